@@ -1,0 +1,1 @@
+"""Sound: tones, voices, tracks of samples, output devices."""

@@ -1,0 +1,1 @@
+"""The facts of training as frozen values and pure functions; reads no clock and no file."""

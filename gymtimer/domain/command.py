@@ -1,0 +1,17 @@
+"""Commands: what a person can ask of a running session."""
+
+from enum import StrEnum
+
+
+class Command(StrEnum):
+    """What a press means, whatever device it came from."""
+
+    GO = "go"
+    RACK_IT = "rack it"
+    BACK = "back"
+    LESS_REST = "less rest"
+    MORE_REST = "more rest"
+    END_SET = "end set"
+    SKIP_SET = "skip set"
+    PAUSE = "pause"
+    LEAVE = "leave"

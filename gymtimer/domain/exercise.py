@@ -1,0 +1,106 @@
+"""Exercises: what is lowered, who helps, what is said."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+
+from gymtimer.domain.load import Mass
+
+
+class FirstPhase(StrEnum):
+    """With which half of the rep a set of the exercise begins."""
+
+    ECCENTRIC = "eccentric"
+    CONCENTRIC = "concentric"
+
+
+class Assist(StrEnum):
+    """Who brings the load back up in a negative."""
+
+    PARTNER = "partner"
+    SELF = "self"  # a box, a jump, the other limb
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is said, and shown in capitals, for one exercise.
+
+    Attributes:
+        lift_off: before the first rep ("Lift off", "Unlock", "Step up").
+        lift: at the bottom of each negative ("Lift", "Step up").
+        lower: at the start of each lowering ("Lower", "Let up").
+        up: at the start of the lifter's own lift ("Up").
+        rack: after the last rep ("Rack it", "Step down", "Lock").
+
+    """
+
+    lift_off: str = "Lift off"
+    lift: str = "Lift"
+    lower: str = "Lower"
+    up: str = "Up"
+    rack: str = "Rack it"
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """A movement with its equipment and attributes.
+
+    Attributes:
+        key: the stable name in files, ``bench_press``.
+        name: as shown and spoken, "Bench press".
+        aliases: other spellings that plans may use.
+        primary: the muscles that do the work; never empty.
+        secondary: the muscles that help.
+        first_phase: eccentric for presses, concentric for curls and pull-ups.
+        assist: who returns the load.
+        bar: weight of the empty bar; None where plates make no sense (pull-up)
+            or the weight has to be measured (Smith machine).
+        bodyweight: whether the lifter's own weight is part of the load.
+        overhead: whether a failed rep can pin the lifter under the load.
+        checks: set-up checks, one short sentence each.
+        words: what is said.
+
+    """
+
+    key: str
+    name: str
+    aliases: tuple[str, ...]
+    primary: tuple[str, ...]
+    secondary: tuple[str, ...]
+    first_phase: FirstPhase
+    assist: Assist
+    bar: Mass | None
+    bodyweight: bool
+    overhead: bool
+    checks: tuple[str, ...]
+    words: Words
+
+
+def plain(name: str) -> str:
+    """Return *name* as it is compared: no case, hyphens, underscores, double spaces."""
+    return " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All known exercises, in the order of their file."""
+
+    exercises: tuple[Exercise, ...]
+
+    def find(self, name: str) -> Exercise | None:
+        """Return the exercise of that name, key or alias, or None."""
+        wanted = plain(name)
+        for exercise in self.exercises:
+            if wanted in map(plain, (exercise.name, exercise.key, *exercise.aliases)):
+                return exercise
+        return None
+
+    def nearest(self, name: str, count: int = 3) -> tuple[str, ...]:
+        """Return up to *count* exercise names that look like *name*, best first."""
+        spellings = {
+            plain(spelling): exercise.name
+            for exercise in self.exercises
+            for spelling in (exercise.name, *exercise.aliases)
+        }
+        close = get_close_matches(plain(name), spellings, n=count * 2, cutoff=0.5)
+        return tuple(dict.fromkeys(spellings[spelling] for spelling in close))[:count]

@@ -1,0 +1,114 @@
+"""A plan: what a coach wrote for one session, checked, with the words of the file gone."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gymtimer.domain.exercise import Exercise
+from gymtimer.domain.load import Load, Unit
+from gymtimer.domain.tempo import Tempo
+from gymtimer.domain.timing import Ms
+
+
+class Partner(StrEnum):
+    """How many people the plan needs beside the lifter."""
+
+    NONE = "none"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+    TWO = "two"
+
+
+class Advance(StrEnum):
+    """Who ends an assist: a press, or the clock where that is safe."""
+
+    PRESS = "press"
+    AUTO = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Reps:
+    """A number of reps to lay, and the least that finishes the set normally (`4-6`)."""
+
+    least: int
+    laid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Reps of one kind inside a set.
+
+    Attributes:
+        reps: how many; for a part to failure only an expectation.
+        tempo: the four digits.
+        negative: whether somebody or something else does the lifting.
+        to_failure: own reps, ended by a press at failure.
+        load: None for "nothing given".
+
+    """
+
+    reps: Reps
+    tempo: Tempo
+    negative: bool
+    to_failure: bool
+    load: Load | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """One line of sets: ``3x8 to failure 20X0 70% + 3 neg 40A0``.
+
+    Attributes:
+        sets: how many such sets, at least 1.
+        parts: one part, or two where negatives follow own reps.
+
+    """
+
+    sets: int
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedExercise:
+    """One exercise of a plan.
+
+    Attributes:
+        exercise: from the catalogue; an unknown one borrows from its `like`, under its own name.
+        sets: working sets, in order.
+        warm_ups: one set each, in order; not counted in volume.
+        rest: after each set.
+        rest_in_set: between the reps of a cluster; 0 where there is none.
+        superset: adjacent exercises with the same letter are done in turn.
+        each_side: every set is done left, then right.
+        advance: overrides the plan's; None to follow it.
+        stop_below: a lowering shorter than this is short; None for the default rule.
+        lower_load: another load for the lowering alone (weight releasers).
+        test: an eccentric test: heavier singles until one is missed.
+        notes: the coach's words.
+
+    """
+
+    exercise: Exercise
+    sets: tuple[SetLine, ...]
+    warm_ups: tuple[SetLine, ...] = ()
+    rest: Ms = 180_000
+    rest_in_set: Ms = 0
+    superset: str | None = None
+    each_side: bool = False
+    advance: Advance | None = None
+    stop_below: Ms | None = None
+    lower_load: Load | None = None
+    test: bool = False
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The planned content of one session."""
+
+    name: str
+    exercises: tuple[PlannedExercise, ...]
+    notes: str = ""
+    partner: Partner = Partner.REQUIRED
+    unit: Unit = Unit.KG
+    advance: Advance = Advance.PRESS
+    recovery_hours: int = 72

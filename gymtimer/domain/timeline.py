@@ -1,0 +1,212 @@
+"""The timeline: a whole session laid end to end as phases with cues."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from gymtimer.domain.exercise import Exercise
+from gymtimer.domain.load import SetLoad
+from gymtimer.domain.tempo import Tempo
+from gymtimer.domain.timing import Ms
+
+
+class Kind(StrEnum):
+    """What goes on in a phase."""
+
+    SETUP = "setup"
+    ASSIST = "assist"
+    SETTLE = "settle"
+    LOWER = "lower"
+    HOLD = "hold"
+    LIFT = "lift"
+    FREE = "free"
+    RACK = "rack"
+    REST = "rest"
+
+
+class Ending(StrEnum):
+    """Who ends a phase."""
+
+    CLOCK = "clock"
+    CLOCK_OR_GO = "clock or go"
+    GATE = "gate"
+
+
+class Sound(StrEnum):
+    """What a cue sounds like; a WORD is spoken, all others are tones."""
+
+    WORD = "word"
+    TICK = "tick"
+    SOFT_TICK = "soft tick"
+    DOUBLE_TICK = "double tick"
+    BOTTOM = "bottom"
+    REST_TONE = "rest tone"
+    ALARM = "alarm"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word or a tone at an offset.
+
+    Attributes:
+        at: offset from the start of the phase; past its length it is for those who wait.
+        sound: word or tone.
+        text: what is spoken; the name of a tone in brackets, "[tick]".
+
+    """
+
+    at: Ms
+    sound: Sound
+    text: str
+
+
+def tone(at: Ms, sound: Sound) -> Cue:
+    """Return the cue of a tone, named in brackets."""
+    return Cue(at, sound, f"[{sound.value}]")
+
+
+def word(at: Ms, text: str) -> Cue:
+    """Return the cue of a spoken word or phrase."""
+    return Cue(at, Sound.WORD, text)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkSet:
+    """One set as it lies on the tape.
+
+    Attributes:
+        index: number of the set in the session, from 0; unique.
+        exercise: what is done.
+        number: of this exercise, from 1; warm-ups count for themselves.
+        of: how many of them there are.
+        warm_up: whether it is left out of the volume.
+        side: "", "left" or "right".
+        tempo: of the first part.
+        load: of the first part.
+        reps: reps planned in the counted part (the negatives where there are any).
+        least: reps from which an early end is a normal one.
+        lifter: who lifts; "" where nobody was named.
+        negative: whether the reps counted are assisted.
+        notes: the coach's words.
+
+    """
+
+    index: int
+    exercise: Exercise
+    number: int
+    of: int
+    warm_up: bool
+    side: str
+    tempo: Tempo
+    load: SetLoad
+    reps: int
+    least: int
+    lifter: str
+    negative: bool
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class RepId:
+    """A rep: which set, negative or own, and its number from 1."""
+
+    set_index: int
+    negative: bool
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One part of the rep that a `free` phase repeats: its kind and length."""
+
+    kind: Kind
+    length: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One stretch of the session in which nothing changes but the time.
+
+    Attributes:
+        kind: what goes on.
+        start: position on the timeline.
+        length: as planned; longer than zero unless it is a gate.
+        ending: who ends it.
+        work: the set it belongs to; a rest belongs to the set before it.
+        cues: by offset; a gate may have some past its length.
+        rep: the rep it belongs to, from 1; None outside of reps.
+        closes: the rep that is done when this phase ends.
+        lift_off: an assist before the first rep.
+        top: a hold at the top, not at the bottom.
+        aborted: a rack after RACK IT.
+        in_set: a rest inside a cluster, which leads to the bar and not to a setup.
+        pattern: the parts of one rep of a `free` phase; empty elsewhere.
+        partner: an assist or rack done by a partner, not by the lifter alone.
+
+    """
+
+    kind: Kind
+    start: Ms
+    length: Ms
+    ending: Ending
+    work: WorkSet
+    cues: tuple[Cue, ...] = ()
+    rep: int | None = None
+    closes: RepId | None = None
+    lift_off: bool = False
+    top: bool = False
+    aborted: bool = False
+    in_set: bool = False
+    pattern: tuple[Beat, ...] = ()
+    partner: bool = False
+
+    @property
+    def end(self) -> Ms:
+        """The position at which the next phase begins."""
+        return self.start + self.length
+
+    @property
+    def gate(self) -> bool:
+        """Whether a person ends it and the playhead waits."""
+        return self.ending is Ending.GATE
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A session, phase by phase, without gaps.
+
+    Attributes:
+        phases: in order; each starts where the one before it ends.
+        name: of the plan.
+
+    """
+
+    phases: tuple[Phase, ...]
+    name: str = ""
+
+    @property
+    def length(self) -> Ms:
+        """How long the session lasts if every gate takes as long as planned."""
+        return self.phases[-1].end if self.phases else 0
+
+    def index_at(self, position: Ms) -> int:
+        """Return the index of the phase at *position*; the count of phases past the end."""
+        if position >= self.length:
+            return len(self.phases)
+        return bisect_right(self.phases, max(0, position), key=lambda phase: phase.start) - 1
+
+    def next_set(self, index: int) -> WorkSet | None:
+        """Return the set whose setup comes after the phase at *index*, or None."""
+        for phase in self.phases[index + 1 :]:
+            if phase.kind is Kind.SETUP:
+                return phase.work
+        return None
+
+
+def end_to_end(phases: tuple[Phase, ...], name: str, start: Ms = 0) -> Timeline:
+    """Return the timeline of *phases*, each moved to where the one before it ends."""
+    laid = []
+    for phase in phases:
+        laid.append(phase if phase.start == start else replace(phase, start=start))
+        start += phase.length
+    return Timeline(tuple(laid), name)

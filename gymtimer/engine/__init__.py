@@ -1,0 +1,1 @@
+"""What runs a session: the runner, its clock, its sound."""

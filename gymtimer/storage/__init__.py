@@ -1,0 +1,1 @@
+"""Files: plans, exercises, lifters, settings, the journal."""
