@@ -1,0 +1,106 @@
+"""The way out of the program for sound, as the engine sees it."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from gymtimer.audio.clip import Pcm
+from gymtimer.domain.timing import Ms
+
+#: How far a device may lag behind the monotonic clock before it counts as lost:
+#: a "Lower" that is heard later than this must not be heard at all.
+LATEST: Ms = 100
+
+#: Tells the monotonic time in milliseconds.
+Now = Callable[[], Ms]
+
+
+def monotonic() -> Ms:
+    """Return the monotonic time in milliseconds."""
+    return time.monotonic_ns() // 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Whether sound comes out.
+
+    Attributes:
+        ok: whether it does, as far as the device tells.
+        reason: why not, in words for the athlete; "" while it does.
+
+    """
+
+    ok: bool = True
+    reason: str = ""
+
+
+class Output(Protocol):
+    """A device that plays one piece of sound at a time.
+
+    No call waits for sound or blocks for more than about 10 ms.
+    """
+
+    @property
+    def name(self) -> str:
+        """The device in a word or two, "Headphones"."""
+
+    @property
+    def detail(self) -> str:
+        """What `doctor` says about it: the way the sound takes, its rate."""
+
+    def play(self, pcm: Pcm) -> Ms | None:
+        """Stop what sounds, start *pcm* at once.
+
+        Returns the monotonic time at which sample 0 leaves the program, or None
+        where it could not be started; `health` then says why.
+        """
+
+    def stop(self) -> None:
+        """Fall silent."""
+
+    def wake(self) -> None:
+        """Play 50 ms of silence, because a device's first start is its slowest."""
+
+    def health(self, now: Ms) -> Health:
+        """Return how the device is at *now*; ask on every tick.
+
+        A device that has fallen more than `LATEST` behind what it was given is
+        stopped and lost.  A `ReopeningOutput` looks for a new one in here.
+        """
+
+    def close(self) -> None:
+        """Fall silent, give the device back."""
+
+
+class NullOutput:
+    """Plays nothing, keeps the time."""
+
+    name = "no sound"
+
+    def __init__(self, reason: str = "", now: Now = monotonic) -> None:
+        """Be silent for *reason*; "" where silence is what was wished for."""
+        self._reason = reason
+        self._now = now
+
+    @property
+    def detail(self) -> str:
+        """Why it is silent."""
+        return self._reason or "silent on purpose"
+
+    def play(self, pcm: Pcm) -> Ms | None:
+        """Return the time; *pcm* would start now."""
+        return self._now()
+
+    def stop(self) -> None:
+        """Stay silent."""
+
+    def wake(self) -> None:
+        """Stay silent."""
+
+    def health(self, now: Ms) -> Health:
+        """Return whether the silence is on purpose."""
+        return Health(not self._reason, self._reason)
+
+    def close(self) -> None:
+        """Stay silent."""

@@ -1,0 +1,174 @@
+"""The track: cues become samples.
+
+A stretch, from a press to the next gate, is one piece of sound.  Inside it the
+samples are the clock: what lies on sample *n* is heard *n* samples after sample 0.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from gymtimer.audio.clip import LEAD, Clip, Pcm, Samples, sample
+from gymtimer.domain.timeline import Cue, Sound
+from gymtimer.domain.timing import Ms
+
+#: What stands for a spoken text; None while nobody can speak it.
+Clips = Callable[[str], Clip | None]
+
+#: How long a word that is cut off takes to fade, and a resumed one to appear.
+FADE_OUT: Ms = 60
+FADE_IN: Ms = 3
+
+#: Above this level the limiter bends; full scale is never reached.
+KNEE = np.float32(0.8)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placed:
+    """A clip on a track.
+
+    Attributes:
+        start: its first sample on the track; negative where its start is cut off.
+        beat: the sample of its cue.
+        text: what is spoken, or the name of a tone in brackets.
+        samples: what is heard from *start* on.
+        spoken: whether it is a word and not a tone.
+
+    """
+
+    start: int
+    beat: int
+    text: str
+    samples: Samples
+    spoken: bool
+
+    @property
+    def end(self) -> int:
+        """The first sample after it."""
+        return self.start + len(self.samples)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Track:
+    """A piece of sound that is ready to be played.
+
+    Attributes:
+        pcm: the samples, mono at `RATE`.
+        placed: what was mixed into it, by start; with the lead counted.
+        lead: samples before the stretch's zero.
+
+    """
+
+    pcm: Pcm
+    placed: tuple[Placed, ...]
+    lead: int
+
+    def tail(self, at: int) -> Samples | None:
+        """Return what is left of the word that sounds at sample *at*, or None."""
+        for clip in self.placed:
+            if clip.spoken and clip.start <= at < clip.end:
+                return clip.samples[at - clip.start :]
+        return None
+
+
+def place(
+    cues: Iterable[tuple[Ms, Cue]],
+    clips: Clips,
+    tones: Mapping[Sound, Clip],
+    lead: int = 0,
+) -> tuple[Placed, ...]:
+    """Return the clips of *cues*, each with its mark on the sample of its time.
+
+    The first member of a pair is the cue's time from the stretch's zero; the
+    cue's own offset counts from its phase and is not read.  A text without a
+    clip becomes a tick, so that its time is heard.  *lead* is in samples.
+    """
+    placed = []
+    for at, cue in cues:
+        spoken = clips(cue.text) if cue.sound is Sound.WORD else None
+        clip = spoken or tones.get(cue.sound, tones[Sound.TICK])
+        beat = lead + sample(at)
+        placed.append(Placed(beat - clip.mark, beat, cue.text, clip.samples, spoken is not None))
+    return tuple(sorted(placed, key=lambda clip: clip.start))
+
+
+def limited(sound: Samples) -> Samples:
+    """Return *sound* bent softly above `KNEE`, so that it stays below full scale.
+
+    Sample by sample and without memory: it moves no onset, and cutting the
+    sound into blocks does not change it.
+    """
+    over = np.maximum(np.abs(sound) - KNEE, 0) / (1 - KNEE)
+    bent = KNEE + (1 - KNEE) * over / (1 + over)
+    return np.where(over > 0, np.copysign(bent, sound), sound).astype(np.float32)
+
+
+def pour(placed: Sequence[Placed], start: int, count: int) -> Pcm:
+    """Return *count* samples of the mix of *placed*, from sample *start* on.
+
+    Only where something sounds is there anything to add up: three minutes of
+    rest cost hardly more than their words.
+    """
+    pcm = np.zeros(count, np.int16)
+    heard = [clip for clip in placed if clip.start < start + count and clip.end > start]
+    edges = sorted({start, start + count} | {e for c in heard for e in (c.start, c.end)})
+    edges = [edge for edge in edges if start <= edge <= start + count]
+    for left, right in pairwise(edges):
+        mixed = np.zeros(right - left, np.float32)
+        together = [clip for clip in heard if clip.start <= left and clip.end >= right]
+        for clip in together:
+            mixed += clip.samples[left - clip.start : right - clip.start]
+        if together:
+            pcm[left - start : right - start] = np.rint(limited(mixed) * 32767)
+    return pcm
+
+
+def mix(
+    cues: Iterable[tuple[Ms, Cue]],
+    clips: Clips,
+    tones: Mapping[Sound, Clip],
+    length: Ms,
+    lead: int = 0,
+    head: Sequence[Placed] = (),
+) -> Track:
+    """Return the track of *length* from its zero, with *lead* samples before it.
+
+    *head* is what sounds besides the cues: an answer, the rest of a word.
+    """
+    placed = (*head, *place(cues, clips, tones, lead))
+    return Track(pour(placed, 0, lead + sample(length)), placed, lead)
+
+
+def stretch(
+    cues: Sequence[tuple[Ms, Cue]],
+    clips: Clips,
+    tones: Mapping[Sound, Clip],
+    length: Ms,
+    answer: Clip | None = None,
+    tail: Samples | None = None,
+) -> Track:
+    """Return the sound of a stretch that a command has begun.
+
+    *answer* sounds at sample 0, the stretch's zero lies `LEAD` after it.  *tail*
+    is the rest of a word that the command has interrupted: it goes on at sample
+    0 and is gone when the first new word begins.
+    """
+    lead = sample(LEAD)
+    head = [] if answer is None else [Placed(0, 0, "[answer]", answer.samples, False)]
+    if tail is not None and len(tail):
+        words = [c.start for c in place(cues, clips, tones, lead) if c.text[:1] != "["]
+        head.append(Placed(0, 0, "…", faded(tail, min(words, default=len(tail))), True))
+    return mix(cues, clips, tones, length, lead, head)
+
+
+def faded(tail: Samples, room: int) -> Samples:
+    """Return *tail* with a soft start, faded out within *room* samples if it is longer."""
+    heard = tail[: max(0, room)].copy()
+    rise = min(sample(FADE_IN), len(heard))
+    heard[:rise] *= np.linspace(0, 1, rise, dtype=np.float32)
+    if len(heard) < len(tail):
+        fall = min(sample(FADE_OUT), len(heard))
+        heard[len(heard) - fall :] *= np.linspace(1, 0, fall, dtype=np.float32)
+    return heard
