@@ -1,0 +1,51 @@
+"""Make every test quiet, windowless, repeatable, at home in a folder of its own."""
+
+import atexit
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before the first import of Qt: with no screen and no such variable Qt aborts the whole test run.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _runtime_folder() -> str:
+    """Make a runtime folder, which Qt and PulseAudio miss aloud where nobody has logged in."""
+    folder = tempfile.mkdtemp(prefix="gymtimer-tests-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+if "XDG_RUNTIME_DIR" not in os.environ:
+    os.environ["XDG_RUNTIME_DIR"] = _runtime_folder()
+
+# Deadlines measure how busy the machine is; CI tries the same examples each time.
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the empty folder in which the program under test keeps all its files."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("GYMTIMER_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail the test that logs a warning or worse without the marker `expects_log`."""
+    yield
+    if request.node.get_closest_marker("expects_log"):
+        return
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    loud = [record for record in records if record.levelno >= logging.WARNING]
+    if loud:
+        pytest.fail("\n".join(f"{r.name}: {r.levelname}: {r.getMessage()}" for r in loud))
