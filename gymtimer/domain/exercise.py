@@ -59,6 +59,7 @@ class Exercise:
         overhead: whether a failed rep can pin the lifter under the load.
         checks: set-up checks, one short sentence each.
         words: what is said.
+        bar_lb: the empty bar in a gym that counts in pounds: 45 lb, not 20 kg; None as for *bar*.
 
     """
 
@@ -74,6 +75,7 @@ class Exercise:
     overhead: bool
     checks: tuple[str, ...]
     words: Words
+    bar_lb: Mass | None = None
 
 
 def plain(name: str) -> str:
