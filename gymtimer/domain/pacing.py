@@ -1,0 +1,67 @@
+"""Pacing: the settings that shape the tape, each declared with its limits."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from gymtimer.domain.timing import MINUTE, Ms
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a setting may be.
+
+    Attributes:
+        meaning: what it does, one sentence with its unit.
+        least: smallest number; None where it is no number.
+        most: largest number; None where it is no number.
+        choices: the texts allowed; empty where any will do.
+
+    """
+
+    meaning: str
+    least: int | None = None
+    most: int | None = None
+    choices: tuple[str, ...] = ()
+
+
+def limited(
+    meaning: str, least: int | None = None, most: int | None = None, choices: tuple[str, ...] = ()
+) -> dict[str, Limits]:
+    """Return the metadata with which a field of a dataclass carries its `Limits`."""
+    return {"limits": Limits(meaning, least, most, choices)}
+
+
+def limits_of(metadata: Any) -> Limits:
+    """Return the limits that the metadata of a field carries."""
+    limits: Limits = metadata["limits"]
+    return limits
+
+
+@dataclass(frozen=True, slots=True)
+class Pacing:
+    """How long what a plan leaves open lasts, and how it is counted.
+
+    Attributes:
+        settle: count to the start of a lowering; 0 for none.
+        settle_every_rep: count before every rep, not only the first.
+        own_lift: length of an explosive lift (`X`).
+        count_down: count down to the hands instead of up.
+        tap: a lowering ends by a press at the real bottom.
+        ready: planned length of the people's setup.
+        assist: planned length of a partner's lift.
+        rack: planned length of racking.
+
+    """
+
+    settle: Ms = field(default=3000, metadata=limited("count before the first lowering, in ms", 0, 5000))
+    settle_every_rep: bool = field(default=False, metadata=limited("count before every rep"))
+    own_lift: Ms = field(
+        default=2000, metadata=limited("length of an explosive lift (X), in ms", 500, 10_000)
+    )
+    count_down: bool = field(default=False, metadata=limited("count down instead of up"))
+    tap: bool = field(default=False, metadata=limited("a press at the bottom ends each lowering"))
+    ready: Ms = field(default=2000, metadata=limited("planned length of the setup, in ms", 0, 10 * MINUTE))
+    assist: Ms = field(
+        default=3000, metadata=limited("planned length of the partner's lift, in ms", 0, MINUTE)
+    )
+    rack: Ms = field(default=3000, metadata=limited("planned length of racking, in ms", 0, MINUTE))
