@@ -1,0 +1,130 @@
+"""The journal: every press and every rep, written down at once."""
+
+import sqlite3
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+from gymtimer.domain.timeline import RepId
+from gymtimer.domain.timing import Ms
+from gymtimer.storage.opening import Connect, connect, open_or_begin
+from gymtimer.storage.rows import (
+    Begun,
+    Happening,
+    Measured,
+    Rep,
+    Rest,
+    Row,
+    SessionEnd,
+    SessionId,
+    SessionStart,
+    Strike,
+)
+from gymtimer.storage.schema import value
+from gymtimer.storage.writer import Writer
+
+_LAST = """SELECT max(number) FROM (
+    SELECT max(number) AS number FROM events
+    UNION ALL SELECT max(number) FROM reps
+    UNION ALL SELECT max(number) FROM rests)"""
+
+
+class Journal:
+    """The journal, open for writing.
+
+    Opening may take a moment and raise; after that no method waits for the
+    disk but `close`.  All methods are to be called from one thread.
+
+    Both callbacks come on the writer's thread: `on_saved` after each commit,
+    with the count of rows on the disk since the journal was opened; `on_trouble`
+    once with a sentence when rows can't be written, and with "" when they are.
+    In trouble each new row is one more attempt, and so are every *retry* seconds.
+
+    Attributes:
+        notice: a sentence to show if the old file had to be set aside; else "".
+        put: rows handed over since it was opened; all are safe once `on_saved`
+            has told of as many.
+
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        on_saved: Callable[[int], None],
+        on_trouble: Callable[[str], None],
+        *,
+        connect: Connect = connect,
+        retry: float = 2.0,
+    ) -> None:
+        """Open the journal at *path*, in a folder that exists, or begin one there.
+
+        Raises:
+            StorageError: written by a newer gymtimer, open elsewhere, or not to be opened.
+
+        """
+        connection, self.notice = open_or_begin(path, connect)
+        self.put = 0
+        self._numbers = count(_last_number(connection) + 1)
+        self._writer = Writer(path, connection, connect, on_saved, on_trouble, retry)
+        self._closed = False
+
+    def begin(self, start: SessionStart) -> SessionId:
+        """Begin a session; return its name for the rows that follow."""
+        session = SessionId(str(uuid4()))
+        self._put(Begun(session, start))
+        return session
+
+    def event(self, happening: Happening) -> None:
+        """Write down *happening*."""
+        self._put(happening)
+
+    def rep(self, rep: Rep) -> None:
+        """Write down *rep*."""
+        self._put(rep)
+
+    def strike(self, session: SessionId, rep: RepId) -> None:
+        """Strike out the last rep of that id; the row stays, but counts no more."""
+        self._put(Strike(session, rep))
+
+    def measured(self, session: SessionId, rep: RepId, lowered: Ms) -> None:
+        """Add to the last rep of that id that its lowering really took *lowered*."""
+        self._put(Measured(session, rep, lowered))
+
+    def rest(self, rest: Rest) -> None:
+        """Write down *rest*."""
+        self._put(rest)
+
+    def end(self, end: SessionEnd) -> None:
+        """Write down that a session is over."""
+        self._put(end)
+
+    def close(self, patience: float = 10.0) -> int:
+        """Write what is left, close the file; return the count of rows that were lost.
+
+        Waits at most *patience* seconds.  A second call does nothing.
+        """
+        if self._closed:
+            return 0
+        self._closed = True
+        return self._writer.close(patience)
+
+    def __enter__(self) -> Self:
+        """Return the journal itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def _put(self, row: Row) -> None:
+        if self._closed:
+            raise ValueError("the journal is closed")
+        self.put += 1
+        self._writer.put((next(self._numbers), row))
+
+
+def _last_number(connection: sqlite3.Connection) -> int:
+    last = value(connection, _LAST)
+    return last if isinstance(last, int) else 0

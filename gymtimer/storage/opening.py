@@ -1,0 +1,119 @@
+"""Opening the journal's file: locked, checked, brought to the present format."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from gymtimer.storage.aside import set_aside
+from gymtimer.storage.errors import StorageError
+from gymtimer.storage.schema import fault, migrate, refuse_format, refuse_future, value
+
+#: How a connection is made; tests put a disk that is full behind it.
+Connect = Callable[[Path], sqlite3.Connection]
+
+#: How long, in seconds, opening waits for a `gymtimer history` that is just reading.
+_PATIENCE = 2.0
+
+_SMALLEST_PAGE = 512
+
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+class DamagedError(Exception):
+    """The file is no sound journal; the text goes on after its name: "is damaged"."""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Return a connection in autocommit mode that any one thread at a time may use."""
+    return sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+
+
+def open_or_begin(path: Path, connect: Connect = connect) -> tuple[sqlite3.Connection, str]:
+    """Return the journal at *path* and "", or a new one and a sentence about the old.
+
+    A file that is damaged, empty or not a journal is renamed, never deleted.
+
+    Raises:
+        StorageError: written by a newer gymtimer, open elsewhere, or not to be opened.
+
+    """
+    try:
+        return open_file(path, connect), ""
+    except DamagedError as damage:
+        try:
+            aside = set_aside(path)
+        except OSError as error:
+            raise StorageError(
+                f"{path.name}: {damage}, and can't be renamed ({error.strerror})."
+                " Please move it away by hand."
+            ) from error
+        notice = f"{path.name}: {damage}. It was set aside as {aside.name} and a new journal was begun."
+        return open_file(path, connect), notice
+
+
+def open_file(path: Path, connect: Connect = connect) -> sqlite3.Connection:
+    """Return the journal at *path*, made if it is missing, locked until it is closed.
+
+    Raises:
+        DamagedError: it is no sound journal.
+        StorageError: written by a newer gymtimer, open elsewhere, or not to be opened.
+
+    """
+    _refuse_emptiness(path)
+    refuse_future(path)
+    try:
+        connection = connect(path)
+        try:
+            _prepare(path, connection)
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite3.Error as error:
+        raise explained(path, error) from error
+    return connection
+
+
+def explained(path: Path, error: sqlite3.Error) -> StorageError | DamagedError:
+    """Return in words why *path* could not be opened."""
+    code = primary_code(error)
+    if code in _BROKEN:
+        return DamagedError("is damaged")
+    if code in _BUSY:
+        return StorageError(f"{path.name}: gymtimer is running; close it first.")
+    return StorageError(
+        f"{path}: can't be opened ({error}). Please check the folder's permissions and the free space."
+    )
+
+
+def primary_code(error: sqlite3.Error) -> int:
+    """Return SQLite's result code without its details; -1 where the error has none."""
+    return getattr(error, "sqlite_errorcode", -1) & 0xFF
+
+
+def _refuse_emptiness(path: Path) -> None:
+    # SQLite takes a file that is shorter than its smallest page for a new
+    # database, overwrites it, and deletes the -wal beside it, which may hold commits.
+    log = path.with_name(path.name + "-wal")
+    if path.exists():
+        size = path.stat().st_size if path.is_file() else _SMALLEST_PAGE
+        if size < _SMALLEST_PAGE:
+            raise DamagedError("is damaged" if size else "is empty")
+    elif log.exists() and log.stat().st_size > 0:
+        raise DamagedError(f"is missing, but {log.name} is there")
+
+
+def _prepare(path: Path, connection: sqlite3.Connection) -> None:
+    # EXCLUSIVE comes before the first read.  The WAL index is then in our own
+    # memory, and nobody else can open the file: SQLite 3.7.0 to 3.51.2 may
+    # corrupt a WAL that two connections use.
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+    if wrong := fault(connection):
+        raise DamagedError(wrong)
+    refuse_format(path, int(str(value(connection, "PRAGMA user_version"))))
+    connection.execute("PRAGMA journal_mode = WAL").fetchall()
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = 1")  # macOS: fsync alone leaves it in the drive
+    connection.execute("PRAGMA checkpoint_fullfsync = 1")
+    connection.execute("PRAGMA busy_timeout = 0").fetchall()
+    migrate(connection)

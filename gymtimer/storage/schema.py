@@ -1,0 +1,132 @@
+"""The schema: the tables of the journal, as ordered steps from nothing to now."""
+
+import sqlite3
+from pathlib import Path
+
+from gymtimer.storage.errors import StorageError
+
+#: Marks a SQLite file as ours, in its header; "gymt".
+APPLICATION_ID = 0x67796D74
+
+_MAGIC = b"SQLite format 3\0"
+
+#: One entry for each format, oldest first; released ones are never changed.
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE sessions (
+            id TEXT NOT NULL PRIMARY KEY,
+            plan TEXT NOT NULL,
+            lifters TEXT NOT NULL,
+            started INTEGER NOT NULL,
+            offset_minutes INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            ended INTEGER,
+            outcome TEXT
+        )""",
+        """CREATE TABLE events (
+            number INTEGER PRIMARY KEY,
+            session TEXT NOT NULL,
+            wall INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            source TEXT NOT NULL,
+            payload TEXT NOT NULL
+        )""",
+        """CREATE TABLE reps (
+            number INTEGER PRIMARY KEY,
+            session TEXT NOT NULL,
+            set_index INTEGER NOT NULL,
+            negative INTEGER NOT NULL,
+            rep INTEGER NOT NULL,
+            wall INTEGER NOT NULL,
+            exercise TEXT NOT NULL,
+            exercise_name TEXT NOT NULL,
+            set_number INTEGER NOT NULL,
+            warm_up INTEGER NOT NULL,
+            side TEXT NOT NULL,
+            lifter TEXT NOT NULL,
+            load_text TEXT NOT NULL,
+            load_hundredths INTEGER,
+            load_unit TEXT,
+            percent INTEGER,
+            target_ms INTEGER NOT NULL,
+            commanded_ms INTEGER,
+            measured_ms INTEGER,
+            aborted INTEGER NOT NULL,
+            struck INTEGER NOT NULL
+        )""",
+        """CREATE TABLE rests (
+            number INTEGER PRIMARY KEY,
+            session TEXT NOT NULL,
+            set_index INTEGER NOT NULL,
+            wall INTEGER NOT NULL,
+            planned_ms INTEGER NOT NULL,
+            actual_ms INTEGER NOT NULL
+        )""",
+        "CREATE INDEX events_of_session ON events (session, number)",
+        "CREATE INDEX reps_of_session ON reps (session, set_index, negative, rep)",
+        "CREATE INDEX rests_of_session ON rests (session, set_index)",
+    ),
+)
+
+#: The format this program writes.
+FORMAT = len(MIGRATIONS)
+
+_TABLES = {"sessions", "events", "reps", "rests"}
+
+
+def refuse_future(path: Path) -> None:
+    """Raise StorageError if the journal at *path* was written by a newer gymtimer.
+
+    Looks at the first hundred bytes only, so the file is not even locked
+    (https://www.sqlite.org/fileformat2.html#the_database_header).
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError:
+        return  # missing or not ours to read: opening it will tell
+    application = int.from_bytes(header[68:72], "big")
+    if header.startswith(_MAGIC) and application == APPLICATION_ID:
+        refuse_format(path, int.from_bytes(header[60:64], "big"))
+
+
+def refuse_format(path: Path, version: int) -> None:
+    """Raise StorageError if *version* is above `FORMAT`."""
+    if version > FORMAT:
+        raise StorageError(
+            f"{path.name}: written by a newer gymtimer (format {version}, this one reads"
+            f" up to {FORMAT}). Please update gymtimer; nothing was changed."
+        )
+
+
+def fault(connection: sqlite3.Connection) -> str:
+    """Return what shows that this is no sound journal, as in "it …"; "" if it is one."""
+    tables = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+    if not tables:
+        return ""  # just created
+    if value(connection, "PRAGMA application_id") != APPLICATION_ID:
+        return "is not a journal of gymtimer"
+    if not tables >= _TABLES:
+        return "lacks tables"
+    return "" if value(connection, "PRAGMA quick_check(1)") == "ok" else "is damaged"
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the tables to `FORMAT`, each step whole or not at all."""
+    done = int(str(value(connection, "PRAGMA user_version")))
+    for version, statements in enumerate(MIGRATIONS[done:], start=done + 1):
+        connection.execute("BEGIN IMMEDIATE")
+        for statement in statements:
+            connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute("COMMIT")
+        # The header of the main file must tell the format: see refuse_future.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def value(connection: sqlite3.Connection, query: str) -> object:
+    """Return the first column of the first row of *query*."""
+    row: tuple[object, ...] = connection.execute(query).fetchone()
+    return row[0]
