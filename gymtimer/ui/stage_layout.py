@@ -1,0 +1,203 @@
+"""Where everything on the stage stands, from the size of the window alone.
+
+Heights of capitals, in the design of 1920 × 1080 (a 15.6-inch screen has 5.57 px/mm): exercise, load and
+phase word 111 px, which is 20 mm or 1/200 of 4 m; the number 555 px, five times that, wherever nothing
+stands under it (lower, hold, settle); 455 px over a line of text (rest) and 400 px over a button (assist,
+rack), less where the text is wider than the window. What is read from one metre has 31 px, 5.6 mm. Everything
+scales with the window. An exercise too long for its place shrinks to 0.6, then loses its end.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from gymtimer.ui.stage_places import Foot, Head, Layout, Middle, Parts, Slot
+
+#: Heights of a capital in the design, in pixels.
+CAP, LINE, TEXT = 111, 46, 31
+#: Side margin and the space around a touch target in the design, in pixels.
+MARGIN, GAP = 56, 24
+#: No touch target is smaller, whatever the screen says of itself; pixels.
+LEAST_TOUCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What all steps share: the window in pixels, its unit, the touch size, the parts."""
+
+    width: float
+    height: float
+    unit: float
+    touch: float
+    wide: bool
+    parts: Parts
+
+    @property
+    def margin(self) -> float:
+        return MARGIN * self.unit
+
+    @property
+    def gap(self) -> float:
+        return GAP * self.unit
+
+    @property
+    def right(self) -> float:
+        return self.width - self.margin
+
+    def row(self, baseline: float, cap: float, align: float = 0.0) -> Slot:
+        """Return a row over the whole width; *cap* in pixels of the design."""
+        return Slot(self.margin, self.right - self.margin, baseline, cap * self.unit, align)
+
+
+def arrange(width: int, height: int, millimetre: float, parts: Parts) -> Layout:
+    """Return the places in a window of *width* × *height* pixels.
+
+    *millimetre* is its length on this screen, in pixels; touch targets are 20 of them.
+    """
+    wide = width >= 1.15 * height
+    unit = min(width / 1920, height / 1080) if wide else min(width / 1080, height / 1920)
+    wanted = max(20 * millimetre, (112 if wide else 128) * unit)
+    touch = max(LEAST_TOUCH, min(wanted, min(width, height) / 6))
+    frame = _Frame(width, height, unit, touch, wide, parts)
+    banner = QRectF(0, 0, width, 68 * unit if parts.banner else 0)
+    head = _head(frame, banner.bottom())
+    foot = _foot(frame)
+    return Layout(unit, wide, banner, head, _middle(frame, head.bottom, foot.top), foot)
+
+
+def _head(frame: _Frame, top: float) -> Head:
+    """Return the head of a window whose upper *top* pixels are taken."""
+    u = frame.unit
+    if frame.wide:
+        title, below = top + (30 + CAP) * u, top + (30 + CAP + 37 + TEXT) * u
+        return Head(
+            frame.row(title, CAP),
+            frame.row(below, TEXT),
+            frame.row(title, CAP, 1.0),
+            frame.row(below, TEXT, 1.0),
+            below + 14 * u,
+        )
+    title = top + (52 + CAP) * u
+    below, load = title + (44 + TEXT) * u, title + (44 + TEXT + 60 + CAP) * u
+    return Head(
+        frame.row(title, CAP),
+        frame.row(below, TEXT),
+        frame.row(load, CAP),
+        frame.row(load, TEXT, 1.0),
+        load + 50 * u,
+    )
+
+
+def _foot(frame: _Frame) -> Foot:
+    """Return the foot: one row in a wide window, a line of text over it in a high one."""
+    u, parts = frame.unit, frame.parts
+    top = frame.height - frame.touch
+    right = frame.width
+    corner = QRectF(right, top, 0, 0)
+    if parts.corner:
+        corner = QRectF(right - max(276 * u, 1.6 * frame.touch), top, 0, frame.touch)
+        corner.setRight(right)
+    right = corner.left() - 2 * frame.gap if parts.corner else frame.right
+    actions, left = _buttons(frame, top, right)
+    text = top + (frame.touch + TEXT * u) / 2
+    if frame.wide:
+        hint = Slot(frame.width * 0.5 - 330 * u, 660 * u, text, 33 * u, 0.5)
+        return Foot(
+            top,
+            QRectF(frame.margin, top, hint.left - frame.margin - frame.gap, frame.touch),
+            _between(hint, left - frame.gap),
+            Slot(right - 300 * u, 300 * u, text, TEXT * u, 1.0),
+            actions,
+            corner,
+        )
+    line = top - frame.gap
+    half = (frame.right - frame.margin) / 2 - frame.gap
+    return Foot(
+        top - frame.gap - 84 * u,
+        QRectF(frame.margin, top, left - frame.margin - frame.gap, frame.touch),
+        Slot(frame.margin, half, line, 33 * u),
+        Slot(frame.right - half, half, line, TEXT * u, 1.0),
+        actions,
+        corner,
+    )
+
+
+def _between(hint: Slot, right: float) -> Slot:
+    """Return *hint* narrowed on both sides alike, so that it ends before *right*."""
+    over = max(0.0, hint.left + hint.width - right)
+    return Slot(hint.left + over, hint.width - 2 * over, hint.baseline, hint.cap, hint.align)
+
+
+def _buttons(frame: _Frame, top: float, right: float) -> tuple[tuple[QRectF, ...], float]:
+    """Return the small buttons that end at *right*, with the place where they begin."""
+    count = frame.parts.actions
+    width = max(frame.touch, 168 * frame.unit)
+    step = width + frame.gap
+    left = right - count * step + frame.gap if count else right
+    return tuple(QRectF(left + n * step, top, width, frame.touch) for n in range(count)), left
+
+
+def _middle(frame: _Frame, top: float, bottom: float) -> Middle:
+    """Return what stands between *top* and *bottom*: word, number, line, button, from the outside in."""
+    u, parts = frame.unit, frame.parts
+    word = frame.row(top + (12 if frame.wide else 60) * u + CAP * u, CAP, 0.5)
+    high, low = word.baseline + (37 if frame.wide else 70) * u, bottom - (30 if frame.wide else 50) * u
+    button = QRectF(frame.width / 2, low, 0, 0)
+    if parts.button:
+        width = min(840 * u, frame.right - frame.margin)
+        size = max(frame.touch, 122 * u)
+        button = QRectF((frame.width - width) / 2, low - size, width, size)
+        low -= size + 34 * u
+    small, low = _small(frame, button, low)
+    number = QRectF(frame.margin, high, frame.right - frame.margin, low - high)
+    if parts.arrows and frame.wide:
+        number.adjust(225 * u, 0, -225 * u, 0)
+    number, checks = _split(frame, number)
+    # A line of text is not to be struck through: the bar stops above it.
+    under = parts.small and not parts.beside
+    return Middle(
+        area=QRectF(0, top, frame.width, bottom - top),
+        word=word,
+        number=number,
+        small=small if not parts.checks or not frame.wide else _under(small, number),
+        top=word.baseline + 16 * u,
+        bottom=small.baseline - small.cap - 18 * u if under else bottom - 62 * u,
+        checks=checks,
+        button=button,
+    )
+
+
+def _small(frame: _Frame, button: QRectF, low: float) -> tuple[Slot, float]:
+    """Return the place of the line under the number, with the lowest pixel left for the number."""
+    u, parts = frame.unit, frame.parts
+    if not parts.small:
+        return frame.row(low, LINE, 0.5), low
+    if parts.beside and frame.wide:
+        left = button.right() + frame.gap
+        return Slot(left, frame.right - left, button.center().y() + 30 * u, 60 * u, 0.5), low
+    if frame.wide:
+        return frame.row(low - 16 * u, LINE, 0.5), low - (16 + LINE + 36) * u
+    lines = 1 if parts.beside else 2
+    first = low - 16 * u - (lines - 1) * 1.7 * LINE * u
+    slot = frame.row(first, LINE, 0.5)
+    return Slot(slot.left, slot.width, first, slot.cap, 0.5, lines), first - (LINE + 50) * u
+
+
+def _split(frame: _Frame, number: QRectF) -> tuple[QRectF, QRectF]:
+    """Return the box of the number with that of the checks, which takes its part of it."""
+    if not frame.parts.checks:
+        return number, QRectF()
+    gap = 2 * frame.gap
+    if frame.wide:
+        half = number.width() * 0.46
+        left = QRectF(number.left(), number.top(), half - gap, number.height())
+        low = number.bottom() + (LINE + 52) * frame.unit if frame.parts.small else number.bottom()
+        return left, QRectF(number.left() + half, number.top(), number.width() - half, low - number.top())
+    share = number.height() * 0.4
+    upper = QRectF(number.left(), number.top(), number.width(), share - gap)
+    return upper, QRectF(number.left(), number.top() + share, number.width(), number.height() - share)
+
+
+def _under(small: Slot, number: QRectF) -> Slot:
+    """Return *small* as wide as *number*: the right half belongs to the checks."""
+    return Slot(number.left(), number.width(), small.baseline, small.cap, small.align, small.lines)

@@ -1,0 +1,169 @@
+"""The words of a scene as lines of text in their places."""
+
+import re
+
+from PySide6.QtCore import QRectF
+
+from gymtimer.ui.fonts import Weight
+from gymtimer.ui.scene import Role, Scene
+from gymtimer.ui.stage_places import Layout, Slot
+from gymtimer.ui.stage_text import Lettering, Line, Style
+
+BOLD = Style(Weight.BOLD)
+SEMI_BOLD = Style(Weight.SEMI_BOLD)
+MEDIUM = Style(Weight.MEDIUM)
+REGULAR = Style(Weight.REGULAR)
+WORD = Style(Weight.BOLD, tracking=0.2)
+RUNNING = Style(Weight.BOLD, tabular=True)
+
+#: The word in the red corner; it is no scene's to change.
+RACK_IT = "RACK IT"
+
+_RUNNING = re.compile(r"[+−-]?[\d:]+")
+_DIGIT = re.compile(r"\d")
+
+
+def lay(scene: Scene, layout: Layout, lettering: Lettering) -> tuple[Line, ...]:
+    """Return every line of *scene*; what is empty has none."""
+    middle = layout.middle
+    lines = [
+        *_head(scene, layout, lettering),
+        _line(lettering, "word", scene.word, WORD, middle.word, "accent"),
+        number(scene, middle.number, lettering),
+        *_small(scene, layout, lettering),
+        *_foot(scene, layout, lettering),
+        *_in_boxes(scene, layout, lettering),
+        *_checks(scene, middle.checks, layout.unit, lettering),
+    ]
+    return tuple(line for line in lines if line.text)
+
+
+def number(scene: Scene, box: QRectF, lettering: Lettering) -> Line:
+    """Return the huge number as large as *box* allows.
+
+    Its size depends on how many characters there are, never on which digits, and "9" is as large
+    as "10": nothing jumps while it runs.
+    """
+    running = bool(_RUNNING.fullmatch(scene.number))
+    style = RUNNING if running else BOLD
+    widest = _DIGIT.sub("0", scene.number)
+    if running and len(widest) == 1:
+        widest = "00"
+    room = lettering.width(widest, style)
+    cap = min(box.height(), box.width() / room) if room else box.height()
+    slot = Slot(box.left(), box.width(), box.center().y() + cap / 2, cap, 0.5)
+    return _line(lettering, "number", scene.number, style, slot, "ink")
+
+
+def _line(lettering: Lettering, name: str, text: str, style: Style, slot: Slot, ink: str) -> Line:
+    """Return *text* in *slot*, made to fit."""
+    text, cap = lettering.fit(text, style, slot.cap, slot.width)
+    width = lettering.width(text, style) * cap
+    x = slot.left + (slot.width - width) * slot.align
+    if slot.align == 0.0 and text:
+        # Lines of different size under each other start with their ink, not with their bearing.
+        x -= lettering.path(text, style).boundingRect().left() * cap
+    elif slot.align == 1.0 and text:
+        x += width - lettering.path(text, style).boundingRect().right() * cap
+    return Line(name, text, style, cap, x, slot.baseline, width, ink)
+
+
+def _head(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
+    """Return the four lines of the head; two that share a row never meet."""
+    head = layout.head
+    if layout.wide:
+        title, load = _share(lettering, scene.title, SEMI_BOLD, head.title, scene.load, BOLD, head.load)
+        small, plates = _share(
+            lettering, scene.subtitle, REGULAR, head.subtitle, scene.plates, REGULAR, head.plates
+        )
+    else:
+        title, small = head.title, head.subtitle
+        load, plates = _share(lettering, scene.load, BOLD, head.load, scene.plates, REGULAR, head.plates)
+    return [
+        _line(lettering, "title", scene.title, SEMI_BOLD, title, "ink"),
+        _line(lettering, "load", scene.load, BOLD, load, "ink"),
+        _line(lettering, "subtitle", scene.subtitle, REGULAR, small, "quiet"),
+        _line(lettering, "plates", scene.plates, REGULAR, plates, "quiet"),
+    ]
+
+
+def _share(
+    lettering: Lettering, left: str, style: Style, at: Slot, right: str, other: Style, to: Slot
+) -> tuple[Slot, Slot]:
+    """Return the slots of two texts in one row: the right one takes what it needs, up to a half."""
+    gap = 0.5 * at.cap
+    need = min(lettering.width(right, other) * to.cap, (to.width - gap) * 0.5)
+    left_over = to.width - need - gap if right else at.width
+    used = min(lettering.width(left, style) * at.cap, left_over)
+    room = to.width - used - gap if left else to.width
+    return (
+        Slot(at.left, left_over, at.baseline, at.cap),
+        Slot(to.left + to.width - room, room, to.baseline, to.cap, 1.0),
+    )
+
+
+def _small(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
+    """Return the line under the number, as two where there is room for two."""
+    slot = layout.middle.small
+    ink = "ink" if scene.role is not Role.LIFT else "accent"
+    style = Style(Weight.SEMI_BOLD, tabular=len(scene.small) < 8)
+    texts = lettering.wrap(scene.small, style, slot.cap, slot.width) if slot.lines > 1 else (scene.small, "")
+    step = slot.cap * 1.7
+    # One line alone stands where the second would: next to what is below it.
+    down = step * (slot.lines - 1) if not texts[1] else 0.0
+    slots = [
+        Slot(slot.left, slot.width, slot.baseline + down + n * step, slot.cap, slot.align) for n in range(2)
+    ]
+    return [
+        _line(lettering, name, text, style, place, ink)
+        for name, text, place in zip(("small", "small 2"), texts, slots, strict=True)
+    ]
+
+
+def _foot(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
+    """Return the lines of the footer; the hint gives way to the aside."""
+    foot = layout.foot
+    return [
+        _line(lettering, "hint", scene.hint, SEMI_BOLD, foot.hint, "ink"),
+        _line(lettering, "aside", "" if scene.actions else scene.aside, REGULAR, foot.aside, "quiet"),
+    ]
+
+
+def _in_boxes(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
+    """Return the lines that stand inside a shape: banner, buttons, corner."""
+    u = layout.unit
+    corner = RACK_IT if scene.corner else ""
+    boxes = [
+        (layout.banner, "banner", scene.banner, SEMI_BOLD, 31 * u, "on_alarm"),
+        (layout.middle.button, "button", scene.button, BOLD, 52 * u, "on_accent"),
+        (layout.foot.corner, "corner", corner, BOLD, 44 * u, "on_alarm"),
+    ]
+    for n, (box, action) in enumerate(zip(layout.foot.actions, scene.actions, strict=True)):
+        boxes.append((box, f"action {n}", action.text, MEDIUM, 31 * u, "ink"))
+    return [
+        _line(lettering, name, text, style, _centred(box, cap, 20 * u), ink)
+        for box, name, text, style, cap, ink in boxes
+    ]
+
+
+def _centred(box: QRectF, cap: float, pad: float) -> Slot:
+    """Return the slot in the middle of *box*, *pad* away from its sides."""
+    return Slot(box.left() + pad, box.width() - 2 * pad, box.center().y() + cap / 2, cap, 0.5)
+
+
+def _checks(scene: Scene, box: QRectF, unit: float, lettering: Lettering) -> list[Line]:
+    """Return the lines of the checklist, all of one size."""
+    if not scene.checks:
+        return []
+    step = min(box.height() / len(scene.checks), 84 * unit)
+    top = box.top() + (box.height() - step * len(scene.checks)) / 2
+    cap = min(34 * unit, step * 0.46)
+    indent = cap * 2.4
+    slots = [
+        Slot(box.left() + indent, box.width() - indent, top + (n + 0.5) * step + cap / 2, cap)
+        for n in range(len(scene.checks))
+    ]
+    return [
+        _line(lettering, f"check {n}", text, MEDIUM, slot, "ink")
+        for n, (text, slot) in enumerate(zip(scene.checks, slots, strict=True))
+    ]

@@ -1,0 +1,158 @@
+"""A picture: one scene with its places, which knows what a change of it touches."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtWidgets import QWidget
+
+from gymtimer.ui import stage_paint as paint
+from gymtimer.ui.scene import Role, Scene
+from gymtimer.ui.stage_lines import lay
+from gymtimer.ui.stage_places import Layout
+from gymtimer.ui.stage_text import Lettering, Line
+from gymtimer.ui.theme import Theme
+
+
+class Picture:
+    """One scene in one window size.
+
+    Attributes:
+        scene: what is shown.
+        layout: where.
+        lines: all text.
+
+    """
+
+    def __init__(self, scene: Scene, layout: Layout, lines: tuple[Line, ...], theme: Theme) -> None:
+        self.scene = scene
+        self.layout = layout
+        self.lines = lines
+        self._palette = paint.Palette.of(theme, scene.role)
+        # Brushes are looked up for every strip of every frame: made once.
+        bar = scene.level is not None
+        self._fill = (paint.horizon_fill if bar else paint.glow_fill)(layout, self._palette)
+        self._plates = scene.role is not Role.REST
+        self._areas = [line.area for line in lines]
+        self._stamp: tuple[Line, QPixmap] | None = None
+
+    def sink(self, scene: Scene) -> list[QRectF]:
+        """Take over the level of *scene*; return the areas between the old bar and the new."""
+        old = self._bar_y()
+        self.scene = scene
+        new = self._bar_y()
+        return self._bar_areas(min(old, new), max(old, new)) if old != new else []
+
+    def change(self, scene: Scene, lettering: Lettering) -> list[QRectF]:
+        """Take over *scene*, which has the same parts; return the areas that differ."""
+        areas = self.sink(scene) if scene.level is not None else []
+        old = {line.name: line for line in self.lines}
+        self.lines = lay(scene, self.layout, lettering)
+        self._areas = [line.area for line in self.lines]
+        new = {line.name: line for line in self.lines}
+        for name in old.keys() | new.keys():
+            if old.get(name) != new.get(name):
+                areas += [line.area for line in (old.get(name), new.get(name)) if line]
+        if scene.arrows:
+            areas.append(self.layout.middle.area)
+        return [*areas, self.layout.foot.dots]
+
+    def paint(self, device: QWidget, region: QRegion, lettering: Lettering) -> None:
+        """Paint what of the picture lies in *region*."""
+        painter = QPainter(device)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for area in _rectangles(region):
+            painter.setClipRect(area)
+            self._ground(painter, QRectF(area))
+            if not self._is_strip(area):
+                self._shapes(painter)
+            self._text(painter, QRectF(area), lettering)
+        painter.end()
+
+    def _bar_y(self) -> float:
+        """Return where the middle of the bar is, in quarters of a pixel: less is not seen."""
+        middle = self.layout.middle
+        level = min(1.0, max(0.0, self.scene.level or 0.0))
+        return round(4 * (middle.top + (middle.bottom - middle.top) * level)) / 4
+
+    def _bar_areas(self, top: float, bottom: float) -> list[QRectF]:
+        """Return the areas that a bar covers while it moves between *top* and *bottom*."""
+        u, width = self.layout.unit, self.layout.middle.area.width()
+        half, plate = paint.BAR * u + 1, paint.PLATE * u + 1
+        areas = [QRectF(0, top - half, width, bottom - top + 2 * half)]
+        if self._plates:
+            tall = bottom - top + 2 * plate
+            areas += [QRectF(left, top - plate, 74 * u, tall) for left in (80 * u, width - 154 * u)]
+        return areas
+
+    def _is_strip(self, area: QRect) -> bool:
+        """Whether *area* lies where nothing stands but bar and number."""
+        middle = self.layout.middle
+        free = middle.button.isEmpty() and middle.checks.isEmpty() and not self.scene.arrows
+        return free and area.top() > middle.word.baseline and area.bottom() < self.layout.foot.top
+
+    def _ground(self, painter: QPainter, area: QRectF) -> None:
+        """Paint the ground, the tint and the bar."""
+        palette, stage = self._palette, self.layout.middle.area
+        painter.fillRect(area, palette.ground)
+        if self.scene.role is Role.ALARM:
+            return
+        if self.scene.level is None:
+            painter.fillRect(stage & area, self._fill)
+            return
+        y = self._bar_y()
+        below = QRectF(0, y, stage.width(), stage.bottom() - y) & area
+        if not below.isEmpty():
+            painter.fillRect(below, self._fill)
+        paint.bar(painter, self.layout, palette, y, plates=self._plates)
+
+    def _shapes(self, painter: QPainter) -> None:
+        """Paint everything that is neither text nor bar."""
+        scene, layout, palette = self.scene, self.layout, self._palette
+        if scene.banner:
+            painter.fillRect(layout.banner, palette.alarm)
+        if scene.arrows:
+            number = next((line for line in self.lines if line.name == "number"), None)
+            paint.chevrons(painter, layout, palette, number.body if number else layout.middle.number)
+        if scene.button:
+            paint.button(painter, layout.middle.button, palette)
+        paint.checks(painter, [line for line in self.lines if line.name.startswith("check")], palette)
+        paint.dots(painter, scene, layout, palette)
+        for box in layout.foot.actions:
+            paint.action(painter, box, palette, layout.unit)
+        if scene.corner:
+            painter.save()
+            paint.corner(painter, layout.foot.corner, palette, layout.unit)
+            painter.restore()
+
+    def _text(self, painter: QPainter, area: QRectF, lettering: Lettering) -> None:
+        """Paint the lines that touch *area*."""
+        for line, box in zip(self.lines, self._areas, strict=True):
+            if not box.intersects(area):
+                continue
+            if line.name == "number":
+                self._number(painter, line, area, lettering)
+            else:
+                paint.text(painter, line, lettering, self._palette)
+
+    def _number(self, painter: QPainter, line: Line, area: QRectF, lettering: Lettering) -> None:
+        """Paint the number from its stamp: a strip of it is then a copy, not a new outline."""
+        box = line.area.toAlignedRect()
+        ratio = painter.device().devicePixelRatioF()
+        if self._stamp is None or self._stamp[0] != line:
+            stamp = QPixmap(box.size() * ratio)
+            stamp.setDevicePixelRatio(ratio)
+            stamp.fill(Qt.GlobalColor.transparent)
+            brush = QPainter(stamp)
+            brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+            brush.translate(-box.left(), -box.top())
+            paint.text(brush, line, lettering, self._palette)
+            brush.end()
+            self._stamp = line, stamp
+        wanted = area.toAlignedRect() & box
+        source = QRectF(QRect(wanted.topLeft() - box.topLeft(), wanted.size()))
+        source = QRectF(source.topLeft() * ratio, source.size() * ratio)
+        painter.drawPixmap(QRectF(wanted), self._stamp[1], source)
+
+
+def _rectangles(region: QRegion) -> list[QRect]:
+    """Return the rectangles of *region*; PySide's stubs don't say that it can be iterated over."""
+    return list(region)  # type: ignore[call-overload]

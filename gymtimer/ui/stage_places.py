@@ -1,0 +1,160 @@
+"""Places on the stage: rectangles with room for text; all in pixels."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from PySide6.QtCore import QRectF
+
+from gymtimer.ui.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Which parts a scene has: what the places depend on besides the window.
+
+    Attributes:
+        banner: a line over the top.
+        small: a line under the number.
+        beside: that line is short and stands beside the button.
+        checks: how many things to check.
+        button: the big button.
+        arrows: chevrons beside the number.
+        actions: how many small buttons.
+        corner: the RACK IT corner.
+
+    """
+
+    banner: bool
+    small: bool
+    beside: bool
+    checks: int
+    button: bool
+    arrows: bool
+    actions: int
+    corner: bool
+
+    @classmethod
+    def of(cls, scene: Scene) -> Self:
+        """Return the parts of *scene*."""
+        return cls(
+            banner=bool(scene.banner),
+            small=bool(scene.small),
+            beside=bool(scene.small and scene.button and scene.arrows),
+            checks=len(scene.checks),
+            button=bool(scene.button),
+            arrows=scene.arrows,
+            actions=len(scene.actions),
+            corner=scene.corner,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Room for a line of text; pixels.
+
+    Attributes:
+        left: where the room begins.
+        width: how much there is.
+        baseline: what the letters stand on.
+        cap: the height of a capital, if the text fits.
+        align: 0.0 left, 0.5 centred, 1.0 right.
+        lines: how many lines there is room for; the baseline is the first one's.
+
+    """
+
+    left: float
+    width: float
+    baseline: float
+    cap: float
+    align: float = 0.0
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The top of the stage; pixels.
+
+    Attributes:
+        title: the exercise.
+        subtitle: under the title.
+        load: the load; in a wide window in the row of the title.
+        plates: the plates; in a wide window in the row of the subtitle, else in that of the load.
+        bottom: where the head ends.
+
+    """
+
+    title: Slot
+    subtitle: Slot
+    load: Slot
+    plates: Slot
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Middle:
+    """The tinted part between head and foot; pixels.
+
+    Attributes:
+        area: all of it.
+        word: the phase word.
+        number: the box of the huge number.
+        small: the line under it.
+        top: where the middle of the bar is at level 0.0.
+        bottom: where it is at level 1.0.
+        checks: the list of things to check; empty without one.
+        button: the big button; empty without one.
+
+    """
+
+    area: QRectF
+    word: Slot
+    number: QRectF
+    small: Slot
+    top: float
+    bottom: float
+    checks: QRectF
+    button: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """The bottom of the stage; pixels.
+
+    Attributes:
+        top: where it begins.
+        dots: the reps, in one row.
+        hint: the line in the middle.
+        aside: the line at the right.
+        actions: the small buttons, left to right.
+        corner: the RACK IT corner, flush with the edges of the window; empty without one.
+
+    """
+
+    top: float
+    dots: QRectF
+    hint: Slot
+    aside: Slot
+    actions: tuple[QRectF, ...]
+    corner: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The places of one window size and one set of parts; pixels.
+
+    Attributes:
+        unit: pixels per pixel of the design.
+        wide: whether title and load share a row.
+        banner: the band over the top; empty without one.
+        head: the top.
+        middle: the tinted part.
+        foot: the bottom.
+
+    """
+
+    unit: float
+    wide: bool
+    banner: QRectF
+    head: Head
+    middle: Middle
+    foot: Foot
