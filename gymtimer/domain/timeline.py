@@ -87,6 +87,7 @@ class WorkSet:
         least: reps from which an early end is a normal one.
         lifter: who lifts; "" where nobody was named.
         negative: whether the reps counted are assisted.
+        lower_load: another load on the way down (weight releasers); None for the same.
         notes: the coach's words.
 
     """
@@ -103,6 +104,7 @@ class WorkSet:
     least: int
     lifter: str
     negative: bool
+    lower_load: SetLoad | None = None
     notes: str = ""
 
 
@@ -117,10 +119,18 @@ class RepId:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """One part of the rep that a `free` phase repeats: its kind and length."""
+    """One part of the rep that a `free` phase repeats.
+
+    Attributes:
+        kind: lift, lower or hold.
+        length: longer than zero.
+        top: a hold at the top, not at the bottom.
+
+    """
 
     kind: Kind
     length: Ms
+    top: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,79 @@
+"""Events: what happened in a session, as the journal and the screen are told."""
+
+from dataclasses import dataclass
+
+from gymtimer.domain.command import Command
+from gymtimer.domain.playhead import Lowered
+from gymtimer.domain.timeline import RepId, WorkSet
+from gymtimer.domain.timing import Ms
+
+
+@dataclass(frozen=True, slots=True)
+class RepDone:
+    """A lowering ended."""
+
+    work: WorkSet
+    lowered: Lowered
+    target: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class RepMeasured:
+    """A press just after the bottom told the real lowering time of a rep that was done."""
+
+    rep: RepId
+    length: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class RepAborted:
+    """RACK IT came before the rep was done; *length* is how long it had been lowered."""
+
+    work: WorkSet
+    rep: RepId
+    length: Ms
+    target: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class RepStruck:
+    """A rep was taken back."""
+
+    rep: RepId
+
+
+@dataclass(frozen=True, slots=True)
+class Rested:
+    """A rest ended."""
+
+    work: WorkSet
+    planned: Ms
+    actual: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """A command was obeyed.
+
+    Attributes:
+        command: which one.
+        source: where it came from: "key", "touch", …
+        position: on the timeline before the command took effect.
+        spliced: whether the tape was laid anew.
+
+    """
+
+    command: Command
+    source: str
+    position: Ms
+    spliced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """The computer slept in the middle of a set; the set was ended."""
+
+    position: Ms
+
+
+Event = RepDone | RepMeasured | RepAborted | RepStruck | Rested | Commanded | Interrupted

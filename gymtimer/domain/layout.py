@@ -1,0 +1,265 @@
+"""Layout: a plan unrolled into a timeline."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gymtimer.domain import cues
+from gymtimer.domain.exercise import Assist, FirstPhase, Words
+from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.order import Turn, turns
+from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.plan import Advance, Part, Plan
+from gymtimer.domain.tempo import Lift
+from gymtimer.domain.timeline import (
+    Beat,
+    Ending,
+    Kind,
+    Phase,
+    RepId,
+    Timeline,
+    WorkSet,
+    end_to_end,
+)
+from gymtimer.domain.timing import Ms
+from gymtimer.domain.workload import loads_of
+
+#: Own reps to failure are counted to twice the planned number, and this many more.
+FREE_REPS_BEYOND = 10
+
+
+def lay_out(plan: Plan, pacing: Pacing, lifter: Lifter | None = None, week: int = 1) -> Timeline:
+    """Return the whole session of *plan* as phases, end to end.
+
+    The seconds of people's gates are those of *pacing*: planned, never enforced.
+    """
+    phases: list[Phase] = []
+    in_turn = tuple(turns(plan))
+    for index, turn in enumerate(in_turn):
+        work = _work_set(index, turn, plan, lifter, week)
+        layer = _Layer(turn, work, pacing, _advance(turn, plan))
+        phases += layer.set_phases()
+        if index + 1 < len(in_turn):
+            phases.append(layer.rest(turn.rest))
+    return end_to_end(tuple(phases), plan.name)
+
+
+def _advance(turn: Turn, plan: Plan) -> Advance:
+    return turn.planned.advance or plan.advance
+
+
+def _work_set(index: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: int) -> WorkSet:
+    counted = turn.line.parts[-1]
+    load, lower_load = loads_of(turn, plan.unit, lifter, week)
+    return WorkSet(
+        index=index,
+        exercise=turn.planned.exercise,
+        number=turn.number,
+        of=turn.of,
+        warm_up=turn.warm_up,
+        side=turn.side,
+        tempo=turn.line.parts[0].tempo,
+        load=load,
+        reps=counted.reps.laid,
+        least=counted.reps.least,
+        lifter=lifter.name if lifter else "",
+        negative=counted.negative,
+        lower_load=lower_load,
+        notes=turn.planned.notes,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """Lays the phases of one set; every phase starts at 0 until it is put in its place."""
+
+    turn: Turn
+    work: WorkSet
+    pacing: Pacing
+    advance: Advance
+
+    @property
+    def _words(self) -> Words:
+        return self.work.exercise.words
+
+    @property
+    def _eccentric_first(self) -> bool:
+        return self.work.exercise.first_phase is FirstPhase.ECCENTRIC
+
+    @property
+    def _by_partner(self) -> bool:
+        return self.work.exercise.assist is Assist.PARTNER
+
+    def set_phases(self) -> list[Phase]:
+        """Return the phases of the set, from setup to rack."""
+        first, *then = self.turn.line.parts
+        phases = [self._setup()]
+        if self._eccentric_first or first.negative:
+            phases.append(self._assist(first, lift_off=True, rep=1))
+        phases += self._settle(rep=1, first=True)
+        phases += self._free(first) if first.to_failure else self._reps(first, goes_on=bool(then))
+        for part in then:
+            bottom = phases[-1].kind is Kind.LOWER
+            phases.append(self._assist(part, rep=1, last=part.reps.laid == 1, bottom=bottom))
+            phases += self._settle(rep=1, first=False)
+            phases += self._reps(part, goes_on=False)
+        return [*phases, self._rack(phases[-1], then[-1] if then else first)]
+
+    def rest(self, length: Ms, rep: int | None = None) -> Phase:
+        """Return a rest; one with a *rep* is inside a cluster."""
+        return self._gate(
+            Kind.REST, length, cues.rest_cues(length), rep=rep, in_set=rep is not None
+        )
+
+    def _gate(
+        self,
+        kind: Kind,
+        length: Ms,
+        its_cues: tuple[cues.Cue, ...],
+        *,
+        rep: int | None = None,
+        in_set: bool = False,
+    ) -> Phase:
+        return Phase(kind, 0, length, Ending.GATE, self.work, its_cues, rep=rep, in_set=in_set)
+
+    def _setup(self) -> Phase:
+        said = cues.setup_cues(self.work, after_rest=self.work.index > 0)
+        return self._gate(Kind.SETUP, self.pacing.ready, said)
+
+    def _assist(
+        self,
+        part: Part,
+        *,
+        rep: int,
+        lift_off: bool = False,
+        last: bool = False,
+        bottom: bool = False,
+    ) -> Phase:
+        planned = part.tempo.concentric if part.tempo.lift is Lift.ASSISTED else None
+        by_clock = self.advance is Advance.AUTO or planned is not None
+        # Under a load that can pin the lifter nobody but the partner knows that the bar is up.
+        safe = self.work.exercise.assist is Assist.SELF or self.work.load.surely_below_max
+        return Phase(
+            Kind.ASSIST,
+            0,
+            planned or self.pacing.assist,
+            Ending.CLOCK_OR_GO if by_clock and safe else Ending.GATE,
+            self.work,
+            cues.assist_cues(self._words, lift_off=lift_off, last=last, bottom=bottom),
+            rep=rep,
+            lift_off=lift_off,
+            partner=self._by_partner,
+        )
+
+    def _settle(self, rep: int, *, first: bool) -> Iterator[Phase]:
+        length = self.pacing.settle
+        if length and (first or self.pacing.settle_every_rep):
+            its_cues = cues.settle_cues(length)
+            yield Phase(Kind.SETTLE, 0, length, Ending.CLOCK, self.work, its_cues, rep=rep)
+
+    def _hold(self, length: Ms, rep: int, *, top: bool) -> Iterator[Phase]:
+        if length:
+            its_cues = cues.hold_cues(length, top=top)
+            ending = Ending.CLOCK_OR_GO
+            yield Phase(Kind.HOLD, 0, length, ending, self.work, its_cues, rep=rep, top=top)
+
+    def _lower(self, part: Part, rep: int) -> Phase:
+        length, tap = part.tempo.eccentric, self.pacing.tap
+        return Phase(
+            Kind.LOWER,
+            0,
+            length,
+            Ending.GATE if tap else Ending.CLOCK_OR_GO,
+            self.work,
+            cues.lower_cues(
+                length,
+                self._words,
+                partner=part.negative and self._by_partner,
+                count_down=self.pacing.count_down,
+                tap=tap,
+            ),
+            rep=rep,
+            closes=RepId(self.work.index, part.negative, rep),
+        )
+
+    def _own_lift_length(self, part: Part) -> Ms:
+        return part.tempo.concentric or self.pacing.own_lift
+
+    def _own_lift(self, part: Part, rep: int) -> Phase:
+        length = self._own_lift_length(part)
+        its_cues = cues.lift_cues(length, self._words)
+        return Phase(Kind.LIFT, 0, length, Ending.CLOCK, self.work, its_cues, rep=rep)
+
+    def _reps(self, part: Part, *, goes_on: bool) -> Iterator[Phase]:
+        """Yield the reps of *part* without the assist or rack that ends the last one."""
+        for rep in range(1, part.reps.laid + 1):
+            last = rep == part.reps.laid
+            yield from self._rep(part, rep, lift_after=not (last and goes_on))
+            if not last:
+                yield from self._between(part, rep + 1)
+
+    def _rep(self, part: Part, rep: int, *, lift_after: bool) -> Iterator[Phase]:
+        own = not part.negative
+        if own and not self._eccentric_first:
+            yield self._own_lift(part, rep)
+        yield from self._hold(part.tempo.contracted, rep, top=True)
+        yield self._lower(part, rep)
+        yield from self._hold(part.tempo.stretched, rep, top=False)
+        if own and self._eccentric_first and lift_after:
+            yield self._own_lift(part, rep)
+
+    def _between(self, part: Part, rep: int) -> Iterator[Phase]:
+        """Yield what leads from one rep to *rep*."""
+        cluster = self.turn.planned.rest_in_set
+        last = rep == part.reps.laid
+        if cluster:
+            yield self._cluster_rack(part, rep - 1)
+            yield self.rest(cluster, rep=rep - 1)
+        if cluster and (self._eccentric_first or part.negative):
+            yield self._assist(part, rep=rep, lift_off=True, last=last)
+        elif part.negative:
+            bottom = not part.tempo.stretched
+            yield self._assist(part, rep=rep, last=last, bottom=bottom)
+        if cluster or part.negative:
+            yield from self._settle(rep, first=bool(cluster))
+
+    def _cluster_rack(self, part: Part, rep: int) -> Phase:
+        lift = part.negative and self._eccentric_first
+        bottom = not part.tempo.stretched and (part.negative or not self._eccentric_first)
+        said = cues.rack_cues(self._words, lift=lift, bottom=bottom)
+        return self._racked(said, rep)
+
+    def _rack(self, before: Phase, part: Part) -> Phase:
+        lift = self._eccentric_first and before.kind is not Kind.LIFT
+        said = cues.rack_cues(self._words, lift=lift, bottom=before.kind is Kind.LOWER)
+        return self._racked(said, part.reps.laid)
+
+    def _racked(self, said: tuple[cues.Cue, ...], rep: int) -> Phase:
+        return Phase(
+            Kind.RACK,
+            0,
+            self.pacing.rack,
+            Ending.GATE,
+            self.work,
+            said,
+            rep=rep,
+            partner=self._by_partner,
+        )
+
+    def _free(self, part: Part) -> Iterator[Phase]:
+        """Yield own reps to failure, for which the planned number is an expectation."""
+        tempo = part.tempo
+        lift = [Beat(Kind.LIFT, self._own_lift_length(part))]
+        down = [Beat(Kind.HOLD, tempo.contracted, top=True)] if tempo.contracted else []
+        down.append(Beat(Kind.LOWER, tempo.eccentric))
+        down += [Beat(Kind.HOLD, tempo.stretched)] if tempo.stretched else []
+        pattern = tuple([*down, *lift] if self._eccentric_first else [*lift, *down])
+        laid = part.reps.laid
+        yield Phase(
+            Kind.FREE,
+            0,
+            laid * sum(beat.length for beat in pattern),
+            Ending.GATE,
+            self.work,
+            cues.free_cues(pattern, self._words, 2 * laid + FREE_REPS_BEYOND),
+            pattern=pattern,
+        )

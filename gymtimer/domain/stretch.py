@@ -1,0 +1,57 @@
+"""Stretches: what sounds from a command to the next gate."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gymtimer.domain import cues
+from gymtimer.domain.playhead import Playhead
+from gymtimer.domain.timeline import Cue, Timeline
+from gymtimer.domain.timing import SECOND, Ms
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of the tape that sounds without anybody's help.
+
+    Attributes:
+        cues: with their times from the stretch's zero, in order.
+        length: up to the end of the last phase, or of its last cue.
+        alarm: whether it begins with the alarm, at once and without an answering tick.
+
+    """
+
+    cues: tuple[tuple[Ms, Cue], ...]
+    length: Ms
+    alarm: bool = False
+
+
+#: Room after the last cue, for the longest phrase.
+LAST_WORD: Ms = 8 * SECOND
+
+
+def stretch_from(
+    timeline: Timeline, head: Playhead, *, before: Ms = 0, alarm: bool = False
+) -> Stretch:
+    """Return what sounds from *head* on: through the next gate, and all who wait there hear.
+
+    Cues up to *before* earlier are in it too, at times below zero. A paused
+    playhead is silent; past the last phase there is one word.
+    """
+    if not head.running:
+        return Stretch((), 0)
+    if head.index >= len(timeline.phases):
+        return Stretch(((0, cues.word(0, cues.DONE)),), LAST_WORD)
+    sounding = tuple(_cues(timeline, head, before))
+    end = max((at for at, _ in sounding), default=0)
+    return Stretch(sounding, end + LAST_WORD, alarm)
+
+
+def _cues(timeline: Timeline, head: Playhead, before: Ms) -> Iterator[tuple[Ms, Cue]]:
+    start = -head.elapsed
+    for phase in timeline.phases[head.index :]:
+        for cue in phase.cues:
+            if start + cue.at >= -before and (phase.gate or cue.at < phase.length):
+                yield start + cue.at, cue
+        if phase.gate:
+            return
+        start += phase.length

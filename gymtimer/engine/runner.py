@@ -1,0 +1,287 @@
+"""The runner: the one object that remembers where a session is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from gymtimer.domain import splice
+from gymtimer.domain.command import Command
+from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, RepStruck
+from gymtimer.domain.moment import Moment
+from gymtimer.domain.playhead import Here, Playhead, Status, closed, position, status
+from gymtimer.domain.step import ALLOWED, NotNowError, Step, step
+from gymtimer.domain.stretch import stretch_from
+from gymtimer.domain.timeline import Ending, Kind, RepId, Timeline
+from gymtimer.domain.timing import Ms
+from gymtimer.engine.clock import Clock
+from gymtimer.engine.sounding import Sounding
+
+#: One press of a worn switch can arrive as several; GO after GO counts only after this.
+LOCKOUT: Ms = 250
+#: A GO held down this long is taken back and becomes RACK IT.
+HELD: Ms = 800
+
+_UNDO = frozenset({Status.SETUP, Status.ASSIST, Status.RACK, Status.REST, Status.DONE})
+_RESTORABLE = frozenset({Kind.SETUP, Kind.ASSIST, Kind.RACK, Kind.REST})
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """What a look or a command brought.
+
+    Attributes:
+        moment: to be shown.
+        events: to be written down, in order.
+
+    """
+
+    moment: Moment
+    events: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """How things stood when a command came."""
+
+    command: Command
+    timeline: Timeline
+    head: Playhead
+    here: Here
+    pressed: Ms
+    done: int
+
+
+class Runner:
+    """Moves a playhead along a timeline; any event loop can drive it."""
+
+    def __init__(self, timeline: Timeline, clock: Clock, sounding: Sounding) -> None:
+        """Stand at the start of *timeline*, silent until `start`."""
+        self.timeline = timeline
+        self.head = Playhead(0, 0, clock.now())
+        self._clock = clock
+        self._sounding = sounding
+        self._seen = Here(0, 0)
+        self._done: list[RepId] = []
+        self._past: list[_Past] = []
+        self._last_go: Ms | None = None
+
+    def start(self) -> Tick:
+        """Begin with the first setup."""
+        self._clock.slept()
+        self._sound(self.head)
+        return Tick(self.moment())
+
+    def moment(self) -> Moment:
+        """Return what is to be shown now."""
+        here = self.head.at(self.timeline, self._clock.now())
+        return Moment(self.timeline, self.head, here, self._clock.now())
+
+    def tick(self) -> Tick:
+        """Look: what is now, and what was done since the last look."""
+        now = self._clock.now()
+        events = [*self._wake_up(now), *self._look(self.head.at(self.timeline, now))]
+        return Tick(self.moment(), tuple(events))
+
+    def send(self, command: Command, source: str = "key", pressed: Ms | None = None) -> Tick:
+        """Obey *command*, which was given at clock time *pressed*.
+
+        Raises:
+            NotNowError: the command makes no sense now; nothing has changed.
+
+        """
+        now = self._clock.now()
+        pressed = now if pressed is None else min(pressed, now)
+        if command is Command.GO:
+            self._keep_apart(pressed)
+        here = self.head.at(self.timeline, now)
+        if command is Command.BACK and status(self.timeline, self.head, here) in _UNDO:
+            before = status(self.timeline, self.head, self.head.at(self.timeline, pressed))
+            if before in _UNDO:
+                return self._undo(now, source)
+        return self._obey(command, source, pressed, now)
+
+    def rack_it_held(self, source: str = "key") -> Tick:
+        """Take back the GO that was held down, then obey RACK IT where it means something.
+
+        Raises:
+            NotNowError: neither was possible.
+
+        """
+        now = self._clock.now()
+        events = self._take_back_go(now)
+        doing = status(self.timeline, self.head, self.head.at(self.timeline, now))
+        if Command.RACK_IT in ALLOWED[doing]:
+            tick = self._obey(Command.RACK_IT, source, now, now)
+            return replace(tick, events=(*(events or ()), *tick.events))
+        if events is None:
+            raise NotNowError(f"nothing to stop in {doing}")
+        self._move(Step(self.timeline, self.head.rebased(self.timeline, now)))
+        return Tick(self.moment(), events)
+
+    def _take_back_go(self, now: Ms) -> tuple[Event, ...] | None:
+        """Stand as before the GO that is being held; None where it had moved nothing."""
+        if not self._past or self._past[-1].command is not Command.GO:
+            return None
+        if now - self._past[-1].pressed > 2 * HELD:
+            return None
+        past = self._past.pop()
+        seen = tuple(self._look(self.head.at(self.timeline, now)))
+        struck = self._strike(past.done)
+        self.timeline, self.head, self._seen = past.timeline, past.head, past.here
+        return (*seen, *struck)
+
+    def _keep_apart(self, pressed: Ms) -> None:
+        last, self._last_go = self._last_go, pressed
+        if last is not None and 0 <= pressed - last < LOCKOUT:
+            raise NotNowError("this was the same press")
+
+    def _obey(self, command: Command, source: str, pressed: Ms, now: Ms) -> Tick:
+        here = self.head.at(self.timeline, now)
+        where = position(self.timeline, here)
+        taken = step(self.timeline, self.head, command, pressed, now, now)
+        at_press = self.head.at(self.timeline, pressed)
+        early = command is Command.GO and at_press.index == here.index
+        upto = at_press if early else here
+        events = [*self._look(upto), *taken.events]
+        past = _Past(command, self.timeline, self.head, here, pressed, len(self._done))
+        self._remember(past, taken)
+        spliced = taken.timeline is not self.timeline
+        self._done += [event.lowered.rep for event in taken.events if isinstance(event, RepDone)]
+        self._move(taken)
+        events.append(Commanded(command, source, where, spliced))
+        return Tick(self.moment(), tuple(events))
+
+    def _remember(self, past: _Past, taken: Step) -> None:
+        """Keep what back can undo: presses that moved the tape, but for stops."""
+        if taken.alarm:
+            self._past.clear()
+        elif past.command is Command.BACK:
+            self._forget_from(taken.head.index)
+        elif past.command is not Command.PAUSE and past.head.running and _moved(past, taken):
+            self._past.append(past)
+
+    def _forget_from(self, index: int) -> None:
+        """Forget the presses that were made at phase *index* or later."""
+        while self._past and self._past[-1].here.index >= index:
+            self._past.pop()
+
+    def _move(self, taken: Step) -> None:
+        """Take the tape and the playhead of *taken*, and sound what follows."""
+        self.timeline = taken.timeline
+        self._sound(taken.head, alarm=taken.alarm)
+        self._seen = Here(self.head.index, self.head.elapsed)
+
+    def _sound(self, head: Playhead, *, alarm: bool = False) -> None:
+        """Sound what follows *head*.
+
+        A phase that begins starts with the zero of its sound. A time that goes on does
+        not wait for that: its sound begins that much later in it.
+        """
+        goes_on = head.elapsed > 0 and head.running
+        lead = self._sounding.lead(alarm=alarm) if goes_on else 0
+        heard = replace(head, elapsed=head.elapsed + lead)
+        zero = self._sounding.begin(
+            stretch_from(self.timeline, heard, before=lead, alarm=alarm)
+        )
+        self.head = head if goes_on else replace(head, since=zero)
+
+    def _look(self, here: Here) -> Iterator[Event]:
+        """Yield the reps that were done up to *here*."""
+        for lowered in closed(self.timeline, self._seen, here):
+            self._done.append(lowered.rep)
+            work = next(p.work for p in self.timeline.phases if p.work.index == lowered.rep.set_index)
+            yield RepDone(work, lowered, lowered.length)
+        self._seen = max(self._seen, here, key=lambda place: (place.index, place.elapsed))
+
+    def _strike(self, keep: int) -> tuple[Event, ...]:
+        struck = tuple(RepStruck(rep) for rep in reversed(self._done[keep:]))
+        del self._done[keep:]
+        return struck
+
+    def _undo(self, now: Ms, source: str) -> Tick:
+        """Take back the last press, or the last rep where one was done since."""
+        here = self.head.at(self.timeline, now)
+        events = list(self._look(here))
+        where = position(self.timeline, here)
+        while self._past and self._past[-1].done == len(self._done):
+            past = self._past[-1]
+            kind = past.timeline.phases[past.here.index].kind
+            if kind in _RESTORABLE:
+                self._past.pop()
+                self._restore(past, now)
+                return self._undone(events, source, where)
+            if kind is Kind.FREE:
+                raise NotNowError("own reps can not be taken up again")
+            self._past.pop()
+        if not self._done:
+            raise NotNowError("there is nothing to take back")
+        events += self._take_back_rep(now)
+        return self._undone(events, source, where)
+
+    def _undone(self, events: list[Event], source: str, where: Ms) -> Tick:
+        events.append(Commanded(Command.BACK, source, where, spliced=True))
+        return Tick(self.moment(), tuple(events))
+
+    def _restore(self, past: _Past, now: Ms) -> None:
+        """Stand where *past* stood, and wait there."""
+        index = past.here.index
+        elapsed = past.here.elapsed + now - past.pressed
+        timeline = _waiting(past.timeline, index)
+        self._move(Step(timeline, Playhead(index, elapsed, now)))
+
+    def _take_back_rep(self, now: Ms) -> tuple[Event, ...]:
+        """Strike the last rep; where somebody brings the load up for it, wait there again."""
+        here = self.head.at(self.timeline, now)
+        before = self._gate_before(self._done[-1], here)
+        struck = self._strike(len(self._done) - 1)
+        if before is None:
+            self._move(Step(self.timeline, self.head.rebased(self.timeline, now)))
+            return struck
+        self._forget_from(before)
+        timeline = _waiting(self.timeline, before)
+        phase = timeline.phases[before]
+        self._move(Step(timeline, Playhead(before, phase.length, now)))
+        return struck
+
+    def _gate_before(self, rep: RepId, here: Here) -> int | None:
+        """Return the assist from which *rep* was lowered; None where there is none of its own."""
+        index = here.index - 1
+        while index >= 0 and self.timeline.phases[index].closes != rep:
+            index -= 1
+        while index > 0:
+            index -= 1
+            phase = self.timeline.phases[index]
+            if phase.kind is Kind.ASSIST:
+                return index
+            if phase.closes or phase.kind in (Kind.SETUP, Kind.REST, Kind.FREE):
+                return None
+        return None
+
+    def _wake_up(self, now: Ms) -> Iterator[Event]:
+        """Count sleep as rest; in a set, end it: nobody held a bar through a closed lid."""
+        slept = self._clock.slept()
+        if not slept:
+            return
+        here = self.head.at(self.timeline, now)
+        doing = status(self.timeline, self.head, here)
+        if doing is Status.REST:
+            self._move(Step(self.timeline, Playhead(here.index, here.elapsed + slept, now)))
+        elif Command.RACK_IT in ALLOWED[doing]:
+            yield from self._look(here)
+            where = position(self.timeline, here)
+            taken = step(self.timeline, self.head, Command.RACK_IT, now, now, now)
+            self._past.clear()
+            self.timeline, self.head = taken.timeline, taken.head
+            self._sounding.silence()
+            self._seen = Here(self.head.index, 0)
+            yield from (*taken.events, Interrupted(where))
+
+
+def _moved(past: _Past, taken: Step) -> bool:
+    """Return whether *taken* went elsewhere, and did not only answer the press."""
+    return taken.timeline is not past.timeline or taken.head.index != past.here.index
+
+
+def _waiting(timeline: Timeline, index: int) -> Timeline:
+    """Return *timeline* with a gate at *index*: what was undone never goes on by itself."""
+    phase = timeline.phases[index]
+    return splice.waiting(timeline, index) if phase.ending is not Ending.GATE else timeline
