@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 
 class Unit(StrEnum):
@@ -26,6 +27,15 @@ class Mass:
 def number_text(hundredths: int) -> str:
     """Return *hundredths* of something without needless zeros: 10250 is ``102.5``."""
     return f"{hundredths / 100:.2f}".rstrip("0").removesuffix(".")
+
+
+#: What one of the unit weighs, exactly (international pound of 1959; handbook 4.3).
+GRAMS = {Unit.KG: Fraction(1000), Unit.LB: Fraction("453.59237")}
+
+
+def grams(mass: Mass) -> Fraction:
+    """Return *mass* in grams, exactly; for ratios, never to be added up or shown."""
+    return mass.hundredths * GRAMS[mass.unit] / 100
 
 
 class Basis(StrEnum):

@@ -1,6 +1,6 @@
 """Mistakes: what is wrong in a text, where, with what to write instead."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 #: Longer words are cut when they are repeated in a message.
 LONGEST_QUOTE = 40
@@ -21,6 +21,10 @@ class Mistake:
     at: int
     length: int
     text: str
+
+    def moved(self, by: int) -> "Mistake":
+        """Return the same mistake in a text that has *by* characters more before it."""
+        return replace(self, at=self.at + by)
 
 
 def quoted(word: str) -> str:
