@@ -43,8 +43,9 @@ RUN = (
     # A window under Wayland.
     Need("libwayland-client.so.0", "libwayland-client0", "libwayland-client"),
     Need("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor"),
-    # QtMultimedia can't be imported without it.
+    # QtMultimedia can't be imported without the first, complains without the second.
     Need("libpulse.so.0", "libpulse0", "pulseaudio-libs"),
+    Need("libXrandr.so.2", "libxrandr2", "libXrandr"),
     # The voice of the system.
     Need("libespeak-ng.so.1", "libespeak-ng1", "espeak-ng"),
 )
