@@ -1,17 +1,19 @@
 """History: what the journal tells of past sessions, while nobody writes it."""
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from gymtimer.domain.timing import Ms
 from gymtimer.storage.errors import StorageError
-from gymtimer.storage.opening import DamagedError, explained
-from gymtimer.storage.schema import fault, refuse_format, refuse_future, value
+from gymtimer.storage.opening import BUSY, DamagedError, explained, primary_code
+from gymtimer.storage.schema import fault, refuse_format, refuse_future, value, version
 
 #: A value as JSON knows them.
 Json = dict[str, Any]
@@ -44,33 +46,45 @@ def read_history(path: Path) -> list[Json]:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
-    try:
-        connection = _connected(path, "")
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-            raise
-        # A folder that can't be written has no room for the index of the WAL.
-        # Without locks SQLite keeps the index in memory.
-        connection = _connected(path, "&nolock=1")
-    with closing(connection):
+    with ExitStack() as stack:
+        try:
+            connection = stack.enter_context(closing(_connected(path)))
+        except sqlite3.OperationalError as error:
+            if primary_code(error) in BUSY:
+                raise
+            copy = stack.enter_context(_copied(path))
+            connection = stack.enter_context(closing(_connected(copy)))
         empty = not value(connection, "SELECT count(*) FROM sqlite_schema")
         if wrong := "is empty" if empty else fault(connection):
             raise _refused(path, DamagedError(wrong))
-        refuse_format(path, int(str(value(connection, "PRAGMA user_version"))))
+        refuse_format(path, version(connection))
         yield connection
 
 
-def _connected(path: Path, options: str) -> sqlite3.Connection:
-    uri = f"{path.absolute().as_uri()}?mode=ro{options}"
+def _connected(path: Path) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode=ro"
     connection = sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)
     try:
-        if options:
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def _copied(path: Path) -> Iterator[Path]:
+    # Even a reader needs a folder it can write: the WAL's index is a file.  Nobody
+    # else writes this one, or the first attempt had found it locked.
+    with TemporaryDirectory(prefix="gymtimer-") as folder:
+        for name in (path.name, f"{path.name}-wal"):
+            try:
+                shutil.copyfile(path.with_name(name), Path(folder, name))
+            except FileNotFoundError:
+                continue  # no WAL after a clean end
+            except OSError as error:
+                raise StorageError(f"{path}: can't be read ({error.strerror}).") from error
+        yield Path(folder, path.name)
 
 
 def _refused(path: Path, wrong: DamagedError) -> StorageError:

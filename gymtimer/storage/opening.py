@@ -6,7 +6,7 @@ from pathlib import Path
 
 from gymtimer.storage.aside import set_aside
 from gymtimer.storage.errors import StorageError
-from gymtimer.storage.schema import fault, migrate, refuse_format, refuse_future, value
+from gymtimer.storage.schema import fault, migrate, refuse_format, refuse_future, version
 
 #: How a connection is made; tests put a disk that is full behind it.
 Connect = Callable[[Path], sqlite3.Connection]
@@ -16,7 +16,8 @@ _PATIENCE = 2.0
 
 _SMALLEST_PAGE = 512
 
-_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+#: What SQLite says when somebody else has the file.
+BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
@@ -79,7 +80,7 @@ def explained(path: Path, error: sqlite3.Error) -> StorageError | DamagedError:
     code = primary_code(error)
     if code in _BROKEN:
         return DamagedError("is damaged")
-    if code in _BUSY:
+    if code in BUSY:
         return StorageError(f"{path.name}: gymtimer is running; close it first.")
     return StorageError(
         f"{path}: can't be opened ({error}). Please check the folder's permissions and the free space."
@@ -110,7 +111,7 @@ def _prepare(path: Path, connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
     if wrong := fault(connection):
         raise DamagedError(wrong)
-    refuse_format(path, int(str(value(connection, "PRAGMA user_version"))))
+    refuse_format(path, version(connection))
     connection.execute("PRAGMA journal_mode = WAL").fetchall()
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA fullfsync = 1")  # macOS: fsync alone leaves it in the drive

@@ -11,6 +11,8 @@ APPLICATION_ID = 0x67796D74
 _MAGIC = b"SQLite format 3\0"
 
 #: One entry for each format, oldest first; released ones are never changed.
+#: `number` counts the rows of the whole journal; `struck` is the number of the
+#: strike, or 0 for a rep that counts.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         """CREATE TABLE sessions (
@@ -91,11 +93,11 @@ def refuse_future(path: Path) -> None:
         refuse_format(path, int.from_bytes(header[60:64], "big"))
 
 
-def refuse_format(path: Path, version: int) -> None:
-    """Raise StorageError if *version* is above `FORMAT`."""
-    if version > FORMAT:
+def refuse_format(path: Path, found: int) -> None:
+    """Raise StorageError if *found* is above `FORMAT`."""
+    if found > FORMAT:
         raise StorageError(
-            f"{path.name}: written by a newer gymtimer (format {version}, this one reads"
+            f"{path.name}: written by a newer gymtimer (format {found}, this one reads"
             f" up to {FORMAT}). Please update gymtimer; nothing was changed."
         )
 
@@ -107,6 +109,8 @@ def fault(connection: sqlite3.Connection) -> str:
         return ""  # just created
     if value(connection, "PRAGMA application_id") != APPLICATION_ID:
         return "is not a journal of gymtimer"
+    if version(connection) > FORMAT:
+        return ""  # it may well have other tables
     if not tables >= _TABLES:
         return "lacks tables"
     return "" if value(connection, "PRAGMA quick_check(1)") == "ok" else "is damaged"
@@ -114,16 +118,21 @@ def fault(connection: sqlite3.Connection) -> str:
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables to `FORMAT`, each step whole or not at all."""
-    done = int(str(value(connection, "PRAGMA user_version")))
-    for version, statements in enumerate(MIGRATIONS[done:], start=done + 1):
+    done = version(connection)
+    for number, statements in enumerate(MIGRATIONS[done:], start=done + 1):
         connection.execute("BEGIN IMMEDIATE")
         for statement in statements:
             connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute(f"PRAGMA user_version = {number}")
         connection.execute("COMMIT")
         # The header of the main file must tell the format: see refuse_future.
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """Return the format that the file says it has; 0 for a new one."""
+    return int(str(value(connection, "PRAGMA user_version")))
 
 
 def value(connection: sqlite3.Connection, query: str) -> object:

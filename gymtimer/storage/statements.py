@@ -20,13 +20,12 @@ from gymtimer.storage.rows import (
 #: A statement and its values.
 Statement = tuple[str, tuple[object, ...]]
 
-# Among rows of one rep at most one is not struck; "number <" keeps a repeated
-# statement away from the rep that was done anew after it.
+# The last rep of that id that counted when the statement was first run.
 _THE_REP = """
     WHERE number = (
         SELECT max(number) FROM reps
         WHERE session = ? AND set_index = ? AND negative = ? AND rep = ?
-        AND number < ? AND struck = 0
+        AND number < ? AND (struck = 0 OR struck >= ?)
     )"""
 
 
@@ -41,7 +40,7 @@ def statement(number: int, row: Row) -> Statement:
         case Rep():
             return _rep(number, row)
         case Strike():
-            return "UPDATE reps SET struck = 1" + _THE_REP, _place(number, row)
+            return "UPDATE reps SET struck = ?" + _THE_REP, (number, *_place(number, row))
         case Measured():
             return "UPDATE reps SET measured_ms = ?" + _THE_REP, (row.lowered, *_place(number, row))
         case Rest():
@@ -89,4 +88,4 @@ def _rep(number: int, row: Rep) -> Statement:
 
 def _place(number: int, row: Strike | Measured) -> tuple[object, ...]:
     rep = row.rep
-    return row.session, rep.set_index, rep.negative, rep.number, number
+    return row.session, rep.set_index, rep.negative, rep.number, number, number

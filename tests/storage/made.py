@@ -64,6 +64,13 @@ class Disk:
         self.error: Fault | None = None
         self.commits_anyway = False
         self.opened = 0
+        #: One entry for each commit that was refused: how many rows it had.
+        self.refused: SimpleQueue[int] = SimpleQueue()
+
+    def wait_for_refusal_of(self, rows: int) -> None:
+        """Wait until a commit with so many rows was refused."""
+        while self.refused.get(timeout=PATIENCE) < rows:
+            pass
 
     def connect(self, path: Path) -> sqlite3.Connection:
         """Connect to *path* on this disk."""
@@ -75,11 +82,14 @@ class _OnDisk:
     def __init__(self, connection: sqlite3.Connection, disk: Disk) -> None:
         self._connection = connection
         self._disk = disk
+        self._rows = 0
 
     def execute(self, query: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
+        self._rows = 0 if query.startswith("BEGIN") else self._rows + 1
         if self._disk.error and query.startswith("COMMIT"):
             if self._disk.commits_anyway:
                 self._connection.execute(query)
+            self._disk.refused.put(self._rows - 1)
             raise self._disk.error()
         return self._connection.execute(query, values)
 
