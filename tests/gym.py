@@ -137,6 +137,7 @@ class Floor:
         self.sound = Silent(self.clock, self.latency)
         self.runner = Runner(self.timeline, self.clock, self.sound)
         self.runner.start()
+        self.runner.announce()
         self.events: list[object] = []
 
     def wait(self, by: Ms) -> None:

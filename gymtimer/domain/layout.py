@@ -12,6 +12,7 @@ from gymtimer.domain.plan import Advance, Part, Plan
 from gymtimer.domain.tempo import Lift
 from gymtimer.domain.timeline import (
     Beat,
+    Cue,
     Ending,
     Kind,
     Phase,
@@ -114,7 +115,7 @@ class _Layer:
         self,
         kind: Kind,
         length: Ms,
-        its_cues: tuple[cues.Cue, ...],
+        its_cues: tuple[Cue, ...],
         *,
         rep: int | None = None,
         in_set: bool = False,
@@ -233,7 +234,7 @@ class _Layer:
         said = cues.rack_cues(self._words, lift=lift, bottom=before.kind is Kind.LOWER)
         return self._racked(said, part.reps.laid)
 
-    def _racked(self, said: tuple[cues.Cue, ...], rep: int) -> Phase:
+    def _racked(self, said: tuple[Cue, ...], rep: int) -> Phase:
         return Phase(
             Kind.RACK,
             0,

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gymtimer.domain import cues
+from gymtimer.domain.numbers import spell
 from gymtimer.domain.playhead import Playhead
-from gymtimer.domain.timeline import Cue, Timeline
+from gymtimer.domain.timeline import Cue, Sound, Timeline, tone, word
 from gymtimer.domain.timing import SECOND, Ms
 
 
@@ -40,10 +41,20 @@ def stretch_from(
     if not head.running:
         return Stretch((), 0)
     if head.index >= len(timeline.phases):
-        return Stretch(((0, cues.word(0, cues.DONE)),), LAST_WORD)
+        return Stretch(((0, word(0, cues.DONE)),), LAST_WORD)
     sounding = tuple(_cues(timeline, head, before))
     end = max((at for at, _ in sounding), default=0)
     return Stretch(sounding, end + LAST_WORD, alarm)
+
+
+def with_check(stretch: Stretch) -> Stretch:
+    """Return *stretch* with the words of a sound check at its head; never the word "Lower"."""
+    check = tuple((SECOND * n, cue) for n in range(3) for cue in _check_second(n))
+    return Stretch((*check, *stretch.cues), max(stretch.length, LAST_WORD))
+
+
+def _check_second(n: int) -> tuple[Cue, Cue]:
+    return word(0, spell(n + 1)), tone(0, Sound.TICK)
 
 
 def _cues(timeline: Timeline, head: Playhead, before: Ms) -> Iterator[tuple[Ms, Cue]]:

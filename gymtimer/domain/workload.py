@@ -1,10 +1,29 @@
 """Workloads: the loads of one set, resolved for the one who lifts it."""
 
 from gymtimer.domain.lifter import Lifter
-from gymtimer.domain.load import SetLoad, Unit
+from gymtimer.domain.load import Load, SetLoad, Unit
 from gymtimer.domain.order import Turn
+from gymtimer.domain.resolve import set_load
 
 
 def loads_of(turn: Turn, unit: Unit, lifter: Lifter | None, week: int) -> tuple[SetLoad, SetLoad | None]:
     """Return the load of *turn*, and another one for the lowering where the plan gives it."""
-    return SetLoad("", ""), None
+    lower = turn.planned.lower_load
+    load = _resolved(turn.line.parts[0].load, turn, unit, lifter, week)
+    return load, _resolved(lower, turn, unit, lifter, week) if lower else None
+
+
+def _resolved(load: Load | None, turn: Turn, unit: Unit, lifter: Lifter | None, week: int) -> SetLoad:
+    exercise = turn.planned.exercise
+    known = lifter.one_rm(exercise.key) if lifter else None
+    in_unit = (load.unit if load else None) or unit
+    return set_load(
+        load,
+        in_unit,
+        week=week,
+        one_rm=known.mass if known else None,
+        body=lifter.body if lifter else None,
+        bar=exercise.bar_lb if in_unit is Unit.LB else exercise.bar,
+        warm_up=turn.warm_up,
+        bodyweight=exercise.bodyweight,
+    )

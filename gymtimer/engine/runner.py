@@ -9,7 +9,7 @@ from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, RepStr
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Here, Playhead, Status, closed, position, status
 from gymtimer.domain.step import ALLOWED, NotNowError, Step, step
-from gymtimer.domain.stretch import stretch_from
+from gymtimer.domain.stretch import stretch_from, with_check
 from gymtimer.domain.timeline import Ending, Kind, RepId, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
@@ -21,6 +21,7 @@ LOCKOUT: Ms = 250
 HELD: Ms = 800
 
 _UNDO = frozenset({Status.SETUP, Status.ASSIST, Status.RACK, Status.REST, Status.DONE})
+_CHECKABLE = frozenset({Status.SETUP, Status.REST, Status.PAUSED, Status.DONE})
 _RESTORABLE = frozenset({Kind.SETUP, Kind.ASSIST, Kind.RACK, Kind.REST})
 
 
@@ -65,10 +66,15 @@ class Runner:
         self._last_go: Ms | None = None
 
     def start(self) -> Tick:
-        """Begin with the first setup."""
+        """Begin with the first setup, in silence until `announce`."""
         self._clock.slept()
-        self._sound(self.head)
+        self.head = replace(self.head, since=self._clock.now())
         return Tick(self.moment())
+
+    def announce(self) -> None:
+        """Say the first announcement, if nobody has pressed anything yet."""
+        if not self._past and self.head.index == 0 and self.moment().status is Status.SETUP:
+            self._sound(replace(self.head, elapsed=0, since=self._clock.now()))
 
     def moment(self) -> Moment:
         """Return what is to be shown now."""
@@ -98,6 +104,20 @@ class Runner:
             if before in _UNDO:
                 return self._undo(now, source)
         return self._obey(command, source, pressed, now)
+
+    def sound_check(self) -> None:
+        """Say a few numbers where nobody waits for a count; all else goes on as it was.
+
+        Raises:
+            NotNowError: a bar may be moving.
+
+        """
+        if self.moment().status not in _CHECKABLE:
+            raise NotNowError("a bar may be moving")
+        now = self._clock.now()
+        lead = self._sounding.lead(alarm=False)
+        head = self.head.rebased(self.timeline, now + lead)
+        self._sounding.begin(with_check(stretch_from(self.timeline, head)))
 
     def rack_it_held(self, source: str = "key") -> Tick:
         """Take back the GO that was held down, then obey RACK IT where it means something.

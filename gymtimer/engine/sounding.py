@@ -56,6 +56,7 @@ class Loudspeaker:
         self._delay = delay
         self._track: Track | None = None
         self._started: Ms = 0
+        self._alarming = False
         self.muted = False
 
     def lead(self, *, alarm: bool) -> Ms:
@@ -65,6 +66,7 @@ class Loudspeaker:
     def begin(self, stretch: Stretch) -> Ms:
         """Sound *stretch* at once, and finish the word that it interrupts."""
         track = self._rendered(stretch)
+        self._alarming = stretch.alarm
         started = None
         if stretch.alarm or not self.muted:
             started = self._output.play(track.pcm)
@@ -83,6 +85,12 @@ class Loudspeaker:
         return answered(
             stretch.cues, self._clips, self._tones, stretch.length, self._answer, tail
         )
+
+    def mute(self, *, muted: bool) -> None:
+        """Turn all sound but the alarm off, or on again from the next stretch."""
+        self.muted = muted
+        if muted and not self._alarming:
+            self.silence()
 
     def silence(self) -> None:
         """Stop all sound."""

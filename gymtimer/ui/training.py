@@ -1,0 +1,154 @@
+"""Training: one session on the stage, from the first announcement to the last rack."""
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gymtimer.audio.output import Output
+from gymtimer.audio.speaking import Speaking
+from gymtimer.audio.tones import acknowledge, tones
+from gymtimer.audio.voicebox import Voicebox
+from gymtimer.domain.texts import texts_of
+from gymtimer.domain.timeline import Timeline
+from gymtimer.domain.timing import Ms
+from gymtimer.engine.bookkeeper import Bookkeeper
+from gymtimer.engine.clock import Clock
+from gymtimer.engine.runner import Runner
+from gymtimer.engine.sounding import Loudspeaker
+from gymtimer.ui.awake import Awake
+from gymtimer.ui.keys import Act
+from gymtimer.ui.presses import Presses, pressed_at
+from gymtimer.ui.stage import Stage
+from gymtimer.ui.transport import Transport
+
+log = logging.getLogger(__name__)
+
+#: Between two looks at the voice that is being made.
+POLL: Ms = 100
+#: The announcement waits this long for its voice, then comes as it can.
+ANNOUNCE_BY: Ms = 5000
+
+
+class Training(QObject):
+    """One running session: its runner, its sound, its keys, its book.
+
+    Signals:
+        left: the session is over; True when it was done to its end.
+        full_screen: the key for full screen was pressed.
+        help_wanted: the key for help was pressed.
+
+    """
+
+    left = Signal(bool)
+    full_screen = Signal()
+    help_wanted = Signal()
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        stage: Stage,
+        output: Output,
+        voicebox: Voicebox,
+        book: Bookkeeper,
+        clock: Clock,
+        *,
+        delay: Ms = 0,
+        parent: QObject | None = None,
+    ) -> None:
+        """Lay everything ready; nothing sounds before `start`."""
+        super().__init__(parent)
+        self._stage = stage
+        self._voicebox = voicebox
+        self._book = book
+        self._clock = clock
+        self._texts = texts_of(timeline)
+        self._sound = Loudspeaker(output, voicebox.clip, tones(), acknowledge(), clock, delay)
+        self._runner = Runner(timeline, clock, self._sound)
+        self.transport = Transport(self._runner, self._sound, clock, self)
+        self._presses = Presses(clock, self)
+        self._awake = Awake()
+        self._speaking: Speaking | None = None
+        self._announced = False
+        self._poll = QTimer(self, interval=POLL)
+        self._poll.timeout.connect(self._listen)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.transport.scene_changed.connect(self._stage.show_scene)
+        self.transport.happened.connect(self._book.write)
+        self.transport.left.connect(self._leave)
+        self._presses.commanded.connect(self.transport.request)
+        self._presses.held.connect(self.transport.rack_it_held)
+        self._presses.acted.connect(self._act)
+        self._stage.pressed.connect(self._touched)
+        self._stage.released.connect(self._presses.end_touch)
+
+    def start(self, *, count_down: bool) -> None:
+        """Show the first setup; announce it as soon as there is a voice for it."""
+        self._stage.window().installEventFilter(self._presses)
+        self._speaking = self._voicebox.speak(self._texts)
+        self._began = self._clock.now()
+        self.transport.start(count_down=count_down)
+        self._poll.start()
+        self._listen()
+        QTimer.singleShot(0, self._awake.begin)
+
+    @property
+    def muted(self) -> bool:
+        """Whether all sound but the alarm is off."""
+        return self._sound.muted
+
+    def stop(self) -> None:
+        """Fall silent, give back what was taken."""
+        self._poll.stop()
+        if self._speaking is not None:
+            self._speaking.cancel()
+        self.transport.stop()
+        self._stage.window().removeEventFilter(self._presses)
+        self._awake.end()
+
+    @Slot()
+    def _listen(self) -> None:
+        """Take in what the voice has made; announce when the first words are there."""
+        progress = self._speaking.poll() if self._speaking is not None else None
+        waited = self._clock.now() - self._began
+        ready = progress is None or progress.done or progress.finished
+        if not self._announced and (ready or waited >= ANNOUNCE_BY):
+            self._announced = True
+            self._runner.announce()
+        if progress is not None and progress.finished:
+            reason = self._voicebox.say_once(progress)
+            if reason:
+                self.transport.notice(f"Voice: {reason}")
+            self._speaking = None
+            self._poll.stop()
+
+    @Slot(object, object)
+    def _touched(self, command: object, stamp: int) -> None:
+        """Obey a press on the stage; a finger that stays means RACK IT."""
+        self._presses.begin_touch()
+        self.transport.request(command, pressed_at(stamp, self._clock.now()), "touch")
+
+    @Slot(object)
+    def _act(self, what: Act) -> None:
+        match what:
+            case Act.MUTE:
+                self._mute()
+            case Act.FULL_SCREEN:
+                self.full_screen.emit()
+            case Act.HELP:
+                self.help_wanted.emit()
+            case Act.SOUND_CHECK:
+                self.transport.act(what)
+
+    def _mute(self) -> None:
+        self._sound.mute(muted=not self._sound.muted)
+        self.transport.show_banner("mute", "Muted: M for sound" if self._sound.muted else "")
+        self._book.note("mute" if self._sound.muted else "unmute")
+        self.transport.look()
+
+    @Slot(bool)
+    def _leave(self, done: bool) -> None:
+        self.stop()
+        self._book.end("finished" if done else "left")
+        self.left.emit(done)

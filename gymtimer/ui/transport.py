@@ -1,0 +1,179 @@
+"""The transport: drives a runner from the Qt event loop."""
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from gymtimer.domain.command import Command
+from gymtimer.domain.event import Event, RepDone, RepMeasured, RepStruck
+from gymtimer.domain.playhead import Status
+from gymtimer.domain.step import NotNowError
+from gymtimer.domain.timeline import RepId
+from gymtimer.domain.timing import SECOND, Ms
+from gymtimer.engine.clock import Clock
+from gymtimer.engine.runner import Runner, Tick
+from gymtimer.engine.sounding import Sounding
+from gymtimer.ui.keys import Act
+from gymtimer.ui.scenery import Around, Tally, scene
+
+log = logging.getLogger(__name__)
+
+#: Between two looks while a bar moves, and while people take their time.
+FRAME: Ms = 16
+CALM: Ms = 50
+#: How long a notice stands.
+NOTICE: Ms = 4 * SECOND
+#: "Done" stands at least this long, so that a bounce does not wipe it away.
+DONE_STANDS: Ms = SECOND
+
+_MOVING = frozenset({Status.SETTLE, Status.LOWER, Status.HOLD, Status.LIFT, Status.FREE})
+_LEAVABLE = frozenset({Status.SETUP, Status.REST, Status.PAUSED})
+_STOPPABLE = _MOVING | {Status.ASSIST, Status.RACK}
+
+
+class Transport(QObject):
+    """Looks at a runner, sixty times a second while a bar moves.
+
+    The timer only decides how often we look. What we see depends on the clock
+    alone, so a late timer costs a frame, never a beat.
+
+    Signals:
+        scene_changed: a `Scene` to show.
+        happened: the events to write down, a tuple.
+        left: the session is over; True when it was done to its end.
+
+    """
+
+    scene_changed = Signal(object)
+    happened = Signal(object)
+    left = Signal(bool)
+
+    def __init__(
+        self, runner: Runner, sounding: Sounding, clock: Clock, parent: QObject | None = None
+    ) -> None:
+        """Drive *runner*, whose sound goes through *sounding*."""
+        super().__init__(parent)
+        self._runner = runner
+        self._sounding = sounding
+        self._clock = clock
+        self._reps: dict[RepId, Ms] = {}
+        self._around = Around()
+        self._notice_until: Ms = 0
+        self._leave_until: Ms = 0
+        self._done_since: Ms | None = None
+        self._banners: dict[str, str] = {}
+        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.look)
+
+    def start(self, *, count_down: bool = False) -> None:
+        """Begin the session."""
+        self._around = replace(self._around, count_down=count_down)
+        self._timer.start(CALM)
+        self._take(self._runner.start())
+
+    def stop(self) -> None:
+        """Stop looking, and all sound."""
+        self._timer.stop()
+        self._sounding.silence()
+
+    @property
+    def status(self) -> Status:
+        """What the session is doing now."""
+        return self._runner.moment().status
+
+    def show_banner(self, cause: str, text: str) -> None:
+        """Show *text* until the same *cause* says ""."""
+        self._banners[cause] = text
+        self._around = replace(self._around, banner="  ·  ".join(filter(None, self._banners.values())))
+
+    @Slot()
+    def look(self) -> None:
+        """Show what is now."""
+        health = self._sounding.health()
+        self.show_banner("sound", "" if health.ok else f"No sound: {health.reason}")
+        self._take(self._runner.tick())
+
+    @Slot(object, object)
+    def request(self, command: Command, pressed: Ms, source: str = "key") -> None:
+        """Obey *command*, or let it go: a key pressed late is no error."""
+        if command is Command.LEAVE or (command in (Command.GO, Command.RACK_IT) and self._is_done()):
+            self._leave(pressed)
+            return
+        try:
+            self._take(self._runner.send(command, source, pressed))
+        except NotNowError as refusal:
+            log.debug("%s", refusal)
+            if command is Command.PAUSE and self.status in _STOPPABLE:
+                self.notice("To stop: RACK IT")
+
+    @Slot()
+    def rack_it_held(self) -> None:
+        """Turn the GO that is being held into RACK IT."""
+        try:
+            self._take(self._runner.rack_it_held())
+        except NotNowError as refusal:
+            log.debug("%s", refusal)
+
+    @Slot(object)
+    def act(self, what: Act) -> None:
+        """Check the sound where nobody waits for a count."""
+        if what is Act.SOUND_CHECK:
+            try:
+                self._runner.sound_check()
+                self.notice("Sound check: one, two, three")
+            except NotNowError:
+                self.notice("Sound check: in setup and rest only")
+
+    def notice(self, text: str) -> None:
+        """Show *text* for a few seconds."""
+        self._notice_until = self._clock.now() + NOTICE
+        self._around = replace(self._around, notice=text)
+        self.look()
+
+    def _is_done(self) -> bool:
+        return self._runner.moment().phase is None
+
+    def _leave(self, pressed: Ms) -> None:
+        """Leave a done session at once, a running one at the second press."""
+        if self._is_done():
+            if self._done_since is not None and pressed - self._done_since >= DONE_STANDS:
+                self.left.emit(True)
+        elif self.status not in _LEAVABLE:
+            self.notice("Rack it first: leave in setup or rest")
+        elif pressed <= self._leave_until:
+            self.left.emit(False)
+        else:
+            self._leave_until = pressed + NOTICE
+            self.notice("Leave the session? Press Home again")
+
+    def _take(self, tick: Tick) -> None:
+        for event in tick.events:
+            self._count(event)
+        if tick.events:
+            self._tally()
+            self.happened.emit(tick.events)
+        if self._around.notice and self._clock.now() >= self._notice_until:
+            self._around = replace(self._around, notice="")
+        if tick.moment.phase is None:
+            self._done_since = self._done_since or self._clock.now()
+        else:
+            self._done_since = None
+        self._timer.setInterval(FRAME if tick.moment.status in _MOVING else CALM)
+        self.scene_changed.emit(scene(tick.moment, self._around))
+
+    def _count(self, event: Event) -> None:
+        match event:
+            case RepDone(lowered=lowered):
+                self._reps[lowered.rep] = lowered.length
+            case RepMeasured(rep=rep, length=length):
+                self._reps[rep] = length
+            case RepStruck(rep=rep):
+                self._reps.pop(rep, None)
+
+    def _tally(self) -> None:
+        tallies: dict[int, Tally] = {}
+        for rep, length in self._reps.items():
+            before = tallies.get(rep.set_index, Tally())
+            tallies[rep.set_index] = Tally(before.reps + 1, before.lowering + length)
+        self._around = replace(self._around, tallies=tallies)
