@@ -134,7 +134,7 @@ def _unknown(word: str) -> Mistake:
         head = _MASS.match(plain) or _BODY.match(plain) or _MAX.match(plain)
         beyond = re.compile(r"\S+").search(word, head.end()) if head else None
         if beyond:
-            what = f"{quoted(beyond[0])}: nothing follows the load. Put it into the notes."
+            what = f"{quoted(beyond[0])}: nothing follows a load. Leave it out, or put it into the notes."
             return Mistake(beyond.start(), len(beyond[0]), what)
     return Mistake(0, len(word), f"load {quoted(word)}: not understood. {instead}")
 
