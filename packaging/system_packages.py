@@ -122,7 +122,8 @@ def _provide_by_apt(wanted: Sequence[str]) -> None:
     rights = _rights()
     if rights is None:
         line = " ".join(apt_line([chosen(names, _is_known) for names in absent]))
-        raise SetUpError(f"The system lacks something. Type this, then try again:\n  sudo {line}")
+        line = f"sudo apt-get update && sudo {line}"
+        raise SetUpError(f"The system lacks something. Type this, then try again:\n  {line}")
     print("Fetching the system's list of packages ...", flush=True)
     subprocess.run([*rights, "apt-get", "update", "-qq"], check=False)  # a dead mirror need not matter
     line_words = apt_line([chosen(names, _is_known) for names in absent])

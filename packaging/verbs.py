@@ -84,7 +84,11 @@ def checks(python: Path) -> list[tuple[str, list[str]]]:
         ("ruff check", [*module, "ruff", "check", "."]),
         ("ruff format", [*module, "ruff", "format", "--check", "."]),
         ("mypy", [*module, "mypy", "--strict"]),
-        ("import-linter", [str(python.parent / "lint-imports")]),
+        # Not by its script, which knows where the checkout lay when it was installed.
+        (
+            "import-linter",
+            [str(python), "-c", "from importlinter.cli import lint_imports_command as go; go()"],
+        ),
     ]
 
 
