@@ -1,0 +1,157 @@
+"""Makes a planned exercise of one [[exercise]] table, or says everything that is wrong with it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from enum import StrEnum
+
+from gymtimer.domain.exercise import Catalogue, Exercise, plain
+from gymtimer.domain.load import Load, Unit
+from gymtimer.domain.loads import LoadError, parse_load
+from gymtimer.domain.mistake import Mistake, quoted
+from gymtimer.domain.plan import Advance, PlannedExercise, SetLine
+from gymtimer.domain.setline import SetLineError, parse_set_line, parse_warm_up
+from gymtimer.domain.timing import SECOND
+from gymtimer.storage.positions import Trail
+from gymtimer.storage.section import Section, Slip, one_of
+
+EXERCISE_KEYS = frozenset(
+    {
+        "name", "like", "sets", "warm-up", "rest", "rest-in-set", "superset", "side", "advance", "stop-below",
+        "lower-load", "role", "notes",
+    }
+)  # fmt: skip
+
+_SETS = '"4x4 50A0 105%"'
+_WARM_UP = '"5 30X0 50%"'
+_BELONGS_ABOVE = " It belongs to the whole plan: move it above the first [[exercise]]."
+_IN_SET_LINE = f" Sets, reps, tempo and load are one line: sets = {_SETS}."
+_HINTS = dict.fromkeys(("format", "partner", "unit", "recovery"), _BELONGS_ABOVE) | dict.fromkeys(
+    ("reps", "tempo", "load", "weight", "percent", "negatives"), _IN_SET_LINE
+)
+_LETTER = re.compile(r"[A-Za-z]")
+
+
+class _Side(StrEnum):
+    """The only thing that can be said about sides."""
+
+    EACH = "each"
+
+
+class _Role(StrEnum):
+    """The only special role of an exercise."""
+
+    TEST = "test"
+
+
+def check_exercise(section: Section, catalogue: Catalogue, unit: Unit) -> PlannedExercise | None:
+    """Return the exercise of *section*, None where its name or its sets are unusable.
+
+    Everything wrong is added to the slips of the section.
+    """
+    section.unknown(EXERCISE_KEYS, _HINTS)
+    exercise = _exercise(section, catalogue)
+    sets = _sets(section, unit)
+    warm_ups = _lines(section, "warm-up", _WARM_UP, unit, parse_warm_up) or ()
+    rest = section.duration("rest")
+    stop_below = section.number("stop-below", 0.5, 60, "seconds")
+    rest_in_set = section.duration("rest-in-set")
+    each_side = section.choice("side", _Side)
+    test = section.choice("role", _Role)
+    advance = section.choice("advance", Advance)
+    superset = _superset(section)
+    lower_load = _lower_load(section, unit)
+    notes = section.text("notes", lines=True)
+    if exercise is None or sets is None:
+        return None
+    return PlannedExercise(
+        exercise=exercise,
+        sets=sets,
+        warm_ups=warm_ups,
+        rest=180 * SECOND if rest is None else rest,
+        rest_in_set=rest_in_set or 0,
+        superset=superset,
+        each_side=each_side is not None,
+        advance=advance,
+        stop_below=None if stop_below is None else round(stop_below * SECOND),
+        lower_load=lower_load,
+        test=test is not None,
+        notes=notes or "",
+    )
+
+
+def _exercise(section: Section, catalogue: Catalogue) -> Exercise | None:
+    """Return the exercise named, or the one it is like under its own name."""
+    section.missing("name", 'this exercise has no name. Write name = "…" below [[exercise]].')
+    name = section.filled("name")
+    like = section.filled("like")
+    known = None if name is None else catalogue.find(name)
+    model = None if like is None else catalogue.find(like)
+    if like is not None and model is None:
+        section.wrong("like", f"unknown exercise {quoted(like)}.{_nearest(catalogue, like)}")
+    if name is None or "like" in section:
+        return model if name is None or model is None or model is known else _own(name, model)
+    if known is None:
+        own = 'For an exercise of your own add like = "…", with the nearest name of the catalogue.'
+        section.wrong("name", f"unknown exercise {quoted(name)}.{_nearest(catalogue, name)} {own}")
+    return known
+
+
+def _own(name: str, model: Exercise) -> Exercise:
+    """Return an exercise that is done like *model* and logged under its own *name*."""
+    key = re.sub(r"\W+", "_", plain(name)).strip("_")
+    return replace(model, key=key or "own", name=name, aliases=())
+
+
+def _nearest(catalogue: Catalogue, name: str) -> str:
+    names = catalogue.nearest(name)
+    same = [near for near in names if _letters(near) == _letters(name)]
+    return f" Did you mean {one_of(same or names)}?" if names else ""
+
+
+def _letters(name: str) -> str:
+    return plain(name).replace(" ", "")
+
+
+def _sets(section: Section, unit: Unit) -> tuple[SetLine, ...] | None:
+    section.missing("sets", f"this exercise has no sets. Write sets = {_SETS}.")
+    return _lines(section, "sets", _SETS, unit, parse_set_line)
+
+
+def _lines(
+    section: Section, key: str, example: str, unit: Unit, parse: Callable[[str, Unit], SetLine]
+) -> tuple[SetLine, ...] | None:
+    """Return the set lines of *key*; None where there are none or one is wrong."""
+    texts = section.lines(key, example)
+    made = []
+    for trail, text in texts:
+        try:
+            made += [parse(text, unit)] if text is not None else []
+        except SetLineError as error:
+            _add(section, trail, error.mistakes)
+    return tuple(made) if made and len(made) == len(texts) else None
+
+
+def _add(section: Section, trail: Trail, mistakes: tuple[Mistake, ...]) -> None:
+    for mistake in mistakes:
+        section.slip(Slip(trail, mistake.text, inside=mistake.at))
+
+
+def _superset(section: Section) -> str | None:
+    letter = section.text("superset")
+    if letter is None or _LETTER.fullmatch(letter):
+        return letter.upper() if letter else None
+    first = _LETTER.match(letter)
+    meant = f' Did you mean "{first[0].upper()}"?' if first else ""
+    what = f"superset {quoted(letter)}: expected one letter, the same for all exercises of the superset."
+    section.wrong("superset", f"{what}{meant}")
+    return None
+
+
+def _lower_load(section: Section, unit: Unit) -> Load | None:
+    text = section.text("lower-load")
+    try:
+        return None if text is None else parse_load(text, unit)
+    except LoadError as error:
+        section.wrong("lower-load", error.mistake.text, at=error.mistake.at)
+    return None
