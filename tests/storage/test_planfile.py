@@ -12,7 +12,7 @@ from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.load import Basis, Load, Unit
 from gymtimer.domain.plan import Advance, Partner, Plan, Reps
 from gymtimer.storage.catalogue import read_catalogue
-from gymtimer.storage.planfile import PlanError, PlanMistake, plan_of, read_plan
+from gymtimer.storage.planfile import PlanError, PlanMistake, plan_of, read_plan, shown
 
 ROOT = Path(__file__).parents[2]
 CATALOGUE = read_catalogue(ROOT / "resources" / "exercises.toml")
@@ -383,19 +383,25 @@ def test_a_hostile_file_gives_one_clear_line(tmp_path: Path, content: bytes, exp
 
 
 def test_what_is_no_file_is_told(tmp_path: Path) -> None:
-    """A missing file, a folder, a device and a name with a NUL are told as mistakes are."""
-    pipe = tmp_path / "pipe.toml"
-    os.mkfifo(pipe)
+    """A missing file, a folder and a name with a NUL are told as mistakes are."""
     for path, text in [
         (tmp_path / "none.toml", "no such file. Check the name and the folder."),
         (tmp_path, "a folder, not a plan. Name a file in it."),
-        (pipe, "not a file. Name a plan file."),
     ]:
         with pytest.raises(PlanError, match="1:1") as caught:
             read_plan(path, CATALOGUE)
         assert str(caught.value) == f"{path}:1:1: {text}"
     with pytest.raises(PlanError, match="can't be read"):
         read_plan(Path("a\0b"), CATALOGUE)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_pipe_is_no_plan(tmp_path: Path) -> None:
+    """What is neither file nor folder is not even opened, since that could wait for ever."""
+    pipe = tmp_path / "pipe.toml"
+    os.mkfifo(pipe)
+    with pytest.raises(PlanError, match="not a file"):
+        read_plan(pipe, CATALOGUE)
 
 
 def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -411,14 +417,13 @@ def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest
         read_plan(path, CATALOGUE)
 
 
-def test_messages_are_fit_for_a_terminal(tmp_path: Path) -> None:
+def test_messages_are_fit_for_a_terminal() -> None:
     """Neither a file's name nor its text can send a terminal anything it obeys."""
-    path = tmp_path / "a\x1b[31m\udcff.toml"
-    path.write_bytes(HEAD.encode() + b'"\\u001b[2J" = 1\n' + BENCH.replace("Bench", "\u202eB").encode())
+    file = shown(Path("a\x1b[31m\udcff.toml"))
     with pytest.raises(PlanError) as caught:
-        read_plan(path, CATALOGUE)
+        plan_of(HEAD + '"\\u001b[2J" = 1\n' + BENCH.replace("Bench", "\u202eB"), CATALOGUE, file)
     assert all(line.isprintable() for line in str(caught.value).splitlines())
-    str(caught.value).encode()
+    assert str(caught.value).encode().startswith(b"a?[31m")
 
 
 def test_every_golden_error_text_is_told(subtests: pytest.Subtests) -> None:
