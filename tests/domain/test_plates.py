@@ -57,6 +57,17 @@ def test_greedy_alone_is_not_enough_for_odd_plates():
     assert side_plates(*kg(28), BAR, kg(15, 7, 20)) is None
 
 
+def test_each_standard_plate_is_at_hand():
+    """A kilo gym has 25 to 1.25, a pound gym 45 to 2.5 (handbook 4.3)."""
+    assert STANDARD[Unit.KG] == kg(25, 20, 15, 10, 5, 2.5, 1.25)
+    assert STANDARD[Unit.LB] == lb(45, 35, 25, 10, 5, 2.5)
+
+
+def test_a_plate_may_be_left_out_altogether():
+    """7 kg a side are made without the 5 that would fit, where only 5 and 3.5 are at hand."""
+    assert side_plates(*kg(34), BAR, kg(5, 3.5)) == kg(3.5, 3.5)
+
+
 def test_no_plates_make_the_bar_only():
     """A gym without plates, or with plates of nothing, can load the empty bar."""
     assert side_plates(BAR, BAR, ()) == ()

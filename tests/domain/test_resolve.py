@@ -138,6 +138,11 @@ def test_a_mass_keeps_its_unit_in_a_gym_of_the_other():
     assert load.percent == 10_433  # 230 x 0.45359237 = 104.3262 kg, rounded up
 
 
+def test_a_plan_begins_in_its_first_week():
+    """Where no week is named, the first number counts."""
+    assert resolved("105/107.5/110kg").text == "105 kg"
+
+
 def test_a_1rm_in_the_other_unit_is_converted_once():
     """100 % of 225 lb are 102.058 kg: 100 kg on the bar."""
     assert resolved("100%", KG, one_rm=lb(225), bar=kg(20)).mass == kg(100)
@@ -157,6 +162,7 @@ def test_a_bar_in_the_other_unit_is_left_aside():
         ("bw", "bodyweight", "bodyweight", 80),
         ("bw+10kg", "bodyweight + 10 kg", "bodyweight plus ten kilos", 90),
         ("bw-15kg", "bodyweight − 15 kg band", "bodyweight minus fifteen kilos", 65),
+        ("bw+0.01kg", "bodyweight + 0.01 kg", "bodyweight plus zero point zero one kilos", 80.01),
         ("bw+1kg", "bodyweight + 1 kg", "bodyweight plus one kilo", 81),
     ],
 )
@@ -164,7 +170,7 @@ def test_bodyweight_is_said_with_what_is_added(text, shown, spoken, mass):
     """The lifter hears what to hang on or which band to take; the mass includes the body."""
     load = resolved(text, body=kg(80), one_rm=kg(100))
 
-    assert load == SetLoad(shown, spoken, kg(mass), mass * 100, None)
+    assert load == SetLoad(shown, spoken, kg(mass), round(mass * 100), None)
     assert resolved(text) == SetLoad(shown, spoken)
 
 
