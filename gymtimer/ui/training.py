@@ -8,6 +8,7 @@ from gymtimer.audio.output import Output
 from gymtimer.audio.speaking import Speaking
 from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.audio.voicebox import Voicebox
+from gymtimer.domain.command import Command
 from gymtimer.domain.texts import texts_of
 from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.timing import Ms
@@ -124,7 +125,7 @@ class Training(QObject):
             self._poll.stop()
 
     @Slot(object, object)
-    def _touched(self, command: object, stamp: int) -> None:
+    def _touched(self, command: Command, stamp: int) -> None:
         """Obey a press on the stage; a finger that stays means RACK IT."""
         self._presses.begin_touch()
         self.transport.request(command, pressed_at(stamp, self._clock.now()), "touch")

@@ -1,0 +1,291 @@
+"""The program: builds every part, connects them, runs."""
+
+import json
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from gymtimer import __version__
+from gymtimer.assets import asset
+from gymtimer.audio.output import NullOutput, Output, OutputError
+from gymtimer.audio.reopening import ReopeningOutput
+from gymtimer.audio.simpleaudio_output import SimpleaudioOutput, refusal
+from gymtimer.audio.sound_server import SoundServer
+from gymtimer.audio.voicebox import Voicebox
+from gymtimer.domain.layout import lay_out
+from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.plan import Plan
+from gymtimer.engine.bookkeeper import Bookkeeper, wall_time
+from gymtimer.engine.clock import SystemClock
+from gymtimer.storage.catalogue import read_catalogue
+from gymtimer.storage.errors import StorageError
+from gymtimer.storage.instance import Lock
+from gymtimer.storage.journal import Journal
+from gymtimer.storage.lifters import list_lifters, read_lifter
+from gymtimer.storage.places import Places
+from gymtimer.storage.planfile import PlanError, read_plan, read_text
+from gymtimer.storage.rows import SessionStart
+from gymtimer.storage.settings import read_settings, save_settings
+from gymtimer.storage.shelf import Listed, list_plans
+from gymtimer.ui.crash import CrashDesk
+from gymtimer.ui.fonts import load_family
+from gymtimer.ui.home import Home
+from gymtimer.ui.key_page import KeyPage
+from gymtimer.ui.single import Doorbell, hand_over
+from gymtimer.ui.stage import Stage
+from gymtimer.ui.theme import Theme
+from gymtimer.ui.training import Training
+from gymtimer.ui.window import Window
+
+log = logging.getLogger(__name__)
+
+#: Goes up when the same plan and settings would be laid out as another tape.
+LAYOUT_VERSION = 1
+
+#: The first letter of a bundled plan's file is its level: demo, beginner, intermediate, advanced, other.
+LEVELS = "dbiax"
+
+
+def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
+    """Open the program, straight on *plan* if there is one; return the exit code."""
+    places = Places.of(os.environ).make()
+    lock = Lock.take(places.lock)
+    qt = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("gymtimer")
+    qt.setApplicationDisplayName("gymtimer")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("io.github.gymtimer.gymtimer")
+    bell = str(places.runtime / "gymtimer.socket")
+    if lock is None:
+        return 0 if hand_over(bell, str(plan.absolute()) if plan else "") else _busy(places)
+    with lock:
+        program = Program(places, bell)
+        program.open(plan, lifters[0] if lifters else None)
+        code = qt.exec()
+        program.close()
+    return code
+
+
+def _busy(places: Places) -> int:
+    sys.stderr.write(f"gymtimer is running already and does not answer (lock: {places.lock}).\n")
+    return 1
+
+
+class Program(QObject):
+    """All parts of the running program."""
+
+    _told = Signal(str)  # from the journal's thread to ours
+
+    def __init__(self, places: Places, bell: str) -> None:
+        """Build what the first frame needs; the rest follows it."""
+        super().__init__()
+        self._places = places
+        self._settings, self._faults = read_settings(places.settings)
+        self._clock = SystemClock()
+        self._catalogue = read_catalogue(asset("exercises.toml"))
+        theme = Theme.read(asset("themes", "dark.toml"))
+        family = load_family(asset("fonts"))
+        self._home = Home(theme, family)
+        self._stage = Stage(theme, family)
+        self._window = Window(self._home, self._stage, KeyPage(theme, family))
+        self._lifters: tuple[Lifter, ...] = ()
+        self._output: ReopeningOutput | None = None
+        self._voicebox: Voicebox | None = None
+        self._journal: Journal | None = None
+        self._training: Training | None = None
+        self._book: Bookkeeper | None = None
+        self._wanted: tuple[Path, str | None] | None = None
+        self._bell = Doorbell(bell, self)
+        self._crash = CrashDesk(places.state, self.close)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._crash.install()
+        self._home.start_wanted.connect(self._start_chosen)
+        self._window.painted.connect(self._after_first_frame)
+        self._window.closing.connect(self._stop_training)
+        self._bell.rung.connect(self._rung)
+        self._told.connect(self._banner)
+
+    def open(self, plan: Path | None, lifter: str | None) -> None:
+        """Show the window; start *plan* once it is there."""
+        if plan is not None:
+            self._wanted = (plan, lifter)
+            self._window.show_stage()
+        if self._settings.full_screen:
+            self._window.showFullScreen()
+        else:
+            self._window.resize(1280, 720)
+            self._window.show()
+
+    def close(self) -> None:
+        """Fall silent and write down what is left; a second time does nothing."""
+        self._stop_training()
+        if self._journal is not None:
+            self._journal.close()
+        if self._output is not None:
+            self._output.close()
+            self._output = None
+
+    @Slot()
+    def _after_first_frame(self) -> None:
+        """Open what takes a while: the plans, the journal, the sound."""
+        self._show_library()
+        journal = self._places.journal
+        self._journal = Journal(journal, _saved, self._trouble)
+        news = [self._journal.notice, *self._faults]
+        self._home.show_message("  ".join(filter(None, news)))
+        self._output = ReopeningOutput(partial(open_device, self._settings.sound, SoundServer()))
+        self._voicebox = Voicebox(self._places.cache / "voice", asset("words", "en"), self._settings.voice)
+        if self._wanted is not None:
+            self._start(*self._wanted)
+        else:
+            self._window.show_home()
+
+    def _show_library(self) -> None:
+        folders = (self._places.plans, asset("plans"))
+        plans = sorted(list_plans(folders, self._catalogue), key=self._place_on_shelf)
+        self._home.show_plans(plans)
+        self._lifters = tuple(self._read_lifters())
+        self._home.show_lifters([lifter.name for lifter in self._lifters], self._settings.last_lifter)
+
+    def _place_on_shelf(self, listed: Listed) -> tuple[int, int]:
+        """Return where a plan stands: the last one first, then the athlete's own, then by level."""
+        if str(listed.path) == self._settings.last_plan:
+            return (0, 0)
+        own = listed.path.parent == self._places.plans
+        return (1, 0) if own else (2, LEVELS.find(listed.path.name[0]))
+
+    def _read_lifters(self) -> Iterator[Lifter]:
+        """Yield the lifters whose files are right; tell of the others."""
+        for path in list_lifters(self._places.lifters):
+            try:
+                yield read_lifter(path, self._catalogue)
+            except StorageError as wrong:
+                self._faults = (*self._faults, str(wrong).splitlines()[0])
+
+    def _trouble(self, text: str) -> None:
+        """Show what the journal has to say; comes on its own thread."""
+        log.warning("journal: %s", text)
+        self._told.emit(text)
+
+    @Slot(str)
+    def _banner(self, text: str) -> None:
+        if self._training is not None:
+            self._training.transport.show_banner("journal", text)
+
+    @Slot(Path, str)
+    def _start_chosen(self, path: Path, name: str) -> None:
+        """Begin the plan chosen on the home page, and remember who lifts."""
+        self._settings = replace(self._settings, last_lifter=name, last_plan=str(path))
+        try:
+            save_settings(self._places.settings, self._settings)
+        except StorageError as wrong:
+            log.warning("%s", wrong)
+        self._start(path, name)
+
+    def _start(self, path: Path, name: str | None = None) -> None:
+        """Begin a session of the plan at *path*."""
+        if self._journal is None or self._output is None or self._voicebox is None:
+            return
+        try:
+            plan = read_plan(path, self._catalogue)
+        except PlanError as wrong:
+            self._window.show_home()
+            self._home.show_message(str(wrong.mistakes[0]))
+            return
+        lifter = next((one for one in self._lifters if one.name == name), None)
+        timeline = lay_out(plan, self._settings.pacing, lifter)
+        self._book = Bookkeeper(self._journal, self._session_start(path, plan, lifter))
+        self._training = Training(
+            timeline,
+            self._stage,
+            self._output,
+            self._voicebox,
+            self._book,
+            self._clock,
+            delay=self._settings.output_delay,
+            parent=self,
+        )
+        self._training.left.connect(self._home_again)
+        self._training.full_screen.connect(self._window.turn_full_screen)
+        self._training.help_wanted.connect(self._window.show_help)
+        self._window.show_stage()
+        self._training.start(count_down=self._settings.pacing.count_down)
+
+    def _session_start(self, path: Path, plan: Plan, lifter: Lifter | None) -> SessionStart:
+        offset = datetime.now().astimezone().utcoffset()
+        state = {
+            "layout": LAYOUT_VERSION,
+            "plan": read_text(path),
+            "file": path.name,
+            "pacing": asdict(self._settings.pacing),
+            "lifter": asdict(lifter) if lifter else None,
+        }
+        return SessionStart(
+            plan.name,
+            (lifter.name,) if lifter else (),
+            wall_time(),
+            round(offset.total_seconds() / 60) if offset else 0,
+            json.dumps(state, default=str),
+        )
+
+    @Slot(bool)
+    def _home_again(self, done: bool) -> None:
+        self._drop_training()
+        self._window.show_home()
+
+    @Slot()
+    def _stop_training(self) -> None:
+        """End a session that is cut off: what was done is in the journal already."""
+        if self._training is not None:
+            self._training.stop()
+            self._drop_training()
+
+    def _drop_training(self) -> None:
+        if self._training is not None:
+            self._training.deleteLater()
+            self._training = None
+
+    @Slot(str)
+    def _rung(self, plan: str) -> None:
+        """Come up for a second start, with its plan if nobody trains."""
+        self._window.raise_()
+        self._window.activateWindow()
+        if plan and self._training is None:
+            self._start(Path(plan), None)
+
+
+def open_device(choice: str, server: SoundServer) -> Output:
+    """Open the sound device of *choice*: "auto", "qt", "simpleaudio" or "none".
+
+    *server* is one and the same for all devices of a program.
+
+    Raises:
+        OutputError: there is none, in words.
+
+    """
+    if choice == "none":
+        return NullOutput()
+    if choice == "simpleaudio":
+        return SimpleaudioOutput()
+    try:
+        from gymtimer.audio.qt_output import QtOutput  # late: it needs a sound library to import
+    except ImportError as wrong:
+        if choice == "qt" or refusal():
+            raise OutputError(f"Qt's sound is not installed completely ({wrong})") from wrong
+        return SimpleaudioOutput()
+    return QtOutput(server)
+
+
+def _saved(count: int) -> None:
+    log.debug("%d rows are safe", count)

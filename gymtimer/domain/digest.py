@@ -1,0 +1,108 @@
+"""Digests: a plan in the few words that a card has room for."""
+
+from dataclasses import dataclass
+
+from gymtimer.domain.load import Basis, Load, number_text
+from gymtimer.domain.plan import Plan, PlannedExercise, SetLine
+from gymtimer.domain.timeline import Timeline
+from gymtimer.domain.timing import MINUTE, seconds_text
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One exercise of a plan in the details.
+
+    Attributes:
+        name: of the exercise.
+        sets: "4 × 5".
+        tempo: of its last part.
+        load: as planned: "105 %", "bodyweight"; "" for none.
+
+    """
+
+    name: str
+    sets: str
+    tempo: str
+    load: str
+
+
+def _count(number: int, one: str) -> str:
+    return f"{number} {one if number == 1 else one + 's'}"
+
+
+def size_text(plan: Plan, timeline: Timeline) -> str:
+    """Return "4 exercises · 14 sets · 48 min"."""
+    sets = len({phase.work.index for phase in timeline.phases if not phase.work.warm_up})
+    minutes = max(1, round(timeline.length / MINUTE))
+    parts = (_count(len(plan.exercises), "exercise"), _count(sets, "set"), f"{minutes} min")
+    return " · ".join(parts)
+
+
+def style_text(plan: Plan) -> str:
+    """Return how the work is done: "4–8 s lowering · 105 %", "to failure, then 3 negatives"."""
+    lines = [line for planned in plan.exercises for line in planned.sets]
+    parts = [_finishing(lines) or _lowering(lines)]
+    if any(planned.superset for planned in plan.exercises):
+        parts.insert(0, "superset")
+    percents = [load for load in map(_load_of, lines) if load and load.basis is Basis.PERCENT]
+    if percents and not _finishing(lines):
+        parts.append(_span(sorted({amount for load in percents for amount in load.amounts})))
+    return " · ".join(parts)
+
+
+def _finishing(lines: list[SetLine]) -> str:
+    finishers = [line.parts[1].reps.laid for line in lines if len(line.parts) > 1]
+    return f"to failure, then {_count(max(finishers), 'negative')}" if finishers else ""
+
+
+def _lowering(lines: list[SetLine]) -> str:
+    lengths = sorted({line.parts[-1].tempo.eccentric for line in lines})
+    first, last = seconds_text(lengths[0]), seconds_text(lengths[-1])
+    return f"{first} s lowering" if first == last else f"{first}–{last} s lowering"
+
+
+def _span(amounts: list[int]) -> str:
+    first, last = number_text(amounts[0]), number_text(amounts[-1])
+    return f"{first} %" if first == last else f"{first}–{last} %"
+
+
+def _load_of(line: SetLine) -> Load | None:
+    return line.parts[0].load
+
+
+def lines_of(plan: Plan) -> tuple[Line, ...]:
+    """Return the exercises of *plan*, each in one line."""
+    return tuple(_line(planned) for planned in plan.exercises)
+
+
+def _line(planned: PlannedExercise) -> Line:
+    first = planned.sets[0]
+    count = sum(line.sets for line in planned.sets)
+    reps = " + ".join(
+        f"{part.reps.least}–{part.reps.laid}" if part.reps.least < part.reps.laid else str(part.reps.laid)
+        for part in first.parts
+    )
+    return Line(planned.exercise.name, f"{count} × {reps}", str(first.parts[-1].tempo), _load_text(planned))
+
+
+def _load_text(planned: PlannedExercise) -> str:
+    """Return the loads of all sets, as the plan has them."""
+    loads = dict.fromkeys(load for line in planned.sets if (load := _load_of(line)))
+    percents = sorted({a for load in loads if load.basis is Basis.PERCENT for a in load.amounts})
+    others = [_plain(load) for load in loads if load.basis is not Basis.PERCENT]
+    return ", ".join([*([_span(percents)] if percents else []), *dict.fromkeys(others)])
+
+
+def _plain(load: Load) -> str:
+    amount = load.in_week(1)
+    match load.basis:
+        case Basis.MASS:
+            return f"{number_text(amount)} {load.unit}"
+        case Basis.BODYWEIGHT if amount > 0:
+            return f"bodyweight + {number_text(amount)} {load.unit}"
+        case Basis.BODYWEIGHT if amount < 0:
+            return f"bodyweight − {number_text(-amount)} {load.unit} band"
+        case Basis.BODYWEIGHT:
+            return "bodyweight"
+        case _:
+            return "max"

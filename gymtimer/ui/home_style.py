@@ -1,0 +1,35 @@
+"""The style sheet of the home page."""
+
+from gymtimer.ui.scale import Scale
+from gymtimer.ui.theme import Theme
+
+
+def home_style(theme: Theme, family: str, scale: Scale) -> str:
+    """Return the style sheet of the home page in the colours of *theme*."""
+    px = scale.px
+    return f"""
+    Home {{ background: {theme.ground}; }}
+    QWidget {{ font-family: "{family}"; color: {theme.ink}; }}
+    QLabel#title {{ font-size: {px(68)}px; font-weight: 600; }}
+    QLabel#message {{ font-size: {px(34)}px; color: {theme.quiet}; }}
+    QListView {{ background: {theme.ground}; border: none; outline: none; }}
+    QScrollBar:vertical {{ background: {theme.ground}; width: {px(16)}px; margin: 0; }}
+    QScrollBar::handle:vertical {{
+        background: {theme.off}; border-radius: {px(6)}px; min-height: {px(60)}px; margin: {px(2)}px;
+    }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+    QPushButton#start {{
+        background: {theme.ready}; color: {theme.ground}; border: none; border-radius: {px(52)}px;
+        font-size: {px(64)}px; font-weight: 600;
+    }}
+    QPushButton#start:focus {{ border: {px(6)}px solid {theme.ink}; }}
+    QPushButton#start:disabled {{ background: {theme.off}; color: {theme.quiet}; }}
+    QPushButton[pill="true"] {{
+        background: {theme.ground}; color: {theme.quiet}; border: {px(3)}px solid {theme.edge};
+        border-radius: {px(36)}px; min-height: {px(66)}px; padding: 0 {px(54)}px;
+        font-size: {px(42)}px; font-weight: 600;
+    }}
+    QPushButton[pill="true"]:checked {{ background: {theme.ready}; color: {theme.ground}; border-color: {theme.ready}; }}
+    QPushButton[pill="true"]:focus {{ border-color: {theme.ink}; }}
+    """

@@ -1,0 +1,19 @@
+"""Scale: one length from which a page takes all its sizes."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Pixels for each pixel of a design that is 1920 wide and 1080 high."""
+
+    unit: float
+
+    def px(self, design: float) -> int:
+        """Return *design* pixels of the design in pixels of the window."""
+        return max(1, round(design * self.unit))
+
+
+def scale_of(width: int, height: int) -> Scale:
+    """Return the scale of a page in a window of that size; text stays readable at 1 m."""
+    return Scale(max(0.56, min(width / 1920, height / 1080, 2.0)))

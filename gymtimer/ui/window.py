@@ -1,0 +1,116 @@
+"""The window: one page at a time, full screen when wished."""
+
+from PySide6.QtCore import QEvent, QTimer, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gymtimer.ui.home import Home
+from gymtimer.ui.key_page import KeyPage
+from gymtimer.ui.stage import Stage
+
+#: The pointer hides on the stage after this long without a move, in ms.
+POINTER_STAYS = 3000
+
+
+class Window(QStackedWidget):
+    """Holds the pages.
+
+    Signals:
+        painted: the first frame is on the screen; given once.
+        closing: somebody closes the window, and nothing stands against it.
+
+    """
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, home: Home, stage: Stage, keys: KeyPage, parent: QWidget | None = None) -> None:
+        """Show *home* first."""
+        super().__init__(parent)
+        self.home = home
+        self.stage = stage
+        self.keys = keys
+        self._before: QWidget = home
+        for page in (home, stage, keys):
+            self.addWidget(page)
+        self.setWindowTitle("gymtimer")
+        self.setMinimumSize(640, 400)
+        self._pointer = QTimer(self, singleShot=True, interval=POINTER_STAYS)
+        self._pointer.timeout.connect(self._hide_pointer)
+        self._was_painted = False
+        keys.closed.connect(self.close_help)
+
+    def show_home(self) -> None:
+        """Turn to the home page."""
+        self.setCurrentWidget(self.home)
+        self.home.setFocus()
+
+    def show_stage(self) -> None:
+        """Turn to the stage."""
+        self.setCurrentWidget(self.stage)
+        self.setFocus()
+        self._pointer.start()
+
+    @property
+    def on_stage(self) -> bool:
+        """Whether the stage is what is seen."""
+        return self.currentWidget() is self.stage
+
+    @Slot()
+    def show_help(self) -> None:
+        """Turn to the page of keys."""
+        if self.currentWidget() is not self.keys:
+            self._before = self.stage if self.on_stage else self.home
+        self.setCurrentWidget(self.keys)
+        self.keys.setFocus()
+
+    @Slot()
+    def close_help(self) -> None:
+        """Turn back to where help was asked for."""
+        if self.currentWidget() is self.keys:
+            self.setCurrentWidget(self._before)
+            self._before.setFocus()
+
+    @Slot()
+    def turn_full_screen(self) -> None:
+        """Fill the screen, or stop filling it."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Obey the keys of every page; the stage's own were taken before."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_F11:
+            self.turn_full_screen()
+        elif event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Question):
+            self.show_help()
+        elif control and event.key() == Qt.Key.Key_Q:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the pointer while it moves."""
+        if event.type() == QEvent.Type.HoverMove:
+            self.unsetCursor()
+            self._pointer.start()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first frame."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close."""
+        self.closing.emit()
+        event.accept()
+
+    @Slot()
+    def _hide_pointer(self) -> None:
+        if self.on_stage:
+            self.setCursor(Qt.CursorShape.BlankCursor)
