@@ -27,7 +27,8 @@ class Stage(QWidget):
 
     Signals:
         pressed: a `Command`: RACK_IT in the red corner, that of a small button on it, GO elsewhere;
-            at the moment of the touch or click, not of its end.
+            at the moment of the touch or click, not of its end. With it the time stamp of the event,
+            in ms of the clock of the window system.
         released: the last finger or the mouse button went up.
 
     Attributes:
@@ -35,7 +36,7 @@ class Stage(QWidget):
 
     """
 
-    pressed = Signal(object)
+    pressed = Signal(object, object)
     released = Signal()
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
@@ -123,7 +124,7 @@ class Stage(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Send what the place under the left button means."""
         if event.button() == Qt.MouseButton.LeftButton and not self._is_echo(event):
-            self.pressed.emit(self.command_at(event.position()))
+            self.pressed.emit(self.command_at(event.position()), event.timestamp())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Count the second press of two quick ones like any other."""
@@ -144,7 +145,7 @@ class Stage(QWidget):
         if event.type() in {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate}:
             for point in event.points():
                 if point.state() == QEventPoint.State.Pressed:
-                    self.pressed.emit(self.command_at(point.position()))
+                    self.pressed.emit(self.command_at(point.position()), event.timestamp())
         elif event.type() in {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}:
             self.released.emit()
 

@@ -77,14 +77,16 @@ def _head(frame: _Frame, top: float) -> Head:
             frame.row(below, TEXT, 1.0),
             below + 14 * u,
         )
-    title = top + (52 + CAP) * u
-    below, load = title + (44 + TEXT) * u, title + (44 + TEXT + 60 + CAP) * u
+    title = top + (48 + CAP) * u
+    below = title + (40 + 36) * u
+    load = below + (50 + CAP) * u
+    plates = load + (40 + 36) * u
     return Head(
         frame.row(title, CAP),
-        frame.row(below, TEXT),
+        frame.row(below, 36),
         frame.row(load, CAP),
-        frame.row(load, TEXT, 1.0),
-        load + 50 * u,
+        frame.row(plates, 36),
+        plates + 36 * u,
     )
 
 
@@ -170,14 +172,17 @@ def _middle(frame: _Frame, top: float, bottom: float) -> Middle:
 def _small(frame: _Frame, button: QRectF, low: float) -> tuple[Slot, float]:
     """Return the place of the line under the number, with the lowest pixel left for the number."""
     u, parts = frame.unit, frame.parts
-    if not parts.small:
+    if not parts.small and (frame.wide or not parts.arrows):
         return frame.row(low, LINE, 0.5), low
     if parts.beside and frame.wide:
         left = button.right() + frame.gap
         return Slot(left, frame.right - left, button.center().y() + 30 * u, 60 * u, 0.5), low
     if frame.wide:
         return frame.row(low - 16 * u, LINE, 0.5), low - (16 + LINE + 36) * u
-    lines = 1 if parts.beside else 2
+    if parts.arrows:
+        # Chevrons stand on both sides of the seconds, since beside the number is no room.
+        return frame.row(low - 83 * u, 60, 0.5), low - 260 * u
+    lines = 1 if parts.beside or parts.checks else 2
     first = low - 16 * u - (lines - 1) * 1.7 * LINE * u
     slot = frame.row(first, LINE, 0.5)
     return Slot(slot.left, slot.width, first, slot.cap, 0.5, lines), first - (LINE + 50) * u
@@ -193,7 +198,7 @@ def _split(frame: _Frame, number: QRectF) -> tuple[QRectF, QRectF]:
         left = QRectF(number.left(), number.top(), half - gap, number.height())
         low = number.bottom() + (LINE + 52) * frame.unit if frame.parts.small else number.bottom()
         return left, QRectF(number.left() + half, number.top(), number.width() - half, low - number.top())
-    share = number.height() * 0.4
+    share = number.height() - min(frame.parts.checks * 84 * frame.unit, number.height() * 0.66)
     upper = QRectF(number.left(), number.top(), number.width(), share - gap)
     return upper, QRectF(number.left(), number.top() + share, number.width(), number.height() - share)
 

@@ -50,14 +50,18 @@ def number(scene: Scene, box: QRectF, lettering: Lettering) -> Line:
     if running and len(widest) == 1:
         widest = "00"
     room = lettering.width(widest, style)
-    cap = min(box.height(), box.width() / room) if room else box.height()
-    slot = Slot(box.left(), box.width(), box.center().y() + cap / 2, cap, 0.5)
+    # Digits and capitals dip below the baseline by a hair; the g of kg by a quarter.
+    below = 0.0 if running else max(0.0, lettering.path(scene.number, style).boundingRect().bottom() - 0.03)
+    cap = min(box.height() / (1 + below), box.width() / room) if room else box.height()
+    slot = Slot(box.left(), box.width(), box.center().y() + cap * (1 - below) / 2, cap, 0.5)
     return _line(lettering, "number", scene.number, style, slot, "ink")
 
 
-def _line(lettering: Lettering, name: str, text: str, style: Style, slot: Slot, ink: str) -> Line:
-    """Return *text* in *slot*, made to fit."""
-    text, cap = lettering.fit(text, style, slot.cap, slot.width)
+def _line(
+    lettering: Lettering, name: str, text: str, style: Style, slot: Slot, ink: str, *, keep_end: bool = False
+) -> Line:
+    """Return *text* in *slot*, made to fit; with *keep_end* a name is cut before a weight is."""
+    text, cap = lettering.fit(text, style, slot.cap, slot.width, keep_end=keep_end)
     width = lettering.width(text, style) * cap
     x = slot.left + (slot.width - width) * slot.align
     if slot.align == 0.0 and text:
@@ -77,11 +81,10 @@ def _head(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
             lettering, scene.subtitle, REGULAR, head.subtitle, scene.plates, REGULAR, head.plates
         )
     else:
-        title, small = head.title, head.subtitle
-        load, plates = _share(lettering, scene.load, BOLD, head.load, scene.plates, REGULAR, head.plates)
+        title, small, load, plates = head.title, head.subtitle, head.load, head.plates
     return [
         _line(lettering, "title", scene.title, SEMI_BOLD, title, "ink"),
-        _line(lettering, "load", scene.load, BOLD, load, "ink"),
+        _line(lettering, "load", scene.load, BOLD, load, "ink", keep_end=True),
         _line(lettering, "subtitle", scene.subtitle, REGULAR, small, "quiet"),
         _line(lettering, "plates", scene.plates, REGULAR, plates, "quiet"),
     ]
@@ -155,9 +158,11 @@ def _checks(scene: Scene, box: QRectF, unit: float, lettering: Lettering) -> lis
     """Return the lines of the checklist, all of one size."""
     if not scene.checks:
         return []
-    step = min(box.height() / len(scene.checks), 84 * unit)
+    step = min(box.height() / len(scene.checks), 96 * unit)
     top = box.top() + (box.height() - step * len(scene.checks)) / 2
-    cap = min(34 * unit, step * 0.46)
+    # One size for all, but no line decides alone for the others to be tiny.
+    longest = max(lettering.width(text, MEDIUM) for text in scene.checks) + 2.4
+    cap = min(40 * unit, step * 0.5, max(box.width() / longest, 24 * unit))
     indent = cap * 2.4
     slots = [
         Slot(box.left() + indent, box.width() - indent, top + (n + 0.5) * step + cap / 2, cap)

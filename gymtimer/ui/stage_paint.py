@@ -83,7 +83,7 @@ def horizon_fill(layout: Layout, palette: Palette) -> QBrush:
 def glow_fill(layout: Layout, palette: Palette) -> QBrush:
     """Return the tint of a stage without a bar, from nothing at the top."""
     area = layout.middle.area
-    return _fade(area.top(), area.bottom(), palette, ((0.0, 0.02), (1.0, 0.19)))
+    return _fade(area.top(), area.bottom(), palette, ((0.0, 0.0), (1.0, 0.2)))
 
 
 def _fade(top: float, bottom: float, palette: Palette, stops: tuple[tuple[float, float], ...]) -> QBrush:
@@ -96,8 +96,13 @@ def _fade(top: float, bottom: float, palette: Palette, stops: tuple[tuple[float,
 
 
 def deepened(colour: QColor) -> QColor:
-    """Return *colour* darker where it is weak: over a dark ground it then stays a colour, not a grey."""
-    red, green, blue = (part**1.8 for part in _channels(colour))
+    """Return *colour* darker where it is weak: over a dark ground it then stays a colour, not a grey.
+
+    White and yellow are dimmed besides: a white number stands on the tint.
+    """
+    strong = [part**1.8 for part in _channels(colour)]
+    dim = min(1.0, 1.5 / sum(strong))
+    red, green, blue = (part * dim for part in strong)
     return QColor.fromRgbF(red, green, blue)
 
 
@@ -130,12 +135,12 @@ def bar(painter: QPainter, layout: Layout, palette: Palette, y: float, *, plates
 
 
 def chevrons(painter: QPainter, layout: Layout, palette: Palette, number: QRectF) -> None:
-    """Put three chevrons on each side of *number*, the ink of the number; the lowest is the faintest."""
+    """Put three chevrons on each side of *number*, in a high window under it; the lowest is the faintest."""
     u = layout.unit
-    width = layout.middle.area.width()
-    centre = (56 * u + number.left()) / 2
-    wing, rise = (68, 54) if layout.wide else (56, 44)
-    middle = number.center().y()
+    width, small = layout.middle.area.width(), layout.middle.small
+    wing, rise = (68, 54) if layout.wide else (74, 50)
+    centre = (56 * u + number.left()) / 2 if layout.wide else width * 0.26
+    middle = number.center().y() if layout.wide else small.baseline - small.cap / 2
     for n, share in enumerate((1.0, 0.7, 0.42)):
         pen = QPen(mixed(palette.ground, palette.accent, share), 17 * u)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -159,15 +164,15 @@ def action(painter: QPainter, box: QRectF, palette: Palette, unit: float) -> Non
     """Put a small button: a quiet panel that keeps clear of the edge of the window."""
     painter.setPen(QPen(palette.edge, 2 * unit))
     painter.setBrush(palette.panel)
-    painter.drawRoundedRect(box.adjusted(unit, 8 * unit, -unit, -12 * unit), 18 * unit, 18 * unit)
+    painter.drawRoundedRect(box.adjusted(unit, 12 * unit, -unit, -12 * unit), 18 * unit, 18 * unit)
 
 
 def corner(painter: QPainter, box: QRectF, palette: Palette, unit: float) -> None:
     """Put the red corner, flush with two edges of the window, where a hand finds it blind."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(palette.alarm)
+    # Only the inner corner is seen; the other three lie outside of the window.
     round_ = 36 * unit
-    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
     painter.drawRoundedRect(box.adjusted(0, 0, round_, round_), round_, round_)
 
 

@@ -1,5 +1,8 @@
 """A picture: one scene with its places, which knows what a change of it touches."""
 
+from collections.abc import Iterable
+from typing import cast
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
@@ -62,8 +65,7 @@ class Picture:
         for area in _rectangles(region):
             painter.setClipRect(area)
             self._ground(painter, QRectF(area))
-            if not self._is_strip(area):
-                self._shapes(painter)
+            self._shapes(painter, QRectF(area))
             self._text(painter, QRectF(area), lettering)
         painter.end()
 
@@ -83,12 +85,6 @@ class Picture:
             areas += [QRectF(left, top - plate, 74 * u, tall) for left in (80 * u, width - 154 * u)]
         return areas
 
-    def _is_strip(self, area: QRect) -> bool:
-        """Whether *area* lies where nothing stands but bar and number."""
-        middle = self.layout.middle
-        free = middle.button.isEmpty() and middle.checks.isEmpty() and not self.scene.arrows
-        return free and area.top() > middle.word.baseline and area.bottom() < self.layout.foot.top
-
     def _ground(self, painter: QPainter, area: QRectF) -> None:
         """Paint the ground, the tint and the bar."""
         palette, stage = self._palette, self.layout.middle.area
@@ -104,24 +100,33 @@ class Picture:
             painter.fillRect(below, self._fill)
         paint.bar(painter, self.layout, palette, y, plates=self._plates)
 
-    def _shapes(self, painter: QPainter) -> None:
-        """Paint everything that is neither text nor bar."""
+    def _shapes(self, painter: QPainter, area: QRectF) -> None:
+        """Paint what is neither text nor bar, where it touches *area*."""
         scene, layout, palette = self.scene, self.layout, self._palette
-        if scene.banner:
-            painter.fillRect(layout.banner, palette.alarm)
-        if scene.arrows:
-            number = next((line for line in self.lines if line.name == "number"), None)
-            paint.chevrons(painter, layout, palette, number.body if number else layout.middle.number)
-        if scene.button:
+        if scene.arrows and layout.middle.number.top() < area.bottom():
+            paint.chevrons(painter, layout, palette, self._number_body())
+        if scene.button and layout.middle.button.intersects(area):
             paint.button(painter, layout.middle.button, palette)
-        paint.checks(painter, [line for line in self.lines if line.name.startswith("check")], palette)
+        if layout.middle.checks.intersects(area):
+            paint.checks(painter, [line for line in self.lines if line.name.startswith("check")], palette)
+        if layout.banner.intersects(area):
+            painter.fillRect(layout.banner, palette.alarm)
+        if layout.foot.top < area.bottom():
+            self._foot(painter)
+
+    def _foot(self, painter: QPainter) -> None:
+        """Paint dots, small buttons and corner."""
+        scene, layout, palette = self.scene, self.layout, self._palette
         paint.dots(painter, scene, layout, palette)
         for box in layout.foot.actions:
             paint.action(painter, box, palette, layout.unit)
         if scene.corner:
-            painter.save()
             paint.corner(painter, layout.foot.corner, palette, layout.unit)
-            painter.restore()
+
+    def _number_body(self) -> QRectF:
+        """Return where the number stands, or would."""
+        bodies = [line.body for line in self.lines if line.name == "number"]
+        return bodies[0] if bodies else self.layout.middle.number
 
     def _text(self, painter: QPainter, area: QRectF, lettering: Lettering) -> None:
         """Paint the lines that touch *area*."""
@@ -137,6 +142,10 @@ class Picture:
         """Paint the number from its stamp: a strip of it is then a copy, not a new outline."""
         box = line.area.toAlignedRect()
         ratio = painter.device().devicePixelRatioF()
+        if ratio != round(ratio):
+            # A strip would begin between two pixels of the stamp.
+            paint.text(painter, line, lettering, self._palette)
+            return
         if self._stamp is None or self._stamp[0] != line:
             stamp = QPixmap(box.size() * ratio)
             stamp.setDevicePixelRatio(ratio)
@@ -154,5 +163,5 @@ class Picture:
 
 
 def _rectangles(region: QRegion) -> list[QRect]:
-    """Return the rectangles of *region*; PySide's stubs don't say that it can be iterated over."""
-    return list(region)  # type: ignore[call-overload]
+    """Return the rectangles of *region*, over which PySide can iterate without saying so."""
+    return list(cast(Iterable[QRect], region))

@@ -1,11 +1,14 @@
 """Places on the stage: rectangles with room for text; all in pixels."""
 
+import re
 from dataclasses import dataclass
 from typing import Self
 
 from PySide6.QtCore import QRectF
 
 from gymtimer.ui.scene import Scene
+
+_SECONDS = re.compile(r"[\d:]+( s)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,7 @@ class Parts:
     Attributes:
         banner: a line over the top.
         small: a line under the number.
-        beside: that line is short and stands beside the button.
+        beside: that line is a few seconds, which stand beside the button.
         checks: how many things to check.
         button: the big button.
         arrows: chevrons beside the number.
@@ -39,7 +42,7 @@ class Parts:
         return cls(
             banner=bool(scene.banner),
             small=bool(scene.small),
-            beside=bool(scene.small and scene.button and scene.arrows),
+            beside=bool(scene.button and _SECONDS.fullmatch(scene.small)),
             checks=len(scene.checks),
             button=bool(scene.button),
             arrows=scene.arrows,
@@ -78,7 +81,7 @@ class Head:
         title: the exercise.
         subtitle: under the title.
         load: the load; in a wide window in the row of the title.
-        plates: the plates; in a wide window in the row of the subtitle, else in that of the load.
+        plates: the plates; in a wide window in the row of the subtitle.
         bottom: where the head ends.
 
     """

@@ -111,28 +111,41 @@ class Lettering:
             line.x + box.x() * cap, line.baseline + box.y() * cap, box.width() * cap, box.height() * cap
         )
 
-    def fit(self, text: str, style: Style, cap: float, room: float, floor: float = 0.6) -> tuple[str, float]:
+    def fit(
+        self, text: str, style: Style, cap: float, room: float, *, keep_end: bool = False
+    ) -> tuple[str, float]:
         """Return *text* and a cap height with which it is at most *room* pixels wide.
 
-        It shrinks from *cap* down to *floor* times that; what is still too wide loses its end.
+        It shrinks from *cap* down to 0.6 of that; what is still too wide loses its end, or its
+        beginning with *keep_end*.
         """
         if not text or self.width(text, style) * cap <= room:
             return text, cap
-        smallest = cap * floor
+        smallest = cap * 0.6
         best = max(smallest, room / self.width(text, style))
         if self.width(text, style) * best <= room + 0.01:
             return text, best
-        while text and self.width(text + "…", style) * smallest > room:
-            text = text[:-1].rstrip()
-        return text + "…", smallest
+        shorter = text
+        while text and self.width(shorter, style) * smallest > room:
+            text = text[1:].lstrip() if keep_end else text[:-1].rstrip()
+            shorter = "…" + text if keep_end else text + "…"
+        return shorter, smallest
 
     def wrap(self, text: str, style: Style, cap: float, room: float) -> tuple[str, str]:
-        """Return *text* as two lines broken where they are most alike, the second "" if one is enough."""
+        """Return *text* as two lines, the second "" if one is enough.
+
+        It breaks after a sentence, if both parts then fit, else where they are most alike.
+        """
         words = text.split(" ")
         if self.width(text, style) * cap <= room or len(words) < 2:
             return text, ""
         breaks = [(" ".join(words[:n]).strip(), " ".join(words[n:]).strip()) for n in range(1, len(words))]
-        return min(breaks, key=lambda pair: max(self.width(part, style) for part in pair))
+
+        def ugliness(pair: tuple[str, str]) -> tuple[bool, float]:
+            longer = max(self.width(part, style) for part in pair)
+            return not (pair[0].endswith(".") and longer * cap <= room), longer
+
+        return min(breaks, key=ugliness)
 
     def _font(self, style: Style) -> QFont:
         """Return the font of *style* at the master size."""

@@ -81,11 +81,12 @@ SCENES: dict[str, Scene] = {
         corner=True,
         actions=END,
     ),
-    "settle": Scene(Role.READY, "GET READY", "3", **SET, corner=True),
+    "settle": Scene(Role.READY, "READY", "3", **SET, level=0.0, corner=True),
     "lower": Scene(Role.LOWER, "LOWER", "3", **SET, level=0.44, corner=True, said="Lower"),
     "lower-start": Scene(Role.LOWER, "LOWER", "1", **SET, level=0.0, corner=True),
     "lower-late": Scene(Role.LOWER, "LOWER", "12", **SET, level=0.97, corner=True),
     "hold": Scene(Role.HOLD, "HOLD", "2", **SET, level=1.0, corner=True),
+    "hold-top": Scene(Role.HOLD, "HOLD", "1", **SET, level=0.0, corner=True),
     "own-lift": Scene(Role.LIFT, "UP", "1", **SET, level=0.3, corner=True),
     "free": Scene(
         Role.LOWER,
@@ -95,7 +96,8 @@ SCENES: dict[str, Scene] = {
         level=0.7,
         corner=True,
         actions=END,
-        hint="Failure: press",
+        button="Failure",
+        hint="At failure: space, tap or clicker",
     ),
     "rack": Scene(
         Role.LIFT,
