@@ -80,4 +80,4 @@ def _write_extra(path: Path, suffix: str, blocks: Iterable[Pcm], _count: int) ->
             for block in blocks:
                 out.write(block)
     except soundfile.LibsndfileError as error:
-        raise RecordingError(f"{path.with_suffix(suffix)}: can't be written ({error.error_string}).") from error
+        raise RecordingError(f"{path}: can't be written ({error.error_string}).") from error

@@ -1,0 +1,25 @@
+"""The way into the program."""
+
+import sys
+import warnings
+from pathlib import Path
+
+from gymtimer.cli.entry import run
+
+
+def open_window(plan: Path | None, lifters: tuple[str, ...]) -> int:
+    """Open the program; only here does Qt come in."""
+    from gymtimer import app
+
+    return app.open_window(plan, lifters)
+
+
+def main() -> int:
+    """Carry out the command line; return the exit code."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")  # they are for those who develop, not for those who train
+    return run(sys.argv[1:], open_window)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The command line: all that gymtimer does without a window."""

@@ -1,0 +1,163 @@
+"""Reads the words of a command line."""
+
+import argparse
+import math
+from collections.abc import Callable, Sequence
+
+from gymtimer import __version__
+from gymtimer.domain.timing import MINUTE, SECOND, Ms
+
+#: The longest that people can be planned to take at one gate.
+LONGEST_WAIT: Ms = 10 * MINUTE
+
+_EXAMPLES = """\
+examples:
+  gymtimer                                      open the program
+  gymtimer run demo                             a bundled plan, straight to its setup
+  gymtimer check chest.gymplan.toml             is this plan right?
+  gymtimer show chest.gymplan.toml              what will happen, second by second?
+  gymtimer render demo -o demo.wav              the whole session as sound
+  gymtimer doctor                               what works on this computer?
+
+A PLAN is a file, or the name of one in the library: "demo".
+Exit code: 0 fine, 1 something is wrong, 2 wrong arguments.
+"""
+
+_CHECK = """\
+Tells every mistake of the plans as FILE:LINE:COL: text. Exit code 0 if all are fine, 1 if not.
+
+example:
+  gymtimer check *.gymplan.toml
+"""
+
+_SHOW = """\
+Shows the session phase by phase: when it begins, how long it is, what is heard when.
+A length with a * is only planned: the phase waits for a press of the button.
+Cues for those who take longer than planned are left out.
+
+examples:
+  gymtimer show demo
+  gymtimer show demo --assist 4.5 --lifter Ana
+  gymtimer show demo --json
+
+--json prints an object with "phases": a list of objects with kind, start, length, gate, exercise,
+set, rep, lifter, cues. Times are in seconds, "start" from the start of the session, the "at" of
+a cue from the start of its phase. Tones have brackets: "[tick]".
+"""
+
+_RENDER = """\
+Writes the whole session as sound, with every press exactly when it is planned: 48 kHz, mono, 16 bit.
+wav needs nothing; flac, ogg, mp3 need the package soundfile (pip install 'gymtimer[formats]').
+
+examples:
+  gymtimer render demo -o demo.wav
+  gymtimer render demo -o demo.flac --labels demo.txt --ready 20 --assist 4
+
+--labels writes a line for each word and tone: start, end, text; seconds, with tabs between, as Audacity
+reads them. The start of a word is its beat, the first vowel. "[answer]" is the tick that answers a press.
+"""
+
+_HISTORY = """\
+Prints what was trained, newest last. Close gymtimer before: it keeps the journal to itself.
+Lowering times with an m were measured by a press at the bottom; one with an x was cut short.
+
+example:
+  gymtimer history --json > history.json
+"""
+
+_DOCTOR = """\
+Tells what works on this computer, one line each: "ok" or "no", and what happens instead.
+Plays "Lower, two, three" the way the stage does. Exit code 0 when it could report.
+
+example:
+  gymtimer doctor --silent
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="gymtimer",
+        description="Runs a session of negative (eccentric) weight training, spoken on the second.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"gymtimer {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def added(name: str, short: str, long: str = "") -> argparse.ArgumentParser:
+        plain = argparse.RawDescriptionHelpFormatter
+        return commands.add_parser(name, help=short, description=long or short, formatter_class=plain)
+
+    _add_plan(added("run", "open the setup page of a plan"))
+    check = added("check", "tell every mistake of a plan", _CHECK)
+    check.add_argument("plans", nargs="+", metavar="PLAN", help="a plan file, or the name of one")
+    _add_show(added("show", "show the session, phase by phase", _SHOW))
+    _add_render(added("render", "write the whole session as sound", _RENDER))
+    history = added("history", "print what was trained", _HISTORY)
+    history.add_argument("--json", action="store_true", help="as a list of sessions, for programs")
+    doctor = added("doctor", "tell what works on this computer", _DOCTOR)
+    doctor.add_argument("--silent", action="store_true", help="play no test cue")
+    # How the doctor runs what may take its process along; not for people.
+    doctor.add_argument("--part", choices=("screen", "sound"), help=argparse.SUPPRESS)
+    return top
+
+
+def parsed(words: Sequence[str]) -> argparse.Namespace:
+    """Return what *words* ask for; exit with 2 where they make no sense."""
+    reader = parser()
+    asked = reader.parse_args(words)
+    if len(getattr(asked, "lifter", ())) > 1:
+        reader.error("one lifter for now: give --lifter only once")
+    return asked
+
+
+def seconds(least: Ms, most: Ms) -> Callable[[str], Ms]:
+    """Return what reads a number of seconds between *least* and *most*, as milliseconds."""
+    limits = f"{least // SECOND} to {most // SECOND}"
+
+    def read(text: str) -> Ms:
+        try:
+            number = float(text.replace(",", "."))
+        except ValueError:
+            number = math.nan
+        # Compared before it is rounded: infinity has no milliseconds.
+        if not least <= number * SECOND <= most:
+            raise argparse.ArgumentTypeError(f'"{text}" is not a number of seconds from {limits}, like 2.5')
+        return round(number * SECOND)
+
+    return read
+
+
+def _add_plan(to: argparse.ArgumentParser) -> None:
+    to.add_argument("plan", metavar="PLAN", help="a plan file, or the name of one in the library")
+    to.add_argument(
+        "--lifter", action="append", default=[], metavar="NAME", help="who lifts: percentages become loads"
+    )
+
+
+def _add_show(to: argparse.ArgumentParser) -> None:
+    _add_plan(to)
+    to.add_argument("--json", action="store_true", help="as one object, for programs")
+    _add_waits(to)
+
+
+def _add_render(to: argparse.ArgumentParser) -> None:
+    _add_plan(to)
+    to.add_argument(
+        "-o", "--output", required=True, metavar="OUT", help="the sound file: .wav, .flac, .ogg or .mp3"
+    )
+    to.add_argument("--labels", metavar="FILE", help="write when each word and tone is heard")
+    to.add_argument(
+        "--voice",
+        choices=("auto", "bundled", "system", "none"),
+        default="auto",
+        help="who speaks: the best there is (auto), gymtimer's own voice, the system's, only ticks (none)",
+    )
+    _add_waits(to)
+
+
+def _add_waits(to: argparse.ArgumentParser) -> None:
+    waits = to.add_argument_group("how long people take, in seconds from 0 to 600")
+    for name, what in (("ready", "to get ready"), ("assist", "to bring the load up"), ("rack", "to rack it")):
+        waits.add_argument(f"--{name}", type=seconds(0, LONGEST_WAIT), metavar="S", help=what)

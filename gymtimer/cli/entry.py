@@ -1,0 +1,125 @@
+"""Carries out a command, whatever happens, with an exit code."""
+
+import os
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+
+from gymtimer.cli.arguments import parsed
+from gymtimer.cli.fault import CommandError
+
+#: Opens the window on a plan, or on the home page, for the lifters named; returns the exit code.
+#: It is handed in, because what opens windows lies above the command line.
+OpenWindow = Callable[[Path | None, tuple[str, ...]], int]
+
+FINE, WRONG, INTERRUPTED = 0, 1, 130
+
+
+def run(words: Sequence[str], open_window: OpenWindow) -> int:
+    """Carry out the command that *words* are; return the exit code, never a traceback."""
+    try:
+        _be_tolerant(sys.stdout, sys.stderr)
+        return _carried_out(words, open_window)
+    except CommandError as error:
+        return _said(str(error), WRONG)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # `gymtimer show | head` has all that it wants
+        _drop(sys.stdout)
+        return FINE
+    except Exception as error:
+        _drop(sys.stdout)
+        return _said(_crashed(error), WRONG)
+
+
+def _carried_out(words: Sequence[str], open_window: OpenWindow) -> int:
+    code = _carry_out(parsed(words), open_window)
+    sys.stdout.flush()  # while its errors can still be told
+    return code
+
+
+def _carry_out(asked: Namespace, open_window: OpenWindow) -> int:
+    if asked.command is None:
+        return open_window(None, ())
+    if asked.command == "run":
+        from gymtimer.cli.tape import checked_plan
+
+        return open_window(*checked_plan(asked.plan, asked.lifter))
+    return _command(asked.command)(asked)
+
+
+def _command(name: str) -> Callable[[Namespace], int]:
+    """Return what carries out the command *name*.
+
+    Each is imported only where it is needed: `check` must not wait for numpy.
+    """
+    match name:
+        case "check":
+            from gymtimer.cli.check import check
+
+            return check
+        case "show":
+            from gymtimer.cli.show import show
+
+            return show
+        case "render":
+            from gymtimer.cli.render import render
+
+            return render
+        case "history":
+            from gymtimer.cli.history import history
+
+            return history
+        case _:
+            from gymtimer.cli.doctor import doctor
+
+            return doctor
+
+
+def _be_tolerant(*streams: TextIO) -> None:
+    """Let a terminal that lacks a letter show a question mark instead of an error."""
+    for stream in streams:
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _said(text: str, code: int) -> int:
+    with suppress(OSError):
+        print(text, file=sys.stderr, flush=True)
+    return code
+
+
+def _drop(stream: TextIO) -> None:
+    """Throw away what can't be written any more, lest Python complains at its end."""
+    with suppress(OSError, ValueError):  # ValueError: a stream of a test has no number
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def _crashed(error: Exception) -> str:
+    """Keep the traceback of *error*; return what to tell."""
+    what = f"{type(error).__name__}: {error}".removesuffix(": ")
+    path = _kept("".join(traceback.format_exception(error)))
+    where = f" (details in {path})" if path else ""
+    return f"gymtimer: something went wrong: {what}{where}"
+
+
+def _kept(details: str) -> Path | None:
+    """Write *details* into the folder of the logs; return the file, or None where that fails too."""
+    try:
+        from gymtimer.storage.places import Places
+
+        folder = Places.of(os.environ).state
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"crash-{datetime.now().astimezone():%Y%m%d-%H%M%S}.txt"
+        path.write_text(f"{' '.join(sys.argv)}\n{details}", encoding="utf-8", errors="backslashreplace")
+    except Exception:  # the first error is the one to tell
+        return None
+    return path

@@ -1,0 +1,117 @@
+"""Lays the tape that the words of a command line ask for."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from gymtimer.assets import asset
+from gymtimer.cli.fault import CommandError
+from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.layout import lay_out
+from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.mistake import quoted
+from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.plan import Plan
+from gymtimer.domain.timeline import Timeline
+from gymtimer.storage.catalogue import read_catalogue
+from gymtimer.storage.errors import StorageError
+from gymtimer.storage.places import Places
+from gymtimer.storage.planfile import PlanError, read_plan
+from gymtimer.storage.shelf import find_plan
+
+
+def places() -> Places:
+    """Return where this person's files are."""
+    return Places.of(os.environ)
+
+
+def catalogue() -> Catalogue:
+    """Return the exercises that gymtimer knows."""
+    return read_catalogue(asset("exercises.toml"))
+
+
+def plan_folders() -> tuple[Path, ...]:
+    """Return the folders of the library: the athlete's own plans, then the bundled ones."""
+    return places().plans, asset("plans")
+
+
+def named_plan(name: str, known: Catalogue) -> tuple[Path, Plan]:
+    """Return the plan called *name*, a path or a name of the library, with its file.
+
+    Raises:
+        PlanError: there is none, or it has mistakes.
+
+    """
+    path = find_plan(name, plan_folders())
+    return path, read_plan(path, known)
+
+
+def checked_plan(name: str, lifters: Sequence[str]) -> tuple[Path, tuple[str, ...]]:
+    """Return the file of the plan called *name* and the true names of *lifters*, once all is right.
+
+    Raises:
+        CommandError: the plan has mistakes, or there is no such lifter.
+
+    """
+    known = catalogue()
+    try:
+        path, _ = named_plan(name, known)
+    except PlanError as error:
+        raise CommandError(str(error)) from None
+    found = (named_lifter(lifter, known) for lifter in lifters)
+    return path, tuple(lifter.name for lifter in found)
+
+
+def named_lifter(name: str, known: Catalogue) -> Lifter:
+    """Return the lifter called *name*.
+
+    Raises:
+        CommandError: nobody is, or the file has mistakes.
+
+    """
+    from gymtimer.storage.lifters import lifter_path, list_lifters, read_lifter  # late: brings tomlkit
+
+    folder = places().lifters
+    path = lifter_path(folder, name)
+    if not path.exists():
+        there = ", ".join(known.stem for known in list_lifters(folder))
+        instead = f"There is {there}." if there else "Nobody has a file there yet."
+        raise CommandError(f"{folder}: no lifter is called {quoted(name)}. {instead}")
+    try:
+        return read_lifter(path, known)
+    except StorageError as error:
+        raise CommandError(str(error)) from None
+
+
+def chosen_pacing() -> Pacing:
+    """Return the pacing that the athlete chose; tell on standard error what is wrong with it."""
+    path = places().settings
+    if not path.exists():
+        return Pacing()
+    from gymtimer.storage.settings import read_settings  # late: brings tomlkit
+
+    settings, told = read_settings(path)
+    for line in told:
+        print(line, file=sys.stderr)
+    return settings.pacing
+
+
+def asked_tape(asked: Namespace) -> Timeline:
+    """Return the tape of the plan that *asked* names, with its lifter and its waits.
+
+    Raises:
+        CommandError: the plan has mistakes, or there is no such lifter.
+
+    """
+    known = catalogue()
+    try:
+        _, plan = named_plan(asked.plan, known)
+    except PlanError as error:
+        raise CommandError(str(error)) from None
+    waits = {name: getattr(asked, name) for name in ("ready", "assist", "rack")}
+    given = {name: wait for name, wait in waits.items() if wait is not None}
+    lifter = named_lifter(asked.lifter[0], known) if asked.lifter else None
+    return lay_out(plan, replace(chosen_pacing(), **given), lifter)
