@@ -35,6 +35,10 @@ class Health:
     reason: str = ""
 
 
+class OutputError(Exception):
+    """A device that cannot be used; the text says why, and what would help."""
+
+
 class Output(Protocol):
     """A device that plays one piece of sound at a time.
 

@@ -65,9 +65,10 @@ def rest_tone() -> Samples:
     return 0.45 * dying(sweep(880, 880, 280), 110) + 0.15 * dying(sweep(1760, 1760, 280), 60)
 
 
-def alarm(length: Ms = 1500, part: Ms = 125) -> Samples:
-    """Return the alarm: two tones in turn, as loud as can be, for *length*.
+def alarm(length: Ms = 540, part: Ms = 135) -> Samples:
+    """Return one burst of the alarm: two tones in turn, as loud as can be, for *length*.
 
+    "Stop" follows 0.7 s after its start and needs 150 ms of that for itself.
     1.4 and 2.2 kHz with their third harmonics: where the ear is most sensitive
     and cheap loudspeakers are loudest.  Nothing else here alternates.
     """

@@ -1,0 +1,204 @@
+"""The first way out for sound: QtMultimedia's audio sink.
+
+The one module below `ui` that knows Qt. What it does was measured, not guessed:
+one sink and one QBuffer, kept (a buffer that dies before the next start crashes
+the process); the whole piece in the sink's own buffer, because Qt fills that
+from the event loop and its default of 250 ms tears when a window stalls.
+"""
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Slot
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+
+from gymtimer.audio.clip import RATE, Pcm, milliseconds, sample
+from gymtimer.audio.output import LATEST, Health, Now, OutputError, monotonic
+from gymtimer.audio.sound_server import SoundServer
+from gymtimer.domain.timing import Ms
+
+#: A piece up to this length lies in the sink's buffer as a whole; of a longer
+#: one, this much is handed over at once: copying three minutes takes 50 ms.
+WHOLE = 10 * RATE
+
+#: The sink's buffer for longer pieces; no window stalls for four seconds.
+PART = 4 * RATE
+
+#: How a longer piece follows: a second of sound every 20 ms, 0.2 ms of work.
+PORTION = RATE
+EVERY: Ms = 20
+
+#: A short native period tears when every core is busy; Qt has the setting from 6.12.
+PERIOD = 2048
+
+#: A start later than this is a property of the device, and counted in.
+PROMPT: Ms = 40
+SLOWEST: Ms = 400
+
+SERVER_GONE = "the sound server of this computer has ended; start gymtimer again to hear it"
+
+#: Not among them: an underrun, which is what the end of a piece looks like to Qt.
+BROKEN = frozenset({QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Error.FatalError})
+
+
+class QtOutput(QObject):
+    """Plays through the system's default device, with Qt."""
+
+    def __init__(self, server: SoundServer, now: Now = monotonic) -> None:
+        """Open the default device; hand the same *server* to each output of a program.
+
+        Raises:
+            OutputError: there is none, or it does not take 48 kHz.
+
+        """
+        super().__init__()
+        if server.gone():  # before anything that makes Qt look for it
+            raise OutputError(SERVER_GONE)
+        self._server = server
+        self._now = now
+        self._buffer = QBuffer(self)
+        self._feed = QTimer(self, interval=EVERY)
+        self._feed.timeout.connect(self._hand_over)
+        self._rest: Pcm = np.zeros(0, np.int16)
+        self._started: Ms | None = None
+        self._length: Ms = 0
+        self._delay: Ms = 0
+        self._waking = False
+        self._reason = ""
+        self._moved = False
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._devices_changed)
+        self._open(QMediaDevices.defaultAudioOutput())
+
+    @property
+    def name(self) -> str:
+        """The device as the system calls it."""
+        return self._device.description()
+
+    @property
+    def detail(self) -> str:
+        """The way the sound takes."""
+        start = f", starts {self._delay} ms late, which is counted in" if self._delay else ""
+        return f"QtMultimedia, 48 kHz, {('mono', 'stereo')[self._channels - 1]}{start}"
+
+    def play(self, pcm: Pcm) -> Ms | None:
+        """Stop what sounds, start *pcm*; return the time at which its first sample leaves."""
+        self.stop()
+        if self._server.gone():
+            self._reason = SERVER_GONE
+        if self._reason:
+            return None
+        if self._moved:
+            self._sink.deleteLater()
+            try:
+                self._open(QMediaDevices.defaultAudioOutput())
+            except OutputError as wrong:
+                self._lose(str(wrong))
+                return None
+        self._waking = False
+        self._fill(pcm)
+        held = len(pcm) if len(pcm) <= WHOLE else PART
+        self._sink.setBufferSize(2 * self._channels * held)
+        self._sink.start(self._buffer)
+        if self._sink.error() in BROKEN:
+            self._lose(f"{self.name} does not start")
+            return None
+        self._length = milliseconds(len(pcm))
+        self._started = self._now() + self._delay
+        return self._started
+
+    def stop(self) -> None:
+        """Fall silent."""
+        self._feed.stop()
+        self._started = None
+        self._sink.stop()
+
+    def wake(self) -> None:
+        """Play 50 ms of silence, and measure how long the device takes to begin."""
+        self.play(np.zeros(sample(50), np.int16))
+        self._waking = True
+
+    def health(self, now: Ms) -> Health:
+        """Return whether the device keeps up; stop it where it does not."""
+        if self._started is None or self._reason:
+            return Health(not self._reason, self._reason)
+        processed = self._sink.processedUSecs() // 1000
+        if self._waking:
+            self._measure(now, processed)
+        elif self._sink.error() in BROKEN:
+            self._lose(f"{self.name} has failed")
+        elif min(now - self._started, self._length) - processed > LATEST:
+            self._lose(f"{self.name} stutters, so it was stopped: a late count is worse than none")
+        return Health(not self._reason, self._reason)
+
+    def close(self) -> None:
+        """Fall silent, give the device back."""
+        self.stop()
+        self._devices.audioOutputsChanged.disconnect(self._devices_changed)
+        self._sink.deleteLater()
+        self.deleteLater()
+
+    def _open(self, device: QAudioDevice) -> None:
+        if device.isNull():
+            raise OutputError("no sound device is connected")
+        wanted = QAudioFormat()
+        wanted.setSampleRate(RATE)
+        wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        for channels in (1, 2):
+            wanted.setChannelCount(channels)
+            if device.isFormatSupported(wanted):
+                break
+        else:
+            raise OutputError(f"{device.description()} does not take 48 kHz; choose it in the sound settings")
+        self._channels = wanted.channelCount()
+        self._device = device
+        self._moved = False
+        self._sink = QAudioSink(device, wanted, self)
+        if hasattr(self._sink, "setNativePeriodFrameCount"):
+            self._sink.setNativePeriodFrameCount(PERIOD)
+
+    def _fill(self, pcm: Pcm) -> None:
+        """Put *pcm* into the buffer, or as much of it as goes without a pause."""
+        self._buffer.close()
+        first = min(len(pcm), WHOLE)
+        self._buffer.setData(self._frames(pcm[:first]))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadWrite)
+        self._rest = pcm[first:]
+        if len(self._rest):
+            self._feed.start()
+
+    def _frames(self, pcm: Pcm) -> bytes:
+        """Return *pcm* as the device takes it, the same on each channel."""
+        return (pcm if self._channels == 1 else np.repeat(pcm, self._channels)).tobytes()
+
+    @Slot()
+    def _hand_over(self) -> None:
+        """Append the next portion; Qt reads in this same thread, so that nothing races."""
+        here = self._buffer.pos()
+        self._buffer.seek(self._buffer.size())
+        self._buffer.write(self._frames(self._rest[:PORTION]))
+        self._buffer.seek(here)
+        self._rest = self._rest[PORTION:]
+        if not len(self._rest):
+            self._feed.stop()
+
+    def _measure(self, now: Ms, processed: Ms) -> None:
+        """Take the delay from the wake-up's start until its sound moves."""
+        waited = now - (self._started or now) + self._delay - processed
+        if processed >= self._length:  # over before anyone looked
+            self._waking = False
+        elif processed:
+            self._waking = False
+            self._delay = waited if PROMPT < waited <= SLOWEST else 0
+        elif waited > 5 * SLOWEST:
+            self._lose(f"{self.name} takes no sound")
+
+    def _lose(self, reason: str) -> None:
+        self.stop()
+        self._reason = reason
+
+    @Slot()
+    def _devices_changed(self) -> None:
+        """Follow the system's choice from the next piece on; notice what was unplugged."""
+        if self._device not in QMediaDevices.audioOutputs():
+            self._lose(f"{self.name} was disconnected")
+        elif QMediaDevices.defaultAudioOutput() != self._device:
+            self._moved = True

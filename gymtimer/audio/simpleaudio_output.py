@@ -1,0 +1,106 @@
+"""The second way out for sound: the simpleaudio package.
+
+Exact to the sample in every condition, but it takes a quarter of a second to
+fall silent: too slow for RACK IT, so it is used where Qt's way fails.
+"""
+
+import sys
+from collections.abc import Callable
+from importlib import import_module, metadata
+from typing import Any
+
+import numpy as np
+
+from gymtimer.audio.clip import RATE, Pcm, milliseconds, sample
+from gymtimer.audio.output import LATEST, Health, Now, OutputError, monotonic
+from gymtimer.domain.timing import Ms
+
+#: Distributions that repair the crash; all are imported as ``simpleaudio``.
+REPAIRED = ("simpleaudio-patched", "simpleaudio-312compat")
+
+
+def refusal(
+    version: Callable[[str], str] = metadata.version,
+    python: tuple[int, int] = sys.version_info[:2],
+) -> str:
+    """Return why simpleaudio must not be imported, or "".
+
+    Version 1.0.4 frees memory without the GIL and crashes CPython 3.12 and newer
+    while it plays. A crash cannot be caught, so it is never even imported there.
+    """
+
+    def present(name: str) -> bool:
+        try:
+            version(name)
+        except metadata.PackageNotFoundError:
+            return False
+        return True
+
+    if present("simpleaudio"):
+        if python >= (3, 12):
+            return "simpleaudio crashes Python 3.12 and newer; install simpleaudio-patched instead of it"
+        return ""
+    if any(present(name) for name in REPAIRED):
+        return ""
+    return "simpleaudio is not installed"
+
+
+class SimpleaudioOutput:
+    """Plays through simpleaudio; no position can be read from it, only whether it plays."""
+
+    name = "simpleaudio"
+    detail = "simpleaudio, 48 kHz mono; needs 0.3 s to fall silent"
+
+    def __init__(self, now: Now = monotonic, refused: Callable[[], str] = refusal) -> None:
+        """Load the package.
+
+        Raises:
+            OutputError: it is missing, or would crash this Python.
+
+        """
+        reason = refused()
+        if reason:
+            raise OutputError(reason)
+        try:
+            self._package: Any = import_module("simpleaudio")
+        except ImportError as wrong:
+            raise OutputError(f"simpleaudio does not start: {wrong}") from wrong
+        self._now = now
+        self._playing: Any = None
+        self._until: Ms = 0
+        self._reason = ""
+
+    def play(self, pcm: Pcm) -> Ms | None:
+        """Stop what sounds, start *pcm*; return the time of its start."""
+        self.stop()
+        self._reason = ""
+        try:
+            self._playing = self._package.play_buffer(pcm, 1, 2, RATE)
+        except Exception as wrong:  # the package has an error class of its own per release
+            self._reason = f"the sound device does not answer: {wrong}"
+            return None
+        started = self._now()
+        self._until = started + milliseconds(len(pcm))
+        return started
+
+    def stop(self) -> None:
+        """Stop what sounds."""
+        if self._playing is not None:
+            self._playing.stop()
+            self._playing = None
+
+    def wake(self) -> None:
+        """Play 50 ms of silence."""
+        self.play(np.zeros(sample(50), np.int16))
+
+    def health(self, now: Ms) -> Health:
+        """Return whether it still plays what it should."""
+        early = self._playing is not None and now < self._until - LATEST
+        if early and not self._playing.is_playing():
+            self.stop()
+            self._reason = "the sound device has stopped"
+        return Health(not self._reason, self._reason)
+
+    def close(self) -> None:
+        """Fall silent."""
+        self.stop()

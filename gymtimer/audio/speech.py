@@ -1,0 +1,80 @@
+"""The child process that speaks: `python -m gymtimer.audio.speech`.
+
+Engines load slowly, hang, crash or take much memory, so they live here, in a
+process that ends.  Standard input is one JSON object::
+
+    {"voice": "", "engines": ["neural", "system"],
+     "phrases": [{"text": "Lower", "paths": {"neural": "/…/a.wav", "system": "/…/b.wav"}}]}
+
+The first engine that starts speaks; a phrase it fails at goes to the next.
+Each clip is written whole or not at all, then a line of JSON is written to
+standard output: ``{"text": …, "engine": …}``, ``{"text": …, "reason": …}`` for a
+phrase nobody could speak, or ``{"engine": …, "reason": …}`` for an engine that
+does not start.  Exit code 0, or 2 where the request makes no sense.
+"""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from gymtimer.audio.clipfile import write_clip
+from gymtimer.audio.engines import ENGINES, Engine, NoSpeechError
+from gymtimer.audio.shaping import spoken
+
+#: Kept clips have half the rate of the mix: no voice has anything above 12 kHz.
+KEPT_RATE = 24_000
+
+
+def started(names: Sequence[str], voice: str, report: TextIO) -> Iterator[Engine]:
+    """Yield the engines called *names* as they start, and report those that do not."""
+    for name in names:
+        try:
+            yield ENGINES[name][1](voice)
+        except NoSpeechError as wrong:
+            tell(report, engine=name, reason=str(wrong))
+
+
+def speak_all(request: Mapping[str, Any], report: TextIO) -> None:
+    """Do what *request* asks, phrase by phrase."""
+    left = list(request["phrases"])
+    reasons = {phrase["text"]: "no voice on this computer starts" for phrase in left}
+    for engine in started(request["engines"], request["voice"], report):
+        failed = []
+        for phrase in left:
+            text = phrase["text"]
+            try:
+                write_clip(Path(phrase["paths"][engine.name]), spoken(engine, text), KEPT_RATE)
+                tell(report, text=text, engine=engine.name)
+            except (NoSpeechError, OSError) as wrong:
+                reasons[text] = str(wrong)
+                failed.append(phrase)
+        left = failed
+        if not left:
+            return
+    for phrase in left:
+        tell(report, text=phrase["text"], reason=reasons[phrase["text"]])
+
+
+def tell(report: TextIO, **what: str) -> None:
+    """Write one line of the protocol, at once."""
+    report.write(json.dumps(what) + "\n")
+    report.flush()
+
+
+def main() -> int:
+    """Read the request, speak; return the exit code."""
+    report = sys.stdout
+    sys.stdout = sys.stderr  # engines that print must not break the protocol
+    try:
+        request = json.load(sys.stdin)
+        speak_all(request, report)
+    except (ValueError, KeyError, TypeError) as wrong:
+        sys.stderr.write(f"not a request for speech: {wrong!r}\n")
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
