@@ -89,7 +89,7 @@ class Stage(QWidget):
     def millimetre(self) -> float:
         """Return its length in pixels: what the screen says, or that of a 15.6-inch one."""
         said = self.screen().physicalDotsPerInch() / 25.4
-        fifteen = max(self.width() / 345, self.height() / 345)
+        fifteen = max(self.width(), self.height()) / 345
         return said if _PLAUSIBLE[0] <= said <= _PLAUSIBLE[1] else fifteen
 
     def command_at(self, place: QPointF) -> Command:

@@ -1,10 +1,11 @@
 """Where everything on the stage stands, from the size of the window alone.
 
-Heights of capitals, in the design of 1920 × 1080 (a 15.6-inch screen has 5.57 px/mm): exercise, load and
-phase word 111 px, which is 20 mm or 1/200 of 4 m; the number 555 px, five times that, wherever nothing
-stands under it (lower, hold, settle); 455 px over a line of text (rest) and 400 px over a button (assist,
-rack), less where the text is wider than the window. What is read from one metre has 31 px, 5.6 mm. Everything
-scales with the window. An exercise too long for its place shrinks to 0.6, then loses its end.
+Heights of capitals, in the design of 1920 × 1080 (a 15.6-inch screen has 5.56 px/mm): exercise, load and
+phase word 112 px, which is 20.1 mm or 1/200 of 4 m; the number 560 px, five times that, wherever nothing
+stands under it (settle, lower, hold, own lift). Over a line of text (rest) it has 462 px or 83 mm, over a
+button 404 px or 73 mm (assist; 61 mm where the words are as long as RACK IT), beside a checklist 41 mm.
+What is read from one metre has 31 px or 5.6 mm. Everything scales with the window. An exercise too long
+for its place shrinks to 0.6 of its height, then loses its end; a load loses its beginning, the name.
 """
 
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from PySide6.QtCore import QRectF
 from gymtimer.ui.stage_places import Foot, Head, Layout, Middle, Parts, Slot
 
 #: Heights of a capital in the design, in pixels.
-CAP, LINE, TEXT = 111, 46, 31
+CAP, LINE, TEXT = 112, 46, 31
 #: Side margin and the space around a touch target in the design, in pixels.
 MARGIN, GAP = 56, 24
 #: No touch target is smaller, whatever the screen says of itself; pixels.
@@ -69,7 +70,7 @@ def _head(frame: _Frame, top: float) -> Head:
     """Return the head of a window whose upper *top* pixels are taken."""
     u = frame.unit
     if frame.wide:
-        title, below = top + (30 + CAP) * u, top + (30 + CAP + 37 + TEXT) * u
+        title, below = top + (28 + CAP) * u, top + (28 + CAP + 36 + TEXT) * u
         return Head(
             frame.row(title, CAP),
             frame.row(below, TEXT),
@@ -143,7 +144,7 @@ def _middle(frame: _Frame, top: float, bottom: float) -> Middle:
     """Return what stands between *top* and *bottom*: word, number, line, button, from the outside in."""
     u, parts = frame.unit, frame.parts
     word = frame.row(top + (12 if frame.wide else 60) * u + CAP * u, CAP, 0.5)
-    high, low = word.baseline + (37 if frame.wide else 70) * u, bottom - (30 if frame.wide else 50) * u
+    high, low = word.baseline + (36 if frame.wide else 70) * u, bottom - (27 if frame.wide else 50) * u
     button = QRectF(frame.width / 2, low, 0, 0)
     if parts.button:
         width = min(840 * u, frame.right - frame.margin)

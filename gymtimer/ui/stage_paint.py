@@ -83,7 +83,7 @@ def horizon_fill(layout: Layout, palette: Palette) -> QBrush:
 def glow_fill(layout: Layout, palette: Palette) -> QBrush:
     """Return the tint of a stage without a bar, from nothing at the top."""
     area = layout.middle.area
-    return _fade(area.top(), area.bottom(), palette, ((0.0, 0.0), (1.0, 0.2)))
+    return _fade(area.top(), area.bottom(), palette, ((0.0, 0.0), (1.0, 0.23)))
 
 
 def _fade(top: float, bottom: float, palette: Palette, stops: tuple[tuple[float, float], ...]) -> QBrush:
@@ -115,8 +115,7 @@ def text(painter: QPainter, line: Line, lettering: Lettering, palette: Palette) 
     """Put *line* in its place."""
     painter.save()
     painter.translate(line.x, line.baseline)
-    painter.scale(line.cap, line.cap)
-    painter.fillPath(lettering.path(line.text, line.style), getattr(palette, line.ink))
+    painter.fillPath(lettering.outline(line), getattr(palette, line.ink))
     painter.restore()
 
 
