@@ -104,10 +104,10 @@ def _amounts(written: re.Match[str], basis: Basis, unit: Unit | None) -> tuple[i
 
 def _hundredths(number: str, at: int, basis: Basis, unit: Unit | None) -> int:
     """Return *number*, which stands at *at*, in hundredths and within the limits of its basis."""
-    whole, _, decimals = number.replace(",", ".").partition(".")
+    whole, _, decimals = number.lstrip("0").replace(",", ".").partition(".")
     least, most = PERCENT_RANGE if unit is None else (0 if basis is Basis.BODYWEIGHT else 1, MOST[unit])
     # Thousands of digits would be refused by int() with an exception of its own.
-    hundredths = most + 1 if len(whole.lstrip("0")) > 6 else int(whole) * 100 + int(f"{decimals:0<2}"[:2])
+    hundredths = most + 1 if len(whole) > 6 else int(whole or 0) * 100 + int(f"{decimals:0<2}"[:2])
     name = unit or "%"
     fault = ""
     if len(decimals) > 2:

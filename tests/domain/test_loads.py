@@ -147,3 +147,6 @@ def test_thousands_of_digits_are_only_too_much():
     """A number that is too long for the language is a mistake like any other."""
     with pytest.raises(LoadError, match="too much"):
         parse_load("9" * 5000 + "kg", Unit.KG)
+    with pytest.raises(LoadError, match="too fine"):
+        parse_load("0." + "9" * 5000 + "kg", Unit.KG)
+    assert parse_load("0" * 5000 + "5kg", Unit.KG) == Load(Basis.MASS, (500,), Unit.KG)

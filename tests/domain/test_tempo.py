@@ -69,7 +69,7 @@ def test_only_text_is_a_tempo(thing):
     with pytest.raises(TempoError) as refused:
         parse_tempo(thing)
 
-    assert refused.value.code == "E_TYPE"
+    assert (refused.value.code, refused.value.at) == ("E_TYPE", 0)
 
 
 COUNT = "not 3 or 4: lower, pause, lift, pause."
@@ -129,6 +129,11 @@ def test_refusals_without_a_sure_reading_say_the_rule(text, at, instead):
 def test_the_ends_of_the_range_are_in(text):
     """Each part may last up to 60 s; lowering and lift last 0.1 s at least."""
     assert parse_tempo(text)
+
+
+def test_forty_characters_are_not_too_long():
+    """The longest text has 40 characters, spaces included."""
+    assert str(parse_tempo("50A0".ljust(40))) == "50A0"
 
 
 @pytest.mark.parametrize(
