@@ -30,6 +30,7 @@ class Palette:
         on_accent: letters on it.
         alarm: the red corner.
         on_alarm: letters on it.
+        alarm_edge: its outline.
 
     """
 
@@ -43,6 +44,7 @@ class Palette:
     on_accent: QColor
     alarm: QColor
     on_alarm: QColor
+    alarm_edge: QColor
 
     @classmethod
     def of(cls, theme: Theme, role: Role) -> Self:
@@ -50,7 +52,7 @@ class Palette:
         if role is Role.ALARM:
             red, ink = QColor(theme.alarm_ground), QColor(theme.ink)
             deep = mixed(red, QColor(theme.ground), 0.45)
-            return cls(red, deep, ink, deep, ink, ink, ink, red, deep, ink)
+            return cls(red, deep, ink, deep, ink, ink, ink, red, deep, ink, ink)
         ground, accent = QColor(theme.ground), QColor(getattr(theme, role.value))
         return cls(
             ground,
@@ -63,6 +65,7 @@ class Palette:
             ground,
             QColor(theme.alarm_ground),
             QColor(theme.ink),
+            QColor(theme.alarm),
         )
 
 
@@ -168,11 +171,12 @@ def action(painter: QPainter, box: QRectF, palette: Palette, unit: float) -> Non
 
 def corner(painter: QPainter, box: QRectF, palette: Palette, unit: float) -> None:
     """Put the red corner, flush with two edges of the window, where a hand finds it blind."""
-    painter.setPen(Qt.PenStyle.NoPen)
+    # The outline is 7:1 on the ground, which no red deep enough for white letters can be.
+    painter.setPen(QPen(palette.alarm_edge, 4 * unit))
     painter.setBrush(palette.alarm)
     # Only the inner corner is seen; the other three lie outside of the window.
     round_ = 36 * unit
-    painter.drawRoundedRect(box.adjusted(0, 0, round_, round_), round_, round_)
+    painter.drawRoundedRect(box.adjusted(2 * unit, 2 * unit, round_, round_), round_, round_)
 
 
 def dots(painter: QPainter, scene: Scene, layout: Layout, palette: Palette) -> None:
