@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLoggingCategory, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gymtimer import __version__
@@ -37,6 +37,7 @@ from gymtimer.storage.settings import read_settings, save_settings
 from gymtimer.storage.shelf import Listed, list_plans
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.fonts import load_family
+from gymtimer.ui.guard import LOSES_NONE, loses_none
 from gymtimer.ui.home import Home
 from gymtimer.ui.key_page import KeyPage
 from gymtimer.ui.single import Doorbell, hand_over
@@ -50,12 +51,16 @@ log = logging.getLogger(__name__)
 #: Goes up when the same plan and settings would be laid out as another tape.
 LAYOUT_VERSION = 1
 
+#: Qt lists the sound and video libraries that it would also take; nobody needs to know.
+QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
+
 #: The first letter of a bundled plan's file is its level: demo, beginner, intermediate, advanced, other.
 LEVELS = "dbiax"
 
 
 def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
     """Open the program, straight on *plan* if there is one; return the exit code."""
+    QLoggingCategory.setFilterRules(QUIET)
     places = Places.of(os.environ).make()
     lock = Lock.take(places.lock)
     qt = QApplication.instance() or QApplication([sys.argv[0]])
@@ -68,6 +73,9 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
     if lock is None:
         return 0 if hand_over(bell, str(plan.absolute()) if plan else "") else _busy(places)
     with lock:
+        if loses_none():
+            sys.stderr.write(f"{LOSES_NONE}\n")
+            return 1
         program = Program(places, bell)
         program.open(plan, lifters[0] if lifters else None)
         code = qt.exec()

@@ -54,7 +54,9 @@ def percent(number: float) -> Load:
     return Load(Basis.PERCENT, (round(number * 100),))
 
 
-def part(reps: int, tempo: str, load: Load | None = None, *, least: int | None = None, to_failure: bool = False) -> Part:
+def part(
+    reps: int, tempo: str, load: Load | None = None, *, least: int | None = None, to_failure: bool = False
+) -> Part:
     """Return reps at a tempo; negative where the tempo has an A."""
     its = parse_tempo(tempo)
     return Part(Reps(least or reps, reps), its, its.lift is Lift.ASSISTED, to_failure, load)

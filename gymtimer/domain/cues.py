@@ -56,9 +56,7 @@ def _in_order(cues: Iterable[Cue]) -> tuple[Cue, ...]:
 def _counted_down(length: Ms, partner: bool) -> list[Cue]:
     """Return "four, three, two, hands": the seconds left; the partner's notice last."""
     left = range(1, (length - WORD_ROOM) // SECOND + 1)
-    return [
-        word(length - n * SECOND, HANDS if n == 1 and partner else spell(n)) for n in reversed(left)
-    ]
+    return [word(length - n * SECOND, HANDS if n == 1 and partner else spell(n)) for n in reversed(left)]
 
 
 def lower_cues(
@@ -130,13 +128,13 @@ def abort_cues() -> tuple[Cue, ...]:
 def rest_cues(length: Ms) -> tuple[Cue, ...]:
     """Return the cues of a rest: its length, what is left, three tones, "Time"."""
     cues = [word(0, f"Rest, {spell_length(length)}" if length >= SECOND else "Rest")]
-    for left in (MINUTE, 30 * SECOND, 10 * SECOND):
-        if length - left >= REMINDER_ROOM:
-            cues.append(word(length - left, spell_length(left)))
     cues += [
-        tone(length - left, Sound.REST_TONE)
-        for left in (3 * SECOND, 2 * SECOND, SECOND)
-        if left < length
+        word(length - left, spell_length(left))
+        for left in (MINUTE, 30 * SECOND, 10 * SECOND)
+        if length - left >= REMINDER_ROOM
+    ]
+    cues += [
+        tone(length - left, Sound.REST_TONE) for left in (3 * SECOND, 2 * SECOND, SECOND) if left < length
     ]
     return (*cues, word(length, TIME))
 

@@ -1,7 +1,7 @@
 """Layout: a plan unrolled into a timeline."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from gymtimer.domain import cues
 from gymtimer.domain.exercise import Assist, FirstPhase, Words
@@ -64,6 +64,7 @@ def _work_set(index: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: i
         least=counted.reps.least,
         lifter=lifter.name if lifter else "",
         negative=counted.negative,
+        mixed=len(turn.line.parts) > 1,
         lower_load=lower_load,
         notes=turn.planned.notes,
     )
@@ -93,23 +94,32 @@ class _Layer:
     def set_phases(self) -> list[Phase]:
         """Return the phases of the set, from setup to rack."""
         first, *then = self.turn.line.parts
-        phases = [self._setup()]
-        if self._eccentric_first or first.negative:
-            phases.append(self._assist(first, lift_off=True, rep=1))
-        phases += self._settle(rep=1, first=True)
-        phases += self._free(first) if first.to_failure else self._reps(first, goes_on=bool(then))
+        phases = [self._setup(), *self._marked(first, self._first_part(first, goes_on=bool(then)))]
         for part in then:
-            bottom = phases[-1].kind is Kind.LOWER
-            phases.append(self._assist(part, rep=1, last=part.reps.laid == 1, bottom=bottom))
-            phases += self._settle(rep=1, first=False)
-            phases += self._reps(part, goes_on=False)
-        return [*phases, self._rack(phases[-1], then[-1] if then else first)]
+            after_lower = phases[-1].kind is Kind.LOWER
+            phases += self._marked(part, self._next_part(part, bottom=after_lower))
+        last = then[-1] if then else first
+        return [*phases, *self._marked(last, [self._rack(phases[-1], last)])]
+
+    def _marked(self, part: Part, phases: Iterable[Phase]) -> Iterator[Phase]:
+        """Yield *phases* with what they have from the part of the set that they are in."""
+        for phase in phases:
+            yield replace(phase, of=part.reps.laid, negative=part.negative)
+
+    def _first_part(self, part: Part, *, goes_on: bool) -> Iterator[Phase]:
+        if self._eccentric_first or part.negative:
+            yield self._assist(part, lift_off=True, rep=1)
+        yield from self._settle(rep=1, first=True)
+        yield from self._free(part) if part.to_failure else self._reps(part, goes_on=goes_on)
+
+    def _next_part(self, part: Part, *, bottom: bool) -> Iterator[Phase]:
+        yield self._assist(part, rep=1, last=part.reps.laid == 1, bottom=bottom)
+        yield from self._settle(rep=1, first=False)
+        yield from self._reps(part, goes_on=False)
 
     def rest(self, length: Ms, rep: int | None = None) -> Phase:
         """Return a rest; one with a *rep* is inside a cluster."""
-        return self._gate(
-            Kind.REST, length, cues.rest_cues(length), rep=rep, in_set=rep is not None
-        )
+        return self._gate(Kind.REST, length, cues.rest_cues(length), rep=rep, in_set=rep is not None)
 
     def _gate(
         self,

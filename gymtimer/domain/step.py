@@ -30,9 +30,7 @@ _STOP = frozenset({Command.RACK_IT, Command.BACK})
 
 #: Which commands make sense when. Keys, buttons, help page and tests all read this table.
 ALLOWED: Mapping[Status, frozenset[Command]] = {
-    Status.SETUP: frozenset(
-        {Command.GO, Command.BACK, Command.SKIP_SET, Command.PAUSE, Command.LEAVE}
-    ),
+    Status.SETUP: frozenset({Command.GO, Command.BACK, Command.SKIP_SET, Command.PAUSE, Command.LEAVE}),
     Status.ASSIST: _STOP | {Command.GO, Command.END_SET},
     Status.SETTLE: _STOP,
     Status.LOWER: _STOP | {Command.GO},
@@ -83,9 +81,7 @@ class Step:
     alarm: bool = False
 
 
-def step(
-    timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now: Ms, when: Ms
-) -> Step:
+def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now: Ms, when: Ms) -> Step:
     """Return what *command*, pressed at *pressed*, leads to from clock time *when* on.
 
     A press may reach us late. What stops is judged by where we are *now*; a GO
@@ -118,7 +114,7 @@ def step(
             return _go(timeline, head, here, pressed, when)
         case Command.BACK, Status.SETTLE:
             return _back_to_gate(timeline, here, when)
-        case (Command.LESS_REST | Command.MORE_REST), _:
+        case ((Command.LESS_REST | Command.MORE_REST), _):
             return _other_rest(timeline, head, here, command, when)
         case Command.END_SET, _:
             return Step(splice.ended(timeline, here.index), Playhead(here.index, 0, when))
@@ -183,9 +179,7 @@ def _back_to_gate(timeline: Timeline, here: Here, when: Ms) -> Step:
     return Step(gate, Playhead(index, gate.phases[index].length, when))
 
 
-def _other_rest(
-    timeline: Timeline, head: Playhead, here: Here, command: Command, when: Ms
-) -> Step:
+def _other_rest(timeline: Timeline, head: Playhead, here: Here, command: Command, when: Ms) -> Step:
     length = timeline.phases[here.index].length
     if command is Command.MORE_REST:
         length = max(length, here.elapsed) + REST_STEP

@@ -30,9 +30,7 @@ class Stretch:
 LAST_WORD: Ms = 8 * SECOND
 
 
-def stretch_from(
-    timeline: Timeline, head: Playhead, *, before: Ms = 0, alarm: bool = False
-) -> Stretch:
+def stretch_from(timeline: Timeline, head: Playhead, *, before: Ms = 0, alarm: bool = False) -> Stretch:
     """Return what sounds from *head* on: through the next gate, and all who wait there hear.
 
     Cues up to *before* earlier are in it too, at times below zero. A paused

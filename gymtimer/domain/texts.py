@@ -7,7 +7,6 @@ from gymtimer.domain.numbers import spell
 from gymtimer.domain.timeline import Kind, Sound, Timeline
 
 
-
 def texts_of(timeline: Timeline) -> tuple[str, ...]:
     """Return every text of *timeline* once, in the order in which they come.
 

@@ -87,6 +87,7 @@ class WorkSet:
         least: reps from which an early end is a normal one.
         lifter: who lifts; "" where nobody was named.
         negative: whether the reps counted are assisted.
+        mixed: whether own reps come before the negatives.
         lower_load: another load on the way down (weight releasers); None for the same.
         notes: the coach's words.
 
@@ -104,6 +105,7 @@ class WorkSet:
     least: int
     lifter: str
     negative: bool
+    mixed: bool = False
     lower_load: SetLoad | None = None
     notes: str = ""
 
@@ -145,6 +147,8 @@ class Phase:
         work: the set it belongs to; a rest belongs to the set before it.
         cues: by offset; a gate may have some past its length.
         rep: the rep it belongs to, from 1; None outside of reps.
+        of: reps laid in its part of the set; 0 outside of reps.
+        negative: whether the reps of that part are assisted.
         closes: the rep that is done when this phase ends.
         lift_off: an assist before the first rep.
         top: a hold at the top, not at the bottom.
@@ -162,6 +166,8 @@ class Phase:
     work: WorkSet
     cues: tuple[Cue, ...] = ()
     rep: int | None = None
+    of: int = 0
+    negative: bool = False
     closes: RepId | None = None
     lift_off: bool = False
     top: bool = False

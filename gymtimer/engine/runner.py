@@ -199,9 +199,7 @@ class Runner:
         goes_on = head.elapsed > 0 and head.running
         lead = self._sounding.lead(alarm=alarm) if goes_on else 0
         heard = replace(head, elapsed=head.elapsed + lead)
-        zero = self._sounding.begin(
-            stretch_from(self.timeline, heard, before=lead, alarm=alarm)
-        )
+        zero = self._sounding.begin(stretch_from(self.timeline, heard, before=lead, alarm=alarm))
         self.head = head if goes_on else replace(head, since=zero)
 
     def _look(self, here: Here) -> Iterator[Event]:

@@ -82,9 +82,7 @@ class Loudspeaker:
         tail = None
         if self._track is not None:
             tail = self._track.tail(sample(self._clock.now() - self._started))
-        return answered(
-            stretch.cues, self._clips, self._tones, stretch.length, self._answer, tail
-        )
+        return answered(stretch.cues, self._clips, self._tones, stretch.length, self._answer, tail)
 
     def mute(self, *, muted: bool) -> None:
         """Turn all sound but the alarm off, or on again from the next stretch."""

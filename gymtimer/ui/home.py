@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -81,7 +82,7 @@ class Home(QWidget):
         top.addWidget(self._message)
         right = QVBoxLayout()
         right.addWidget(self._details, 1)
-        below = QHBoxLayout()
+        below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         below.addWidget(self._list, 17)
         below.addLayout(right, 10)
         self._below = below
@@ -93,15 +94,16 @@ class Home(QWidget):
     def show_plans(self, plans: Sequence[Listed]) -> None:
         """Show *plans*, the first one chosen."""
         self._model.put(plans)
+        self._details.show_card(None)
+        self._start.setEnabled(False)
         if plans:
             self._list.setCurrentIndex(self._model.index(0))
-        else:
-            self._details.show_card(None)
-        self._start.setEnabled(bool(plans))
 
     def show_lifters(self, names: Sequence[str], chosen: str) -> None:
         """Offer *names*; press one to say who lifts."""
         self._title.setText("Who lifts today?" if names else "What do you train today?")
+        for old in self._who.buttons():
+            old.deleteLater()
         for name in names:
             pill = QPushButton(name, self)
             pill.setCheckable(True)
@@ -110,6 +112,7 @@ class Home(QWidget):
             pill.setAccessibleDescription("Lifts today")
             self._who.addButton(pill)
             self._people.addWidget(pill)
+            pill.show()
 
     def show_message(self, text: str) -> None:
         """Show one line of news, "" for none."""
@@ -139,10 +142,10 @@ class Home(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start with Enter or Space from the list of plans."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _START_KEYS and not event.isAutoRepeat():
-                self._begin()
-                return True
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() in _START_KEYS and not event.isAutoRepeat():
+            self._begin()
+            return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,6 +158,9 @@ class Home(QWidget):
         self._page.setContentsMargins(px(63), px(44), px(63), px(60))
         self._page.setSpacing(px(48))
         self._below.setSpacing(px(46))
+        upright = self.height() > self.width()
+        way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(way)
         self._people.setSpacing(px(20))
         self._people.setContentsMargins(px(60), 0, 0, 0)
         self._list.doItemsLayout()

@@ -30,6 +30,8 @@ def home_style(theme: Theme, family: str, scale: Scale) -> str:
         border-radius: {px(36)}px; min-height: {px(66)}px; padding: 0 {px(54)}px;
         font-size: {px(42)}px; font-weight: 600;
     }}
-    QPushButton[pill="true"]:checked {{ background: {theme.ready}; color: {theme.ground}; border-color: {theme.ready}; }}
+    QPushButton[pill="true"]:checked {{
+        background: {theme.ready}; color: {theme.ground}; border-color: {theme.ready};
+    }}
     QPushButton[pill="true"]:focus {{ border-color: {theme.ink}; }}
     """

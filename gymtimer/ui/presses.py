@@ -42,10 +42,11 @@ class Presses(QObject):
     acted = Signal(object)
     held = Signal()
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
-        """Tell times by *clock*."""
+    def __init__(self, clock: Clock, parent: QObject | None = None, held: Ms = HELD) -> None:
+        """Tell times by *clock*; a GO held for *held* becomes RACK IT."""
         super().__init__(parent)
         self._clock = clock
+        self._held_for = held
         self._down: int | None = None
         self._tells_release: set[int] = set()
         self._repeats = False
@@ -97,13 +98,13 @@ class Presses(QObject):
 
     def _begin_hold(self, key: int, when: Ms) -> None:
         self._down, self._repeats = key, False
-        self._hold.start(max(0, HELD - (self._clock.now() - when)))
+        self._hold.start(max(0, self._held_for - (self._clock.now() - when)))
 
     @Slot()
     def begin_touch(self) -> None:
         """Begin a hold with a finger or mouse button; both always tell when they go up."""
         self._down, self._repeats = None, True
-        self._hold.start(HELD)
+        self._hold.start(self._held_for)
 
     @Slot()
     def end_touch(self) -> None:

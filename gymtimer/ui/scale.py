@@ -15,5 +15,9 @@ class Scale:
 
 
 def scale_of(width: int, height: int) -> Scale:
-    """Return the scale of a page in a window of that size; text stays readable at 1 m."""
-    return Scale(max(0.56, min(width / 1920, height / 1080, 2.0)))
+    """Return the scale of a page in a window of that size; text stays readable at 1 m.
+
+    Upright, the design is 1200 wide and 1920 high.
+    """
+    long, short = max(width, height), min(width, height)
+    return Scale(max(0.56, min(long / 1920, short / (1080 if width >= height else 1200), 2.0)))

@@ -1,7 +1,7 @@
 """The window: one page at a time, full screen when wished."""
 
-from PySide6.QtCore import QEvent, QTimer, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gymtimer.ui.home import Home
@@ -33,11 +33,11 @@ class Window(QStackedWidget):
         self._before: QWidget = home
         for page in (home, stage, keys):
             self.addWidget(page)
+            page.installEventFilter(self)
         self.setWindowTitle("gymtimer")
         self.setMinimumSize(640, 400)
         self._pointer = QTimer(self, singleShot=True, interval=POINTER_STAYS)
         self._pointer.timeout.connect(self._hide_pointer)
-        self._was_painted = False
         keys.closed.connect(self.close_help)
 
     def show_home(self) -> None:
@@ -98,12 +98,13 @@ class Window(QStackedWidget):
             self._pointer.start()
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first frame."""
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell of the first frame of a page: where it covers the window, the window itself paints none."""
+        if event.type() == QEvent.Type.Paint:
+            for page in (self.home, self.stage, self.keys):
+                page.removeEventFilter(self)
             QTimer.singleShot(0, self.painted.emit)
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close."""

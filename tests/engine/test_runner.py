@@ -5,8 +5,8 @@ import pytest
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, RepAborted, RepDone, RepMeasured, RepStruck, Rested
 from gymtimer.domain.pacing import Pacing
-from gymtimer.domain.playhead import Status
 from gymtimer.domain.plan import Advance
+from gymtimer.domain.playhead import Status
 from gymtimer.domain.step import NotNowError
 from tests.gym import BENCH, CURL, PULL_UP, Floor, negatives, part, planned, sets, tape
 
@@ -61,7 +61,10 @@ def test_a_set_runs_from_setup_to_rest_by_the_partners_presses():
     """Two negatives are two reps, each 4.000 s, and the rest starts at racked."""
     it = resting()
 
-    assert [(done.lowered.rep.number, done.lowered.length) for done in it.of(RepDone)] == [(1, 4000), (2, 4000)]
+    assert [(done.lowered.rep.number, done.lowered.length) for done in it.of(RepDone)] == [
+        (1, 4000),
+        (2, 4000),
+    ]
     assert it.runner.moment().remaining == 160_000
 
 
@@ -70,7 +73,11 @@ def test_the_count_is_heard_a_lead_after_the_press_and_then_on_each_second():
     it = racking()
     zero = it.of(Commanded)
 
-    heard = [(at, text) for at, text in it.sound.heard(it.clock.now()) if text in ("Lower", "two", "three", "four", "Lift")]
+    heard = [
+        (at, text)
+        for at, text in it.sound.heard(it.clock.now())
+        if text in ("Lower", "two", "three", "four", "Lift")
+    ]
     first = heard[0][0]
     assert [(at - first, text) for at, text in heard[:5]] == [
         (0, "Lower"), (1000, "two"), (2000, "three"), (3000, "four"), (4000, "Lift"),
