@@ -20,7 +20,9 @@ log = logging.getLogger(__name__)
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Return all that we need to mend a crash; nothing about the lifter."""
     lines = traceback.format_exception(kind, error, trace)
-    about = f"gymtimer {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    about = (
+        f"gymtimer {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    )
     return f"{about}\n{''.join(lines)}"
 
 
@@ -37,9 +39,7 @@ class CrashDesk:
         """Take exceptions from now on."""
         sys.excepthook = self.take
 
-    def take(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Save, write the report, tell the lifter."""
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)

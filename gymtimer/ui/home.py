@@ -142,8 +142,7 @@ class Home(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start with Enter or Space from the list of plans."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() in _START_KEYS and not event.isAutoRepeat():
+        if isinstance(event, QKeyEvent) and _starts(event):
             self._begin()
             return True
         return super().eventFilter(watched, event)
@@ -179,3 +178,9 @@ class Home(QWidget):
             height,
         )
         self._start.raise_()
+
+
+def _starts(event: QKeyEvent) -> bool:
+    """Return whether *event* is a first press of one of the keys that start."""
+    pressed = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()
+    return pressed and event.key() in _START_KEYS

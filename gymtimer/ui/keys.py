@@ -26,9 +26,7 @@ KEYS: Mapping[Qt.Key, Command | Act] = {
         Command.GO,
     ),
     **dict.fromkeys((_K.Key_Escape, _K.Key_Period, _K.Key_B), Command.RACK_IT),
-    **dict.fromkeys(
-        (_K.Key_Left, _K.Key_PageUp, _K.Key_Backspace, _K.Key_MediaPrevious), Command.BACK
-    ),
+    **dict.fromkeys((_K.Key_Left, _K.Key_PageUp, _K.Key_Backspace, _K.Key_MediaPrevious), Command.BACK),
     **dict.fromkeys((_K.Key_Down, _K.Key_Minus), Command.LESS_REST),
     **dict.fromkeys((_K.Key_Up, _K.Key_Plus, _K.Key_Equal), Command.MORE_REST),
     _K.Key_E: Command.END_SET,

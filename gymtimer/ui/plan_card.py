@@ -53,7 +53,9 @@ class PlanCard(QStyledItemDelegate):
         painter.setPen(QPen(edge, self.scale.px(4 if chosen else 2)))
         painter.drawRoundedRect(box, radius, radius)
         if chosen or card.faults:
-            stripe = QRectF(box.left(), box.top() + radius * 1.4, self.scale.px(STRIPE), box.height() - radius * 2.8)
+            stripe = QRectF(
+                box.left(), box.top() + radius * 1.4, self.scale.px(STRIPE), box.height() - radius * 2.8
+            )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mark)
             painter.drawRoundedRect(stripe, stripe.width() / 2, stripe.width() / 2)
@@ -73,7 +75,14 @@ class PlanCard(QStyledItemDelegate):
         self._line(painter, inner, 157, 35, Weight.REGULAR, colours[1], lines[1])
 
     def _line(
-        self, painter: QPainter, box: QRectF, baseline: float, size: float, weight: Weight, colour: str, text: str
+        self,
+        painter: QPainter,
+        box: QRectF,
+        baseline: float,
+        size: float,
+        weight: Weight,
+        colour: str,
+        text: str,
     ) -> None:
         letters = font(self._family, weight, self.scale.px(size))
         painter.setFont(letters)
