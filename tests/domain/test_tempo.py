@@ -113,6 +113,9 @@ def test_refusals_say_where_what_and_what_instead(text, code, at, what, instead)
         ("5--A-0", 2, "a place is empty. Write 0 where there is no pause."),
         ("5-0- -A", 5, "a place is empty. Write 0 where there is no pause."),
         ("5-0-A-0.55", 6, "Write 0 to 60, with one decimal at most."),
+        ("5-0-4.55-0", 4, 'the third place, "4.55", is no number of seconds.'),
+        ("5-0-A4.55-0", 5, 'the third place, "4.55", is no number of seconds.'),
+        ("( 5-0-4.55-0)", 6, 'the third place, "4.55", is no number of seconds.'),
         ("3O-0-B-0", 1, "Write digits, X or A"),
     ],
 )
