@@ -178,7 +178,7 @@ def _mass(section: Section, key: str, unit: Unit) -> Mass | None:
         load = parse_load(text, unit)
     except LoadError:
         load = Load(Basis.MAX)
-    if load.basis is not Basis.MASS or len(load.amounts) != 1 or load.amounts[0] <= 0:
+    if load.basis is not Basis.MASS or len(load.amounts) != 1:
         section.wrong(key, f"{key} {quoted(text)}: expected a mass like {_EXAMPLE}.")
         return None
     return Mass(load.amounts[0], load.unit or unit)

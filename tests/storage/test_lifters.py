@@ -135,12 +135,39 @@ def test_one_exercise_has_one_1rm(file: Path, catalogue: Catalogue) -> None:
     told = refused(
         file,
         catalogue,
-        'format = 1\nname = "A"\n[one-rm]\n"Calf raise" = "1 kg"\n"Standing calf raise" = "2 kg"\ncalf_raise = "3 kg"\n',
+        'format = 1\nname = "A"\n[one-rm]\n'
+        '"Calf raise" = "1 kg"\n"Standing calf raise" = "2 kg"\ncalf_raise = "3 kg"\n',
     )
     assert told == (
         'Ana.toml:5:1: "Standing calf raise" is the same exercise as "Calf raise". Keep one.',
         'Ana.toml:6:1: "calf_raise" is the same exercise as "Calf raise". Keep one.',
     )
+
+
+@pytest.mark.parametrize("load", ["0 kg", "-5 kg", "80%", "bw", "max", "100/105 kg", "100", "heavy"])
+def test_a_1rm_is_one_mass(file: Path, catalogue: Catalogue, load: str) -> None:
+    """With its unit and above zero, whatever else a plan may say."""
+    told = refused(file, catalogue, f'format = 1\nname = "A"\n[one-rm]\n"Calf raise" = "{load}"\n')
+    assert told == (f'Ana.toml:4:16: Calf raise "{load}": expected a mass like "100 kg".',)
+
+
+def test_a_1rm_was_reached_on_a_day(file: Path, catalogue: Catalogue) -> None:
+    """A time of day is too much."""
+    row = '{ load = "1 kg", date = 2026-11-01T10:00:00 }'
+    [told] = refused(file, catalogue, f'format = 1\nname = "A"\n[one-rm]\n"Calf raise" = {row}\n')
+    assert told.startswith(
+        "Ana.toml:4:40: date: expected a day like 2026-11-01, without quotes, got the date"
+    )
+
+
+def test_what_windows_editors_add_does_no_harm(file: Path, catalogue: Catalogue) -> None:
+    """A byte order mark and carriage returns; places are counted as the editor shows them."""
+    text = 'format = 1\r\nname = "A"\r\n'
+    file.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    assert read_lifter(file, catalogue) == Lifter("A")
+    file.write_bytes(b"\xef\xbb\xbf" + text.encode() + b"mane = 1\r\n")
+    with pytest.raises(StorageError, match=r'^Ana\.toml:3:1: unknown key "mane"\.'):
+        read_lifter(file, catalogue)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import pytest
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.history import read_history
 from gymtimer.storage.journal import Journal
+from gymtimer.storage.opening import connect
 from gymtimer.storage.schema import APPLICATION_ID, FORMAT
 from tests.storage.conftest import Opener
 from tests.storage.made import START, rep
@@ -226,8 +227,10 @@ def test_an_index_left_by_a_reader_does_not_harm(opened: Opener, path: Path) -> 
 
 
 def test_a_reader_at_work_delays_a_start_but_does_not_break_it(opened: Opener, path: Path) -> None:
-    """Opening waits for a while; what it can't wait for it says."""
+    """Opening waits for two seconds; what it can't wait for it says."""
     written(opened)
+    with closing(connect(path)) as connection:
+        assert connection.execute("PRAGMA busy_timeout").fetchone() == (2000,)
     with closing(sqlite3.connect(path, isolation_level=None)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM reps").fetchone()

@@ -140,6 +140,14 @@ def test_a_table_that_is_none_is_said(path: Path) -> None:
     assert read_settings(path) == (Settings(), ())
 
 
+def test_saving_mends_a_wrong_value(path: Path) -> None:
+    """Also one that Python takes for equal: 1 is not true."""
+    settings, sentences = told(path, "full-screen = 1\n[pacing]\nsettle = 3000.0\n")
+    assert len(sentences) == 2
+    save_settings(path, settings)
+    assert read_settings(path) == (Settings(), ())
+
+
 def test_a_newer_file_is_read_as_far_as_it_goes(path: Path) -> None:
     """What is new in it stays when this gymtimer saves."""
     settings, sentences = told(path, 'format = 2\nlights = "off"\nvoice = "none"\n')
