@@ -30,12 +30,12 @@ REST_LEVEL = 0.36
 
 ASKED = "Press again to start now"
 GO_HINT = "Space, tap or clicker"
-END_SET = Action(Command.END_SET, "end set")
-SKIP_SET = Action(Command.SKIP_SET, "skip set")
+END_SET = Action(Command.END_SET, "End set")
+SKIP_SET = Action(Command.SKIP_SET, "Skip set")
 REST_ACTIONS = (
     Action(Command.LESS_REST, "−15 s"),
     Action(Command.MORE_REST, "+15 s"),
-    Action(Command.SKIP_SET, "skip"),
+    Action(Command.SKIP_SET, "Skip"),
 )
 
 
@@ -78,17 +78,18 @@ class Around:
 def scene(moment: Moment, around: Around) -> Scene:
     """Return what the stage shows at *moment*."""
     phase = moment.phase
-    shown = _done(around) if phase is None else _View(moment, phase, around).scene()
+    shown = _done(moment.timeline.name, around) if phase is None else _View(moment, phase, around).scene()
     return replace(shown, banner=around.banner, hint=around.notice or shown.hint, said=said(shown))
 
 
-def _done(around: Around) -> Scene:
+def _done(name: str, around: Around) -> Scene:
     """Return the last page of a session."""
     tallies = [tally for tally in around.tallies.values() if tally.reps]
     lowering = seconds_text(sum(tally.lowering for tally in tallies))
     return Scene(
         role=Role.READY,
         word="DONE",
+        title=name,
         number=counted(sum(tally.reps for tally in tallies), "rep"),
         small=f"{counted(len(tallies), 'set')}, {lowering} s of lowering",
         button="Finish",
@@ -178,6 +179,7 @@ class _View:
             self._header(f"{laid} {one if laid == '1' else one + 's'}"),
             word="GET READY",
             number=work.load.text or f"SET {work.number}",
+            load=work.lifter,
             small=work.notes,
             checks=work.exercise.checks,
             button="We are ready",
@@ -300,7 +302,7 @@ class _View:
         lowering = f"{seconds_text(tally.lowering)} s lowering"
         return Scene(
             role=Role.REST,
-            word="REST",
+            word="REST" if left > 0 else "TIME",
             number=clock_text(left) if left > 0 else f"+{clock_text(-left // SECOND * SECOND)}",
             small=ASKED if self._asked() else next_set(self.phase, upcoming),
             title=work.exercise.name,
@@ -309,6 +311,7 @@ class _View:
             plates=plates(upcoming),
             level=REST_LEVEL,
             dots=self._done_dots(),
+            hint="" if left > 0 else "Press to get ready",
             actions=REST_ACTIONS,
         )
 

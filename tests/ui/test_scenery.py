@@ -122,7 +122,7 @@ def test_overtime_counts_up():
     floor.press(GO)
     floor.wait(150 + 180_000 + 42_000)
 
-    assert seen(floor).number == "+0:42"
+    assert (seen(floor).word, seen(floor).number) == ("TIME", "+0:42")
 
 
 def test_a_lowering_that_is_late_for_its_tap_counts_on():
