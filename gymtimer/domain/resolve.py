@@ -42,7 +42,8 @@ def set_load(
         week: of the plan, from 1.
         one_rm: the lifter's 1RM of the exercise, with body mass where *bodyweight*.
         body: the lifter's own mass.
-        bar: the empty bar; None where there is none, or its mass is unknown.
+        bar: the empty bar; None where there is none, or its mass is unknown. One that is known
+            in the other unit only is left aside: no sum of plates is exact with it.
         warm_up: rounds to the nearest step.
         bodyweight: the lifter's own mass is a part of the load.
         plates: sizes at hand; the standard ones by default.
@@ -60,17 +61,15 @@ def set_load(
     if load.basis is Basis.BODYWEIGHT:
         return _with_body(amount, own_unit, body, one_rm)
     if load.basis is Basis.MASS:
-        mass = Mass(amount, own_unit)
-        return _hung(mass, percent_of(mass, one_rm), bar, plates)
+        return _hung(Mass(amount, own_unit), 0, one_rm, bar, plates)
     if one_rm is None:
         return SetLoad(f"{number_text(amount)} %", f"{spell_hundredths(amount)} percent", percent=amount)
     target = _in_unit(one_rm, unit) * amount / 10_000
     if bodyweight:
         return _added(target, unit, amount, body, one_rm)
-    # Plates of this gym don't fit a bar that is known in the other unit only.
     bar = bar if bar and bar.unit is unit else None
     mass = Mass(_rounded(target, _step(unit, bar, plates), bar, warm_up), unit)
-    return _hung(mass, max(amount, percent_of(mass, one_rm) or 0), bar, plates)
+    return _hung(mass, amount, one_rm, bar, plates)
 
 
 def percent_of(mass: Mass, one_rm: Mass | None) -> int | None:
@@ -105,8 +104,12 @@ def _rounded(target: Fraction, step: int, bar: Mass | None, warm_up: bool) -> in
     return empty + step * floor(steps)
 
 
-def _hung(mass: Mass, percent: int | None, bar: Mass | None, plates: tuple[Mass, ...] | None) -> SetLoad:
-    """Return a load that hangs on *bar*, or is held without one."""
+def _hung(
+    mass: Mass, planned: int, one_rm: Mass | None, bar: Mass | None, plates: tuple[Mass, ...] | None
+) -> SetLoad:
+    """Return a load that hangs on *bar*, or is held without one; at least the *planned* percentage."""
+    real = percent_of(mass, one_rm)
+    percent = None if real is None else max(planned, real)
     text = str(mass)
     if bar and grams(mass) < grams(bar):
         text = f"{mass} (the bar is {bar})"
