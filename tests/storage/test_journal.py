@@ -78,6 +78,19 @@ def test_a_struck_rep_counts_no_more(opened: Opener, path: Path) -> None:
     assert [one["commanded_ms"] for one in told["sets"][0]["reps"]] == [2]
 
 
+def test_the_same_undo_twice_takes_two_rows_back(opened: Opener, path: Path) -> None:
+    """A rep that was aborted and then done has two; the later one goes first."""
+    with opened() as journal:
+        session = journal.begin(START)
+        journal.rep(rep(session, 1, commanded=1, aborted=True))
+        journal.rep(rep(session, 1, commanded=2))
+        journal.rep(rep(session, 1, commanded=3))
+        journal.strike(session, FIRST)
+        journal.strike(session, FIRST)
+    found = rows(path, "SELECT commanded_ms, struck > 0 FROM reps ORDER BY number")
+    assert found == [(1, 0), (2, 1), (3, 1)]
+
+
 def test_a_rep_done_in_another_program_run_can_be_struck(opened: Opener, path: Path) -> None:
     """Undo works after a crash; no number is given twice."""
     with opened() as journal:

@@ -75,6 +75,22 @@ def test_a_file_from_the_future_is_refused_and_left_alone(opened: Opener, path: 
     assert everything(path.parent) == before
 
 
+def test_a_future_journal_keeps_its_wal(opened: Opener, path: Path) -> None:
+    """A newer program was killed; its commits are not moved by an older one."""
+    written(opened)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA user_version = 4")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute("UPDATE reps SET measured_ms = 4321")
+        images = everything(path.parent)
+    del images["journal.sqlite-shm"]
+    for name, image in images.items():
+        (path.parent / name).write_bytes(image)
+    with pytest.raises(StorageError):
+        opened()
+    assert everything(path.parent) == images
+
+
 def test_a_future_that_is_still_in_the_wal_is_refused(opened: Opener, path: Path) -> None:
     """A newer program may have been killed before the header could tell."""
     written(opened)
