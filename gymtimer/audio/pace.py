@@ -23,7 +23,7 @@ def hastened(sound: Samples, times: float) -> Samples:
         return sound
     half = PIECE // 2
     window = np.hanning(PIECE + 1)[:-1].astype(np.float32)
-    count = max(1, round((len(sound) / times - half) / half))
+    count = int(len(sound) / times / half) + 1
     source = np.pad(sound, (half, PIECE + 2 * SEARCH + half))
     laid = np.zeros((count + 2) * half, np.float32)
     wanted = source[half : half + PIECE]
