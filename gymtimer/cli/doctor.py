@@ -57,8 +57,14 @@ def apart(name: str, options: Iterable[str] = ()) -> Iterator[Finding]:
         if colon and word in ("ok", "no"):
             yield works(text) if word == "ok" else fails(text)
     if ended.returncode:
-        last = (ended.stderr.strip() or "no message").splitlines()[-1]
-        yield fails(f"{name}: Qt ended with code {ended.returncode} ({last}). {_NOTHING_ELSE}")
+        cause = f"Qt ended with code {ended.returncode}: {_cause(ended.stderr)}"
+        yield fails(f"{name}: {cause.removesuffix('.')}. {_NOTHING_ELSE}")
+
+
+def _cause(errors: str) -> str:
+    """Return the line of *errors* that says most: Qt goes on with advice after the cause."""
+    lines = errors.strip().splitlines() or ["no message"]
+    return next((line for line in lines if "could not" in line.casefold()), lines[-1])
 
 
 def _parts(asked: Namespace) -> dict[str, Part]:

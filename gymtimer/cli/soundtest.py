@@ -11,6 +11,7 @@ import numpy as np
 from gymtimer.audio.clip import sample
 from gymtimer.audio.output import Output, OutputError
 from gymtimer.audio.simpleaudio_output import SimpleaudioOutput
+from gymtimer.audio.sound_server import SoundServer
 from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.cli.finding import Finding, fails, works
 from gymtimer.cli.tape import places
@@ -42,7 +43,7 @@ def sound(*, silent: bool) -> Iterator[Finding]:
         try:
             output = open_device()
         except (OutputError, ImportError) as wrong:
-            yield fails(f"sound through {name}: {wrong}. The next device is tried.")
+            yield fails(f"sound through {name}: {wrong}. Another way out is tried, if there is one.")
             continue
         yield works(f"sound: {name} is chosen, device {output.name!r} ({output.detail})")
         yield _played(output, silent=silent)
@@ -63,7 +64,7 @@ def _qt_output() -> Output:
     _event_loop()
     from gymtimer.audio.qt_output import QtOutput  # late: it needs Qt's sound libraries
 
-    return QtOutput()
+    return QtOutput(SoundServer())
 
 
 def _event_loop() -> Any:

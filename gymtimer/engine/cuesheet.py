@@ -28,7 +28,8 @@ def heard_cues(phase: Phase) -> tuple[Cue, ...]:
     belongs to the phase that begins there, as "Up" after the last own rep does to a
     rep that nobody lifts any more. Only a rest is ended by a word of its own: "Time".
     """
-    upto = phase.length if phase.kind is Kind.REST else phase.length - 1
+    # What begins a phase is its own, even where people take no time at all.
+    upto = phase.length if phase.kind is Kind.REST else max(0, phase.length - 1)
     return tuple(cue for cue in phase.cues if cue.at <= upto)
 
 

@@ -5,6 +5,7 @@ are planned: each stretch begins with the tick that answers a press, and a phras
 that still sounds is gone when the stretch's first word begins.
 """
 
+import math
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -80,19 +81,24 @@ def render(timeline: Timeline, clips: Clips, tones: Mapping[Sound, Clip], answer
     before the start of the session.
     """
     stretches = tuple(planned_stretches(timeline))
+    sounding = [place(stretch.cues, clips, tones) for stretch in stretches]
     placed: list[Placed] = []
-    silent_from = None
-    for stretch in reversed(stretches):
-        its = place(stretch.cues, clips, tones)
-        placed += (_whole_or_cut(clip, silent_from) for clip in its)
+    for stretch, its, silent_from in zip(stretches, sounding, _silent_from(sounding), strict=True):
         placed += _answer(stretch, answer)
-        starts = [clip.start for clip in its if clip.spoken]
-        if silent_from is not None:
-            starts.append(silent_from)
-        silent_from = min(starts, default=None)
+        placed += (_whole_or_cut(clip, silent_from) for clip in its)
     in_order = sorted(placed, key=lambda clip: clip.start)
     end = max((clip.end for clip in in_order), default=0)
     return Rendering(tuple(in_order), max(end, sample(timeline.length)))
+
+
+def _silent_from(sounding: Sequence[Sequence[Placed]]) -> list[float]:
+    """Return for each stretch of *sounding* the first sample of a word of those after it."""
+    found: list[float] = []
+    first = math.inf
+    for its in reversed(sounding):
+        found.append(first)
+        first = min([first, *(clip.start for clip in its if clip.spoken)])
+    return found[::-1]
 
 
 def _answer(stretch: PlannedStretch, answer: Clip) -> Sequence[Placed]:
@@ -101,13 +107,13 @@ def _answer(stretch: PlannedStretch, answer: Clip) -> Sequence[Placed]:
     return [Placed(at, at, ANSWER, answer.samples, spoken=False)] if at >= 0 else []
 
 
-def _whole_or_cut(clip: Placed, silent_from: int | None) -> Placed:
+def _whole_or_cut(clip: Placed, silent_from: float) -> Placed:
     """Return *clip* inside the session, and a word faded out by the sample *silent_from*."""
     if clip.start < 0:
         clip = replace(clip, start=0, samples=_risen(clip.samples[-clip.start :]))
-    if silent_from is None or not clip.spoken or clip.end <= silent_from:
+    if not clip.spoken or clip.end <= silent_from:
         return clip
-    return replace(clip, samples=_fallen(clip.samples[: max(0, silent_from - clip.start)]))
+    return replace(clip, samples=_fallen(clip.samples[: max(0, int(silent_from) - clip.start)]))
 
 
 def _risen(sound: Samples) -> Samples:

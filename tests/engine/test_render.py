@@ -1,0 +1,199 @@
+"""Rendering: a whole session as sound, to the sample."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+
+from gymtimer.audio.clip import LEAD, RATE, Clip, sample
+from gymtimer.audio.tones import acknowledge, tones
+from gymtimer.audio.track import FADE_OUT, pour, stretch
+from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.timeline import Sound, Timeline
+from gymtimer.engine import render as render_module
+from gymtimer.engine.cuesheet import heard_cues, planned_stretches
+from gymtimer.engine.render import ANSWER, render
+from tests.gym import negatives
+from tests.tapes import tapes
+
+TONES = tones()
+#: A quiet word of a second with its beat 100 ms in, and a long phrase of five seconds.
+WORD = Clip(np.full(RATE, 0.1, np.float32), sample(100))
+PHRASE = Clip(np.full(5 * RATE, 0.1, np.float32), sample(100))
+
+
+def silent(_text):
+    """Return no clip: every word is a tick."""
+
+
+def spoken(text):
+    """Return a clip for every text; sentences take long."""
+    return PHRASE if "." in text else WORD
+
+
+def rendered(timeline, clips=silent):
+    """Return the rendering of *timeline*."""
+    return render(timeline, clips, TONES, acknowledge())
+
+
+def heard(rendering):
+    """Return all samples at once."""
+    return np.concatenate(list(rendering.blocks()))
+
+
+def labels(rendering):
+    """Return the labels but for the answers, as (start, text)."""
+    return [(label.start, label.text) for label in rendering.labels() if label.text != ANSWER]
+
+
+@settings(max_examples=25)
+@given(tape=tapes())
+def test_every_cue_lies_on_its_sample(tape):
+    """Start of phase plus offset, rounded once, for every cue of the session, and nothing else."""
+    cues = [(sample(phase.start + cue.at), cue.text) for phase in tape.phases for cue in heard_cues(phase)]
+
+    assert sorted(labels(rendered(tape, spoken))) == sorted(cues)
+
+
+def test_a_tone_sounds_from_the_very_sample_of_its_cue():
+    """In the samples, not only in the labels."""
+    timeline = negatives()
+    sound = heard(rendered(timeline))
+    ticks = [
+        p.start + cue.at for p in timeline.phases for cue in heard_cues(p) if cue.sound is Sound.SOFT_TICK
+    ]
+
+    assert len(ticks) == 6
+    for at in ticks:
+        assert sound[sample(at) - 2400 : sample(at)].any() == 0
+        assert sound[sample(at)] != 0
+
+
+def test_a_stretch_sounds_as_in_the_running_program():
+    """From its answering tick to the next one the samples are those that the device is given."""
+    timeline = negatives()
+    short = replace(WORD, samples=WORD.samples[: sample(200)])
+    clips = lambda _text: short  # noqa: E731
+    sound = heard(rendered(timeline, clips))
+    stretches = list(planned_stretches(timeline))
+    for before, one, after in zip(stretches, stretches[1:], [*stretches[2:], None], strict=False):
+        if before.cues[-1][0] == one.zero:
+            continue  # "Time" comes when the rest is over: here a press has cut it off
+        start = sample(one.zero - LEAD)
+        end = sample(after.zero - LEAD) if after else len(sound)
+        cues = [(at - one.zero, cue) for at, cue in one.cues]
+        live = stretch(cues, clips, TONES, timeline.length - one.zero + 1000, acknowledge()).pcm
+        assert np.array_equal(sound[start:end], live[: end - start])
+
+
+def test_each_press_is_answered():
+    """A tick 150 ms before the zero of every stretch but the first, which nobody presses for."""
+    timeline = negatives()
+    rendering = rendered(timeline)
+    zeros = [one.zero for one in planned_stretches(timeline)][1:]
+
+    answers = [label.start for label in rendering.labels() if label.text == ANSWER]
+
+    assert answers == [sample(zero - LEAD) for zero in zeros]
+    assert all(heard(rendering)[at] != 0 for at in answers)
+
+
+def test_an_answer_before_the_session_is_left_out():
+    """Without time to get ready the second stretch begins at 0 as well."""
+    rendering = rendered(negatives(pacing=Pacing(ready=0)))
+
+    assert all(label.start >= 0 for label in rendering.labels())
+
+
+def test_a_phrase_is_gone_when_the_next_stretch_says_its_first_word():
+    """The announcement of five seconds ends where "Lift off" begins, and fades before."""
+    timeline = negatives()
+    rendering = rendered(timeline, spoken)
+    lift_off = sample(2000) - WORD.mark
+
+    announcement = rendering.labels()[0]
+    placed = next(clip for clip in rendering.placed if clip.text == announcement.text)
+
+    assert announcement.end == lift_off
+    assert placed.samples[-1] == 0
+    assert np.all(np.diff(placed.samples[-sample(FADE_OUT) :]) < 0)
+    assert placed.samples[-sample(FADE_OUT) - 1] == np.float32(0.1)
+
+
+def test_a_phrase_may_sound_over_a_stretch_without_words():
+    """What ends it is a word, however many stretches later."""
+    timeline = negatives(reps=1, pacing=Pacing(assist=0, ready=500))
+    phases = [replace(p, cues=() if p.kind.value == "assist" else p.cues) for p in timeline.phases]
+    rendering = rendered(Timeline(tuple(phases)), spoken)
+
+    lower = next(p for p in phases if p.kind.value == "lower")
+    assert rendering.labels()[0].end == sample(lower.start) - WORD.mark
+
+
+def test_a_phrase_without_any_room_is_silent_and_has_its_label():
+    """Two stretches that begin at once: the second is heard."""
+    rendering = rendered(negatives(pacing=Pacing(ready=0)), spoken)
+
+    first = rendering.labels()[0]
+    assert (first.start, first.end) == (0, 0)
+
+
+def test_the_first_word_begins_with_the_session():
+    """What of it would come before is cut, softly; its beat stays where it is."""
+    rendering = rendered(negatives(), spoken)
+
+    first = rendering.placed[0]
+    assert (first.start, first.beat) == (0, 0)
+    assert first.samples[0] == 0
+    assert first.samples[sample(3)] == np.float32(0.1)
+
+
+def test_the_sound_is_as_long_as_the_session():
+    """Every gate takes its planned time, up to the last rack."""
+    timeline = negatives()
+
+    assert rendered(timeline).count == sample(timeline.length) == len(heard(rendered(timeline)))
+
+
+def test_a_last_word_is_not_cut_off():
+    """Without time to rack the session ends before its word does."""
+    timeline = negatives(pacing=Pacing(rack=100))
+    rendering = rendered(timeline, spoken)
+
+    assert rendering.count == max(label.end for label in rendering.labels()) > sample(timeline.length)
+
+
+@pytest.mark.parametrize("block", [999, 48_000, 10**9])
+def test_the_size_of_blocks_does_not_change_the_sound(monkeypatch, block):
+    """Not one sample of it."""
+    rendering = rendered(negatives(), spoken)
+    whole = pour(rendering.placed, 0, rendering.count)
+    monkeypatch.setattr(render_module, "BLOCK", block)
+
+    assert np.array_equal(heard(rendering), whole)
+
+
+def test_only_a_block_is_held():
+    """An hour lies on the disk, never in memory: no block is longer than four seconds."""
+    blocks = [len(block) for block in rendered(negatives()).blocks()]
+
+    assert max(blocks) == render_module.BLOCK
+    assert sum(blocks) == rendered(negatives()).count
+
+
+def test_a_word_nobody_can_speak_is_a_tick():
+    """Its time is heard, and its label keeps the text."""
+    timeline = negatives()
+    rendering = rendered(timeline)
+
+    first = rendering.labels()[0]
+    assert first.text.startswith("Bench press.")
+    assert first.end == len(TONES[Sound.TICK].samples)
+
+
+def test_a_label_is_a_line_of_seconds():
+    """Start, end, text, with tabs between, as Audacity reads them."""
+    label = rendered(negatives(), spoken).labels()[0]
+
+    assert str(label) == f"0.000000\t1.900000\t{label.text}"
