@@ -35,7 +35,7 @@ class Settings:
     pacing: Pacing = field(default_factory=Pacing)
     voice: str = field(
         default="auto",
-        metadata=limited("speech engine", choices=("auto", "hibari", "system", "none")),
+        metadata=limited("speech engine", choices=("auto", "neural", "system", "none")),
     )
     sound: str = field(
         default="auto",

@@ -85,7 +85,7 @@ def test_a_new_file_explains_itself(path: Path) -> None:
     save_settings(path, Settings())
     text = path.read_text(encoding="utf-8")
     assert text.startswith("format = 1\n")
-    assert 'voice = "auto" # speech engine: auto, hibari, system, none\n' in text
+    assert 'voice = "auto" # speech engine: auto, neural, system, none\n' in text
     assert "[pacing]\nsettle = 3000 # count before the first lowering, in ms, 0 to 5000\n" in text
     assert "settle-every-rep = false # count before every rep\n" in text
 
@@ -122,7 +122,7 @@ def test_wrong_values_become_defaults_and_are_said(path: Path) -> None:
         'unknown setting "voise". Did you mean "voice"?',
         'unknown setting "zzz". It does nothing.',
         'unknown setting "setle". Did you mean "settle"?',
-        'voice: expected "auto", "hibari", "system" or "none", got the text "robot"; "auto" is used.',
+        'voice: expected "auto", "neural", "system" or "none", got the text "robot"; "auto" is used.',
         "output-delay: expected a whole number from 0 to 2000, got true; 0 is used.",
         "full-screen: expected true or false, got the number 1; true is used.",
         'last-plan: expected a text, got the number 3; "" is used.',
