@@ -4,12 +4,13 @@ import sqlite3
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 from uuid import uuid4
 
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
 from gymtimer.storage.opening import Connect, connect, open_or_begin
+from gymtimer.storage.question import Question
 from gymtimer.storage.rows import (
     Begun,
     Happening,
@@ -24,6 +25,8 @@ from gymtimer.storage.rows import (
 )
 from gymtimer.storage.schema import value
 from gymtimer.storage.writer import Writer
+
+T = TypeVar("T")
 
 _LAST = """SELECT max(number) FROM (
     SELECT max(number) AS number FROM events
@@ -99,6 +102,22 @@ class Journal:
     def end(self, end: SessionEnd) -> None:
         """Write down that a session is over."""
         self._put(end)
+
+    def ask(
+        self,
+        query: Callable[[sqlite3.Connection], T],
+        on_answer: Callable[[T], None],
+        on_refusal: Callable[[str], None],
+    ) -> None:
+        """Have *query* look into the journal; all rows handed over before are in it.
+
+        Returns at once.  One of the two callbacks comes on the writer's thread:
+        *on_answer* with what the query returned, *on_refusal* with a sentence.
+        Rows wait while a query runs, so it should be short, and none of them may write.
+        """
+        if self._closed:
+            raise ValueError("the journal is closed")
+        self._writer.ask(Question(query, on_answer, on_refusal))
 
     def close(self, patience: float = 10.0) -> int:
         """Write what is left, close the file; return the count of rows that were lost.

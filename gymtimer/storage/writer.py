@@ -1,4 +1,4 @@
-"""The writer: one thread that commits rows as they come."""
+"""The writer: one thread that commits rows as they come, then answers what was asked of them."""
 
 import logging
 import sqlite3
@@ -7,10 +7,11 @@ from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.opening import Connect, DamagedError, open_file, primary_code
+from gymtimer.storage.question import Question
 from gymtimer.storage.rows import Row
 from gymtimer.storage.statements import statement
 
@@ -54,7 +55,8 @@ class Writer:
         self._on_saved = on_saved
         self._on_trouble = on_trouble
         self._retry = retry
-        self._queue: SimpleQueue[Entry | None] = SimpleQueue()
+        self._queue: SimpleQueue[Entry | Question[Any] | None] = SimpleQueue()
+        self._questions: list[Question[Any]] = []
         self._saved = 0
         self._unsaved: list[Entry] = []
         self._troubled = False
@@ -64,6 +66,10 @@ class Writer:
     def put(self, entry: Entry) -> None:
         """Have *entry* committed; returns at once."""
         self._queue.put(entry)
+
+    def ask(self, question: Question[Any]) -> None:
+        """Have *question* answered once all rows put before it are committed; returns at once."""
+        self._queue.put(question)
 
     def close(self, patience: float) -> int:
         """Commit what is left; return the count of rows that could not be saved.
@@ -80,6 +86,7 @@ class Writer:
             going_on = self._collect()
             if self._unsaved:
                 self._save()
+            self._answer()
         if self._connection is not None:
             self._connection.close()
 
@@ -88,11 +95,19 @@ class Writer:
         try:
             entry = self._queue.get(timeout=self._retry if self._unsaved else None)
             while entry is not None:
-                self._unsaved.append(entry)
+                if isinstance(entry, Question):
+                    self._questions.append(entry)
+                else:
+                    self._unsaved.append(entry)
                 entry = self._queue.get_nowait()
         except Empty:
             return True
         return False
+
+    def _answer(self) -> None:
+        questions, self._questions = self._questions, []
+        for question in questions:
+            question.put_to(self._connection)
 
     def _save(self) -> None:
         try:
