@@ -126,3 +126,13 @@ def test_an_empty_file_is_refused(tmp_path):
 
     with pytest.raises(SoundFileError, match="empty"):
         read_sound(tmp_path / "a.wav")
+
+
+def test_hastening_leaves_nothing_out():
+    """What was in the middle stays in the middle: a fall to a fifth, within 20 ms."""
+    sound = voiced(0.8, RATE)[6000:-5000]
+    sound[len(sound) // 2 :] *= 0.2
+    quick = hastened(sound, 1.4)
+    loud = np.flatnonzero(np.abs(quick) > 0.5 * np.abs(sound).max())
+
+    assert abs(int(loud[-1]) - len(quick) // 2) < 20 * 48
