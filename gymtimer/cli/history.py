@@ -62,9 +62,16 @@ def _done(its: Row) -> str:
     A time with an m was measured by a press, one with an x was cut short by RACK IT.
     """
     load = f"{its['load']['text']}: " if its["load"]["text"] else ""
-    times = " ".join(map(_time, its["reps"]))
     rest = f", rest {clock_text(its['rest']['actual_ms'])}" if its["rest"] else ""
-    return f"{load}{times} s{rest}"
+    return f"{load}{_reps(its['reps'])}{rest}"
+
+
+def _reps(reps: Sequence[Row]) -> str:
+    """Return the lowering times, or the count of reps that another program didn't time."""
+    timed = [rep for rep in reps if rep["measured_ms"] is not None or rep["commanded_ms"] is not None]
+    if reps and not timed:
+        return f"{len(reps)} {'rep' if len(reps) == 1 else 'reps'}"
+    return f"{' '.join(map(_time, reps))} s"
 
 
 def _time(rep: Row) -> str:

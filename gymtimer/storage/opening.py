@@ -5,8 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gymtimer.storage.aside import set_aside
+from gymtimer.storage.backups import back_up
 from gymtimer.storage.errors import StorageError
-from gymtimer.storage.schema import fault, migrate, refuse_format, refuse_future, version
+from gymtimer.storage.schema import FORMAT, fault, migrate, refuse_format, refuse_future, version
 
 #: How a connection is made; tests put a disk that is full behind it.
 Connect = Callable[[Path], sqlite3.Connection]
@@ -117,4 +118,6 @@ def _prepare(path: Path, connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA fullfsync = 1")  # macOS: fsync alone leaves it in the drive
     connection.execute("PRAGMA checkpoint_fullfsync = 1")
     connection.execute("PRAGMA busy_timeout = 0").fetchall()
+    if 0 < (old := version(connection)) < FORMAT:
+        back_up(connection, path, f"format-{old}")
     migrate(connection)

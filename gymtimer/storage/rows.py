@@ -86,6 +86,7 @@ class Rep:
         commanded: the lowering as the clock led it; None where nothing paced it.
         measured: the lowering as a press at the bottom measured it; None without one.
         aborted: broken off by RACK IT or back.
+        tempo: of the set, as written: "50A0".
 
     """
 
@@ -103,6 +104,7 @@ class Rep:
     commanded: Ms | None
     measured: Ms | None = None
     aborted: bool = False
+    tempo: str = ""
 
 
 def rep_of(
@@ -124,6 +126,7 @@ def rep_of(
         commanded=None if lowered.measured else lowered.length,
         measured=lowered.length if lowered.measured else None,
         aborted=aborted,
+        tempo=str(work.tempo),
     )
 
 

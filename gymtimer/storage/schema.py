@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from gymtimer.storage.errors import StorageError
+from gymtimer.storage.schema2 import MIGRATION_2
 
 #: Marks a SQLite file as ours, in its header; "gymt".
 APPLICATION_ID = 0x67796D74
@@ -69,12 +70,17 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX reps_of_session ON reps (session, set_index, negative, rep)",
         "CREATE INDEX rests_of_session ON rests (session, set_index)",
     ),
+    MIGRATION_2,
 )
 
 #: The format this program writes.
 FORMAT = len(MIGRATIONS)
 
-_TABLES = {"sessions", "events", "reps", "rests"}
+#: The tables of each format.
+_TABLES = (
+    {"sessions", "events", "reps", "rests"},
+    {"sessions", "events", "sets", "reps", "rests"},
+)
 
 
 def refuse_future(path: Path) -> None:
@@ -109,9 +115,10 @@ def fault(connection: sqlite3.Connection) -> str:
         return ""  # just created
     if value(connection, "PRAGMA application_id") != APPLICATION_ID:
         return "is not a journal of gymtimer"
-    if version(connection) > FORMAT:
+    found = version(connection)
+    if found > FORMAT:
         return ""  # it may well have other tables
-    if not tables >= _TABLES:
+    if found and not tables >= _TABLES[found - 1]:
         return "lacks tables"
     return "" if value(connection, "PRAGMA quick_check(1)") == "ok" else "is damaged"
 

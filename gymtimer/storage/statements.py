@@ -20,35 +20,48 @@ from gymtimer.storage.rows import (
 #: A statement and its values.
 Statement = tuple[str, tuple[object, ...]]
 
+# Which session, in the small number that rows know it by; the name was given out by `Journal.begin`.
+_KEY = "(SELECT key FROM sessions WHERE id = ?)"
+
 # The last rep of that id that counted when the statement was first run.
-_THE_REP = """
+_THE_REP = f"""
     WHERE number = (
         SELECT max(number) FROM reps
-        WHERE session = ? AND set_index = ? AND negative = ? AND rep = ?
+        WHERE session = {_KEY} AND set_index = ? AND negative = ? AND rep = ?
         AND number < ? AND (struck = 0 OR struck >= ?)
     )"""
 
+_SET = (
+    "exercise", "exercise_name", "set_number", "warm_up", "side", "lifter", "load_text", "load_hundredths",
+    "load_unit", "percent", "tempo",
+)  # fmt: skip
 
-def statement(number: int, row: Row) -> Statement:
+# A set that was undone and is done again may have another load: the last word counts.
+_PUT_SET = f"""
+    INSERT INTO sets (session, set_index, {", ".join(_SET)}) VALUES ({_KEY}{", ?" * (len(_SET) + 1)})
+    ON CONFLICT DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _SET)}"""
+
+
+def statements(number: int, row: Row) -> tuple[Statement, ...]:
     """Return how to write *row*; *number* is its place in the whole journal."""
     match row:
         case Begun():
-            return _begun(row)
+            return (_begun(row),)
         case Happening():
             values = (row.session, row.wall, row.position, row.kind, row.source, row.payload)
-            return "INSERT OR IGNORE INTO events VALUES (?, ?, ?, ?, ?, ?, ?)", (number, *values)
+            return ((f"INSERT OR IGNORE INTO events VALUES (?, {_KEY}, ?, ?, ?, ?, ?)", (number, *values)),)
         case Rep():
-            return _rep(number, row)
+            return _set(row), _rep(number, row)
         case Strike():
-            return "UPDATE reps SET struck = ?" + _THE_REP, (number, *_place(number, row))
+            return (("UPDATE reps SET struck = ?" + _THE_REP, (number, *_place(number, row))),)
         case Measured():
-            return "UPDATE reps SET measured_ms = ?" + _THE_REP, (row.lowered, *_place(number, row))
+            return (("UPDATE reps SET measured_ms = ?" + _THE_REP, (row.lowered, *_place(number, row))),)
         case Rest():
             rest = (row.session, row.set_index, row.wall, row.planned, row.actual)
-            return "INSERT OR IGNORE INTO rests VALUES (?, ?, ?, ?, ?, ?)", (number, *rest)
+            return ((f"INSERT OR IGNORE INTO rests VALUES (?, {_KEY}, ?, ?, ?, ?)", (number, *rest)),)
         case SessionEnd():
             end = (row.wall, row.outcome, row.session)
-            return "UPDATE sessions SET ended = ?, outcome = ? WHERE id = ?", end
+            return (("UPDATE sessions SET ended = ?, outcome = ? WHERE id = ?", end),)
 
 
 def _begun(row: Begun) -> Statement:
@@ -59,15 +72,11 @@ def _begun(row: Begun) -> Statement:
     return f"INSERT OR IGNORE INTO sessions ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values
 
 
-def _rep(number: int, row: Rep) -> Statement:
+def _set(row: Rep) -> Statement:
     mass = row.load.mass
     values = (
-        number,
         row.session,
         row.rep.set_index,
-        row.rep.negative,
-        row.rep.number,
-        row.wall,
         row.exercise,
         row.exercise_name,
         row.set_number,
@@ -78,12 +87,25 @@ def _rep(number: int, row: Rep) -> Statement:
         None if mass is None else mass.hundredths,
         None if mass is None else mass.unit.value,
         row.load.percent,
+        row.tempo,
+    )
+    return _PUT_SET, values
+
+
+def _rep(number: int, row: Rep) -> Statement:
+    values = (
+        number,
+        row.session,
+        row.rep.set_index,
+        row.rep.negative,
+        row.rep.number,
+        row.wall,
         row.target,
         row.commanded,
         row.measured,
         row.aborted,
     )
-    return f"INSERT OR IGNORE INTO reps VALUES ({'?, ' * len(values)}0)", values
+    return f"INSERT OR IGNORE INTO reps VALUES (?, {_KEY}{', ?' * (len(values) - 2)}, 0)", values
 
 
 def _place(number: int, row: Strike | Measured) -> tuple[object, ...]:

@@ -13,7 +13,7 @@ from gymtimer.storage.errors import StorageError
 from gymtimer.storage.opening import Connect, DamagedError, open_file, primary_code
 from gymtimer.storage.question import Question
 from gymtimer.storage.rows import Row
-from gymtimer.storage.statements import statement
+from gymtimer.storage.statements import statements
 
 T = TypeVar("T")
 
@@ -143,7 +143,8 @@ class Writer:
         connection.execute("BEGIN IMMEDIATE")
         try:
             for number, row in entries:
-                connection.execute(*statement(number, row))
+                for statement in statements(number, row):
+                    connection.execute(*statement)
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:

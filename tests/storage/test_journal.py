@@ -257,7 +257,7 @@ def test_a_row_that_sqlite_refuses_does_not_hold_up_the_others(
         journal.rep(rep(session, 1))
         journal.rep(rep(session, 2, target=1 << 80))
         journal.rep(rep(session, 3, lifter="\ud800"))
-        journal.rep(rep(session, 4, target=None))
+        journal.rep(rep(session, 4, aborted=None))
         journal.rep(rep(session, 5))
     assert rows(path, "SELECT rep FROM reps") == [(1,), (5,)]
     assert ears.troubles.empty()

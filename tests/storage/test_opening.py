@@ -17,7 +17,7 @@ from tests.storage.conftest import Opener
 from tests.storage.made import START, rep
 
 FUTURE = (
-    "journal.sqlite: written by a newer gymtimer (format 4, this one reads up to 1)."
+    "journal.sqlite: written by a newer gymtimer (format 4, this one reads up to 2)."
     " Please update gymtimer; nothing was changed."
 )
 ASIDE = r"It was set aside as (journal-damaged-\d{8}-\d{6}(-\d+)?\.sqlite) and a new journal was begun\.$"
@@ -101,7 +101,7 @@ def test_a_future_that_is_still_in_the_wal_is_refused(opened: Opener, path: Path
         images = everything(path.parent)
     for name in ("journal.sqlite", "journal.sqlite-wal"):
         (path.parent / name).write_bytes(images[name])
-    assert path.read_bytes()[63] == 1
+    assert path.read_bytes()[63] == FORMAT
     with pytest.raises(StorageError) as refused:
         read_history(path)
     assert str(refused.value) == FUTURE
