@@ -30,16 +30,14 @@ def run(words: Sequence[str], open_window: OpenWindow) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # `gymtimer show | head` has all that it wants
-        _drop(sys.stdout)
         return FINE
     except Exception as error:
-        _drop(sys.stdout)
         return _said(_crashed(error), WRONG)
 
 
 def _carried_out(words: Sequence[str], open_window: OpenWindow) -> int:
     code = _carry_out(parsed(words), open_window)
-    sys.stdout.flush()  # while its errors can still be told
+    sys.stdout.flush()  # while its errors can still be told: at its end Python only complains
     return code
 
 
@@ -93,14 +91,6 @@ def _said(text: str, code: int) -> int:
     with suppress(OSError):
         print(text, file=sys.stderr, flush=True)
     return code
-
-
-def _drop(stream: TextIO) -> None:
-    """Throw away what can't be written any more, lest Python complains at its end."""
-    with suppress(OSError, ValueError):  # ValueError: a stream of a test has no number
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
-        os.close(nowhere)
 
 
 def _crashed(error: Exception) -> str:

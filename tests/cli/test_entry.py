@@ -181,10 +181,11 @@ def test_ctrl_c_ends_with_130(gymtimer, monkeypatch):
     assert gymtimer("check", "demo").code == 130
 
 
-def test_a_reader_who_has_seen_enough_is_no_error():
-    """`gymtimer show | head -1` says nothing on standard error."""
-    show = [sys.executable, "-m", "gymtimer", "show", "a1-bench-negatives-block", "--json"]
-    with subprocess.Popen(show, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as running:
+@pytest.mark.parametrize("words", [["show", "a1-bench-negatives-block", "--json"], ["history"]], ids=" ".join)
+def test_a_reader_who_has_seen_enough_is_no_error(words):
+    """`gymtimer show | head -1` says nothing on standard error, be the output long or short."""
+    command = [sys.executable, "-m", "gymtimer", *words]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as running:
         running.stdout.close()
         errors = running.stderr.read()
         code = running.wait(60)
@@ -193,11 +194,12 @@ def test_a_reader_who_has_seen_enough_is_no_error():
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
-def test_a_full_disk_under_the_output_is_told():
+@pytest.mark.parametrize("words", [["show", "demo"], ["history"]], ids=" ".join)
+def test_a_full_disk_under_the_output_is_told(words):
     """What can't be printed ends with 1 and a sentence."""
     with Path("/dev/full").open("wb") as full:
         ended = subprocess.run(
-            [sys.executable, "-m", "gymtimer", "show", "demo"],
+            [sys.executable, "-m", "gymtimer", *words],
             stdout=full,
             stderr=subprocess.PIPE,
             cwd=ROOT,

@@ -139,6 +139,14 @@ def test_a_phrase_without_any_room_is_silent_and_has_its_label():
     assert (first.start, first.end) == (0, 0)
 
 
+def test_a_tone_rings_out_under_the_word_of_the_next_stretch():
+    """Only words make room for words."""
+    rendering = rendered(negatives(pacing=Pacing(assist=100, settle=0)), spoken)
+
+    rings = {label.end - label.start for label in rendering.labels() if label.text == "[bottom]"}
+    assert rings == {len(TONES[Sound.BOTTOM].samples)}
+
+
 def test_the_first_word_begins_with_the_session():
     """What of it would come before is cut, softly; its beat stays where it is."""
     rendering = rendered(negatives(), spoken)
