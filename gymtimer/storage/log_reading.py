@@ -63,7 +63,7 @@ def read_log(path: Path, choice: Choice = EVERYTHING) -> Iterator[LoggedSession]
         for row in connection.execute("SELECT * FROM sessions ORDER BY started, key").fetchall():
             if not choice.has_day(local(row["started"], row["offset_minutes"]).date()):
                 continue
-            session = _session(connection, row, choice.lifter)
+            session = read_session(connection, row, choice.lifter)
             if session.sets or not choice.lifter:
                 yield session
 
@@ -73,7 +73,11 @@ def local(wall: Ms, offset: int) -> datetime:
     return (_EPOCH + timedelta(milliseconds=wall, minutes=offset)).replace(tzinfo=None)
 
 
-def _session(connection: sqlite3.Connection, row: sqlite3.Row, lifter: str) -> LoggedSession:
+def read_session(connection: sqlite3.Connection, row: sqlite3.Row, lifter: str = "") -> LoggedSession:
+    """Return the session of *row* of the table of sessions, with the sets of *lifter*, "" for everybody's.
+
+    The rows of *connection* have to be `sqlite3.Row`.
+    """
     key = row["key"]
     # Plain tuples: a Row looks its columns up by name, a million times.
     cursor = connection.cursor()

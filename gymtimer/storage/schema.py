@@ -5,6 +5,7 @@ from pathlib import Path
 
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.schema2 import MIGRATION_2
+from gymtimer.storage.schema3 import MIGRATION_3
 
 #: Marks a SQLite file as ours, in its header; "gymt".
 APPLICATION_ID = 0x67796D74
@@ -71,6 +72,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX rests_of_session ON rests (session, set_index)",
     ),
     MIGRATION_2,
+    MIGRATION_3,
 )
 
 #: The format this program writes.
@@ -80,6 +82,7 @@ FORMAT = len(MIGRATIONS)
 _TABLES = (
     {"sessions", "events", "reps", "rests"},
     {"sessions", "events", "sets", "reps", "rests"},
+    {"sessions", "events", "sets", "reps", "rests", "bouts"},
 )
 
 

@@ -17,7 +17,7 @@ from tests.storage.conftest import Opener
 from tests.storage.made import START, rep
 
 FUTURE = (
-    "journal.sqlite: written by a newer gymtimer (format 4, this one reads up to 2)."
+    "journal.sqlite: written by a newer gymtimer (format 4, this one reads up to 3)."
     " Please update gymtimer; nothing was changed."
 )
 ASIDE = r"It was set aside as (journal-damaged-\d{8}-\d{6}(-\d+)?\.sqlite) and a new journal was begun\.$"
