@@ -76,7 +76,7 @@ def lower_cues(
     if tap:
         spoken.append(word(until, words.rack))
     ticks = [cue for cue in _ticks(until) if cue.at != length - SECOND]
-    warning = [tone(length - SECOND, Sound.DOUBLE_TICK)] if length > SECOND else []
+    warning = [tone(length - SECOND, Sound.DOUBLE_TICK)] if length >= SECOND else []
     return _in_order([*spoken, *ticks, *warning])
 
 

@@ -9,8 +9,9 @@ from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.order import Turn, turns
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance, Part, Plan
-from gymtimer.domain.tempo import Lift
+from gymtimer.domain.tempo import ASSISTED, Lift
 from gymtimer.domain.timeline import (
+    SURELY_NOT_UP,
     Beat,
     Cue,
     Ending,
@@ -20,12 +21,10 @@ from gymtimer.domain.timeline import (
     Timeline,
     WorkSet,
     end_to_end,
+    most_own_reps,
 )
 from gymtimer.domain.timing import Ms
 from gymtimer.domain.workload import loads_of
-
-#: Own reps to failure are counted to twice the planned number, and this many more.
-FREE_REPS_BEYOND = 10
 
 
 def lay_out(plan: Plan, pacing: Pacing, lifter: Lifter | None = None, week: int = 1) -> Timeline:
@@ -146,20 +145,32 @@ class _Layer:
         bottom: bool = False,
     ) -> Phase:
         planned = part.tempo.concentric if part.tempo.lift is Lift.ASSISTED else None
-        by_clock = self.advance is Advance.AUTO or planned is not None
-        # Under a load that can pin the lifter nobody but the partner knows that the bar is up.
-        safe = self.work.exercise.assist is Assist.SELF or self.work.load.surely_below_max
+        by_clock = self._by_clock(planned)
+        length = planned or (ASSISTED if by_clock else self.pacing.assist)
+        last = last and not (by_clock and length < cues.LAST_ONE_AFTER_LIFT + cues.WORD_ROOM)
         return Phase(
             Kind.ASSIST,
             0,
-            planned or self.pacing.assist,
-            Ending.CLOCK_OR_GO if by_clock and safe else Ending.GATE,
+            length,
+            Ending.CLOCK_OR_GO if by_clock else Ending.GATE,
             self.work,
             cues.assist_cues(self._words, lift_off=lift_off, last=last, bottom=bottom),
             rep=rep,
             lift_off=lift_off,
             partner=self._by_partner,
         )
+
+    def _by_clock(self, planned: Ms | None) -> bool:
+        """Return whether the clock ends an assist of *planned* length; None where it has none.
+
+        Under a load that can pin the lifter nobody but the partner knows that the bar is
+        up. The negatives after own reps are such a load whatever its percentage is: the
+        lifter has just failed under it.
+        """
+        wanted = self.advance is Advance.AUTO if planned is None else planned >= SURELY_NOT_UP
+        loads = (self.work.load, self.work.lower_load or self.work.load)
+        light = len(self.turn.line.parts) == 1 and all(load.surely_below_max for load in loads)
+        return wanted and (self.work.exercise.assist is Assist.SELF or light)
 
     def _settle(self, rep: int, *, first: bool) -> Iterator[Phase]:
         length = self.pacing.settle
@@ -271,6 +282,6 @@ class _Layer:
             laid * sum(beat.length for beat in pattern),
             Ending.GATE,
             self.work,
-            cues.free_cues(pattern, self._words, 2 * laid + FREE_REPS_BEYOND),
+            cues.free_cues(pattern, self._words, most_own_reps(laid)),
             pattern=pattern,
         )

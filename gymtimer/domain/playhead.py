@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from gymtimer.domain.timeline import Kind, Phase, RepId, Timeline
+from gymtimer.domain.timeline import Kind, Phase, RepId, Timeline, most_own_reps
 from gymtimer.domain.timing import Ms
 
 
@@ -149,7 +149,8 @@ def _closed_free(phase: Phase, after: Ms, upto: Ms) -> list[Lowered]:
             lowering = beat.length
             break
     first = max(0, (after - at) // whole + 1)
-    last = (upto - at) // whole
+    # Who forgot to say "failure" hears no more words after that, and does no more reps.
+    last = min((upto - at) // whole, most_own_reps(phase.length // whole) - 1)
     return [
         Lowered(RepId(phase.work.index, negative=False, number=rep + 1), lowering)
         for rep in range(first, last + 1)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from gymtimer.domain import cues
-from gymtimer.domain.timeline import Ending, Kind, Phase, Timeline, end_to_end
+from gymtimer.domain.timeline import Ending, Kind, Phase, Sound, Timeline, end_to_end
 from gymtimer.domain.timing import Ms
 
 
@@ -34,43 +34,19 @@ def aborted(timeline: Timeline, index: int) -> Timeline:
     here = timeline.phases[index]
     # In a rack the load still has to get home, so that phase is replaced; others are kept as cut.
     kept = index if here.kind is Kind.RACK else index + 1
-    rack = replace(
-        here,
-        kind=Kind.RACK,
-        length=_rack_length(timeline, index),
-        ending=Ending.GATE,
-        cues=cues.abort_cues(),
-        closes=None,
-        lift_off=False,
-        top=False,
-        aborted=True,
-        in_set=False,
-        pattern=(),
-    )
-    after = timeline.phases[_after_set(timeline, index) :]
-    return _spliced(timeline, (*timeline.phases[:kept], rack, *after))
-
-
-def _rack_length(timeline: Timeline, index: int) -> Ms:
-    """Return how long a rack is planned to take, as the set itself says."""
     after = _after_set(timeline, index)
-    return timeline.phases[after - 1].length
+    own = timeline.phases[after - 1]
+    rack = replace(own, cues=cues.abort_cues(), rep=here.rep, aborted=True)
+    return _spliced(timeline, (*timeline.phases[:kept], rack, *timeline.phases[after:]))
 
 
 def ended(timeline: Timeline, index: int) -> Timeline:
     """Return the timeline in which the assist or free phase at *index* is the way to the rack."""
     here = timeline.phases[index]
-    rack = replace(
-        here,
-        kind=Kind.RACK,
-        length=_rack_length(timeline, index),
-        ending=Ending.GATE,
-        cues=cues.rack_cues(here.work.exercise.words, lift=False, bottom=False),
-        lift_off=False,
-        pattern=(),
-    )
-    after = timeline.phases[_after_set(timeline, index) :]
-    return _spliced(timeline, (*timeline.phases[:index], rack, *after))
+    after = _after_set(timeline, index)
+    said = cues.rack_cues(here.work.exercise.words, lift=False, bottom=False)
+    rack = replace(timeline.phases[after - 1], cues=said, rep=here.rep)
+    return _spliced(timeline, (*timeline.phases[:index], rack, *timeline.phases[after:]))
 
 
 def skipped(timeline: Timeline, index: int) -> Timeline:
@@ -100,7 +76,16 @@ def _without_rest_of_set(timeline: Timeline, index: int) -> Timeline:
     return _spliced(timeline, (*timeline.phases[:index], rest, *timeline.phases[after + 1 :]))
 
 
+def left(timeline: Timeline, index: int) -> Timeline:
+    """Return the timeline of a session that people leave in the phase at *index*."""
+    return _spliced(timeline, timeline.phases[:index])
+
+
 def waiting(timeline: Timeline, index: int) -> Timeline:
-    """Return the timeline in which the phase at *index* waits for a press."""
-    gate = replace(timeline.phases[index], ending=Ending.GATE)
+    """Return the timeline in which the phase at *index* waits for a press.
+
+    It was reached by an undo, not from a lowering: no tone says that this is the bottom.
+    """
+    said = tuple(cue for cue in timeline.phases[index].cues if cue.sound is not Sound.BOTTOM)
+    gate = replace(timeline.phases[index], ending=Ending.GATE, cues=said)
     return _spliced(timeline, (*timeline.phases[:index], gate, *timeline.phases[index + 1 :]))

@@ -15,11 +15,13 @@ from gymtimer.domain.playhead import (
     phase_at,
     status,
 )
-from gymtimer.domain.timeline import Kind, Phase, RepId, Timeline
+from gymtimer.domain.timeline import SURELY_NOT_UP, Kind, Phase, RepId, Timeline
 from gymtimer.domain.timing import SECOND, Ms
 
-#: Nobody gets a bar up in less; a GO so soon is a late word on the lowering before.
-SURELY_NOT_UP: Ms = SECOND
+#: A GO that reaches us later than this starts nothing: who got no answer has done something else.
+TOO_OLD: Ms = 2 * SECOND
+#: The word "Lower" may have begun this long before its time, and is not cut: too late for "not up".
+LOWER_BEGUN: Ms = 300
 #: A rest with more left than this asks for a second GO …
 LONG_REST: Ms = 10 * SECOND
 #: … within this time.
@@ -57,6 +59,10 @@ ALLOWED: Mapping[Status, frozenset[Command]] = {
 
 #: Where back means "stop": a load is moving, or its count is running.
 _MOVING = frozenset({Status.LOWER, Status.HOLD, Status.LIFT, Status.FREE})
+#: The phases after which a lowering may begin by the clock.
+_BEFORE_LOWER = frozenset({Kind.ASSIST, Kind.SETTLE, Kind.HOLD})
+#: What a GO ends here may be ended by an old one, too: it stops, and starts nothing that moves.
+_STOPPED_BY_GO = frozenset({Kind.LOWER, Kind.FREE, Kind.RACK})
 
 
 class NotNowError(Exception):
@@ -88,7 +94,7 @@ def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now:
     means what it meant when it was pressed, and never moves a tape that went on since.
 
     BACK in setup, assist, rack, rest and done is an undo, which needs the past:
-    the runner does it.
+    the runner does it, unless `stops` says that it is too late for that.
 
     Raises:
         NotNowError: the command is not in `ALLOWED`, or means nothing here.
@@ -101,12 +107,10 @@ def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now:
         if at_press.index != here.index:
             return _late_go(timeline, head, at_press, when)
         here = at_press
-    if command is Command.BACK and status(timeline, head, head.at(timeline, pressed)) in _MOVING:
+    if stops(timeline, head, command, pressed, now):
         return _abort(timeline, here, when)
     if command not in ALLOWED[doing]:
         raise NotNowError(f"{command} means nothing in {doing}")
-    if command is Command.RACK_IT or (command is Command.BACK and doing in _MOVING):
-        return _abort(timeline, here, when)
     match command, doing:
         case (Command.PAUSE, _) | (Command.GO, Status.PAUSED | Status.PAUSED_RACK):
             return _pause(timeline, head, when)
@@ -120,8 +124,41 @@ def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now:
             return Step(splice.ended(timeline, here.index), Playhead(here.index, 0, when))
         case Command.SKIP_SET, _:
             return _skip(timeline, head, here, when)
+        case Command.LEAVE, _:
+            return _leave(timeline, head, here, when)
         case _:
             raise NotNowError(f"{command} is not a step in {doing}")
+
+
+def stops(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now: Ms) -> bool:
+    """Return whether *command* means "stop": RACK IT, and BACK once a load may be moving.
+
+    BACK stops where a load moves, where one moved when it was pressed, and where
+    the voice has begun, or went on, to say "Lower" since.
+    """
+    here = head.at(timeline, now)
+    doing = status(timeline, head, here)
+    if command is Command.RACK_IT:
+        return command in ALLOWED[doing]
+    if doing is Status.ABORTED:
+        return False
+    if command is Command.END_SET:
+        return doing is Status.ASSIST and _lower_begun(timeline, here)
+    if command is not Command.BACK:
+        return False
+    at_press = head.at(timeline, pressed)
+    before = status(timeline, head, at_press)
+    went_on = before is Status.SETTLE and doing is not Status.SETTLE
+    return doing in _MOVING or before in _MOVING or went_on or _lower_begun(timeline, here)
+
+
+def _lower_begun(timeline: Timeline, here: Here) -> bool:
+    """Return whether the clock is about to begin what the voice has begun to say."""
+    phase = phase_at(timeline, here)
+    if phase is None or phase.gate or phase.kind not in _BEFORE_LOWER:
+        return False
+    then = timeline.phases[here.index + 1].kind
+    return then is not Kind.SETTLE and phase.length - here.elapsed < LOWER_BEGUN
 
 
 def _pause(timeline: Timeline, head: Playhead, when: Ms) -> Step:
@@ -132,6 +169,10 @@ def _pause(timeline: Timeline, head: Playhead, when: Ms) -> Step:
 def _go(timeline: Timeline, head: Playhead, here: Here, pressed: Ms, when: Ms) -> Step:
     phase = timeline.phases[here.index]
     onward = Playhead(here.index + 1, 0, when)
+    if when - pressed > TOO_OLD and phase.kind not in _STOPPED_BY_GO:
+        raise NotNowError("this press came too late")
+    if _lower_begun(timeline, head.at(timeline, when)):
+        raise NotNowError("the count begins by itself")
     match phase.kind:
         case Kind.ASSIST | Kind.RACK if here.elapsed < SURELY_NOT_UP:
             return Step(timeline, head.rebased(timeline, when), _measured(timeline, head, here))
@@ -156,7 +197,7 @@ def _late_go(timeline: Timeline, head: Playhead, at_press: Here, when: Ms) -> St
 
 
 def _confirmed(head: Playhead, pressed: Ms) -> bool:
-    return head.asked is not None and pressed - head.asked <= CONFIRM_WITHIN
+    return head.asked is not None and 0 <= pressed - head.asked <= CONFIRM_WITHIN
 
 
 def _rested(phase: Phase, here: Here) -> Rested:
@@ -173,10 +214,13 @@ def _measured(timeline: Timeline, head: Playhead, here: Here) -> tuple[Event, ..
 
 
 def _back_to_gate(timeline: Timeline, here: Here, when: Ms) -> Step:
-    """Return from the count to the start to where the bar is brought up; it waits, silent."""
+    """Return from the count to the start to where the count was let go."""
     index = here.index - 1
     gate = splice.waiting(timeline, index)
-    return Step(gate, Playhead(index, gate.phases[index].length, when))
+    phase = gate.phases[index]
+    # An assist is said again, and a GO in its first second does not count again.
+    elapsed = 0 if phase.kind is Kind.ASSIST else phase.length
+    return Step(gate, Playhead(index, elapsed, when))
 
 
 def _other_rest(timeline: Timeline, head: Playhead, here: Here, command: Command, when: Ms) -> Step:
@@ -191,9 +235,24 @@ def _other_rest(timeline: Timeline, head: Playhead, here: Here, command: Command
 
 def _skip(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> Step:
     spliced = splice.skipped(timeline, here.index)
-    if timeline.phases[here.index].kind is Kind.SETUP or here.index >= len(spliced.phases):
+    if here.index >= len(spliced.phases):
+        return Step(spliced, Playhead(here.index, 0, when), _left(timeline, here))
+    if timeline.phases[here.index].kind is Kind.SETUP:
         return Step(spliced, Playhead(here.index, 0, when))
     return Step(spliced, replace(head.rebased(spliced, when), asked=None))
+
+
+def _leave(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> Step:
+    if phase_at(timeline, here) is None:
+        return Step(timeline, head.rebased(timeline, when))
+    left = splice.left(timeline, here.index)
+    return Step(left, Playhead(len(left.phases), 0, when), _left(timeline, here))
+
+
+def _left(timeline: Timeline, here: Here) -> tuple[Event, ...]:
+    """Return the rest that ends where the session does."""
+    phase = timeline.phases[here.index]
+    return (_rested(phase, here),) if phase.kind is Kind.REST else ()
 
 
 def _abort(timeline: Timeline, here: Here, when: Ms) -> Step:
@@ -204,25 +263,22 @@ def _abort(timeline: Timeline, here: Here, when: Ms) -> Step:
 
 def _cut_short(timeline: Timeline, here: Here) -> tuple[Event, ...]:
     """Return the rep that was begun and will not be done."""
-    phase = phase_at(timeline, here)
-    if phase is None:
+    began = phase_at(timeline, here)
+    on_the_way = (Kind.SETTLE, Kind.HOLD, Kind.LIFT)
+    ahead = (phase for phase in timeline.phases[here.index :] if phase.kind not in on_the_way)
+    phase = next(ahead, None)
+    if began is None or phase is None:
         return ()
-    ahead = (
-        later
-        for later in timeline.phases[here.index :]
-        if later.work.index == phase.work.index and later.closes
-    )
     if phase.kind is Kind.FREE:
-        return _cut_short_free(phase, here)
-    lower = next(ahead, None)
-    if phase.kind is Kind.ASSIST or lower is None or lower.closes is None or lower.rep != phase.rep:
+        return _cut_short_free(phase, here.elapsed if phase is began else 0)
+    if phase.kind is not Kind.LOWER or phase.closes is None or phase.rep != began.rep:
         return ()
-    length = here.elapsed if phase.kind is Kind.LOWER else 0
-    return (RepAborted(phase.work, lower.closes, length, lower.length),)
+    length = here.elapsed if phase is began else 0
+    return (RepAborted(phase.work, phase.closes, length, phase.length),)
 
 
-def _cut_short_free(phase: Phase, here: Here) -> tuple[Event, ...]:
-    number, beat, inside = free_rep(phase, here.elapsed)
+def _cut_short_free(phase: Phase, elapsed: Ms) -> tuple[Event, ...]:
+    number, beat, inside = free_rep(phase, elapsed)
     lowering = next(i for i, part in enumerate(phase.pattern) if part.kind is Kind.LOWER)
     if beat > lowering:
         return ()

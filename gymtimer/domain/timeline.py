@@ -7,7 +7,12 @@ from enum import StrEnum
 from gymtimer.domain.exercise import Exercise
 from gymtimer.domain.load import SetLoad
 from gymtimer.domain.tempo import Tempo
-from gymtimer.domain.timing import Ms
+from gymtimer.domain.timing import SECOND, Ms
+
+#: Nobody gets a bar up in less; a GO so soon is a late word on the lowering before.
+SURELY_NOT_UP: Ms = SECOND
+#: Own reps to failure are counted to twice the expected number, and this many more.
+FREE_REPS_BEYOND = 10
 
 
 class Kind(StrEnum):
@@ -133,6 +138,11 @@ class Beat:
     kind: Kind
     length: Ms
     top: bool = False
+
+
+def most_own_reps(expected: int) -> int:
+    """Return how many own reps are counted, aloud and on paper, where *expected* are planned."""
+    return 2 * expected + FREE_REPS_BEYOND
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, RepStruck
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Here, Playhead, Status, closed, position, status
-from gymtimer.domain.step import ALLOWED, NotNowError, Step, step
+from gymtimer.domain.step import ALLOWED, NotNowError, Step, step, stops
 from gymtimer.domain.stretch import stretch_from, with_check
-from gymtimer.domain.timeline import Ending, Kind, RepId, Timeline
+from gymtimer.domain.timeline import Kind, RepId, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.sounding import Sounding
@@ -41,12 +41,24 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class _Past:
-    """How things stood when a command came."""
+    """How things stood when a command came.
+
+    Attributes:
+        command: which one.
+        timeline: the tape before it.
+        head: the playhead before it.
+        here: where that was at clock time *at*.
+        at: when the command counted: a GO as it was pressed.
+        pressed: when it was given.
+        done: how many reps were done.
+
+    """
 
     command: Command
     timeline: Timeline
     head: Playhead
     here: Here
+    at: Ms
     pressed: Ms
     done: int
 
@@ -64,6 +76,8 @@ class Runner:
         self._done: list[RepId] = []
         self._past: list[_Past] = []
         self._last_go: Ms | None = None
+        self._go_began: Ms | None = None
+        self._obeyed = clock.now()
 
     def start(self) -> Tick:
         """Begin with the first setup, in silence until `announce`."""
@@ -96,13 +110,16 @@ class Runner:
         """
         now = self._clock.now()
         pressed = now if pressed is None else min(pressed, now)
+        woken = tuple(self._wake_up(now))
+        if woken:
+            # Who presses a key to wake the computer has not seen what it shows.
+            return Tick(self.moment(), woken)
         if command is Command.GO:
             self._keep_apart(pressed)
         here = self.head.at(self.timeline, now)
-        if command is Command.BACK and status(self.timeline, self.head, here) in _UNDO:
-            before = status(self.timeline, self.head, self.head.at(self.timeline, pressed))
-            if before in _UNDO:
-                return self._undo(now, source)
+        back = command is Command.BACK and status(self.timeline, self.head, here) in _UNDO
+        if back and not stops(self.timeline, self.head, command, pressed, now):
+            return self._undo(now, source)
         return self._obey(command, source, pressed, now)
 
     def sound_check(self) -> None:
@@ -127,6 +144,10 @@ class Runner:
 
         """
         now = self._clock.now()
+        woken = tuple(self._wake_up(now))
+        if woken:
+            return Tick(self.moment(), woken)
+        where = position(self.timeline, self.head.at(self.timeline, now))
         events = self._take_back_go(now)
         doing = status(self.timeline, self.head, self.head.at(self.timeline, now))
         if Command.RACK_IT in ALLOWED[doing]:
@@ -135,13 +156,13 @@ class Runner:
         if events is None:
             raise NotNowError(f"nothing to stop in {doing}")
         self._move(Step(self.timeline, self.head.rebased(self.timeline, now)))
-        return Tick(self.moment(), events)
+        return self._undone([*events], source, where)
 
     def _take_back_go(self, now: Ms) -> tuple[Event, ...] | None:
         """Stand as before the GO that is being held; None where it had moved nothing."""
         if not self._past or self._past[-1].command is not Command.GO:
             return None
-        if now - self._past[-1].pressed > 2 * HELD:
+        if self._past[-1].pressed != self._go_began:
             return None
         past = self._past.pop()
         seen = tuple(self._look(self.head.at(self.timeline, now)))
@@ -150,9 +171,13 @@ class Runner:
         return (*seen, *struck)
 
     def _keep_apart(self, pressed: Ms) -> None:
-        last, self._last_go = self._last_go, pressed
-        if last is not None and 0 <= pressed - last < LOCKOUT:
+        last = self._last_go
+        self._last_go = pressed if last is None else max(last, pressed)
+        if last is not None and abs(pressed - last) < LOCKOUT:
             raise NotNowError("this was the same press")
+        self._go_began = pressed
+        if pressed < self._obeyed:
+            raise NotNowError("this press was meant for what was before")
 
     def _obey(self, command: Command, source: str, pressed: Ms, now: Ms) -> Tick:
         here = self.head.at(self.timeline, now)
@@ -160,9 +185,9 @@ class Runner:
         taken = step(self.timeline, self.head, command, pressed, now, now)
         at_press = self.head.at(self.timeline, pressed)
         early = command is Command.GO and at_press.index == here.index
-        upto = at_press if early else here
-        events = [*self._look(upto), *taken.events]
-        past = _Past(command, self.timeline, self.head, here, pressed, len(self._done))
+        upto, at = (at_press, pressed) if early else (here, now)
+        events = [*self._look(upto), *self._strike_after(upto), *taken.events]
+        past = _Past(command, self.timeline, self.head, upto, at, pressed, len(self._done))
         self._remember(past, taken)
         spliced = taken.timeline is not self.timeline
         self._done += [event.lowered.rep for event in taken.events if isinstance(event, RepDone)]
@@ -176,7 +201,7 @@ class Runner:
             self._past.clear()
         elif past.command is Command.BACK:
             self._forget_from(taken.head.index)
-        elif past.command is not Command.PAUSE and past.head.running and _moved(past, taken):
+        elif _moved(past, taken):
             self._past.append(past)
 
     def _forget_from(self, index: int) -> None:
@@ -186,6 +211,7 @@ class Runner:
 
     def _move(self, taken: Step) -> None:
         """Take the tape and the playhead of *taken*, and sound what follows."""
+        self._obeyed = self._clock.now()
         self.timeline = taken.timeline
         self._sound(taken.head, alarm=taken.alarm)
         self._seen = Here(self.head.index, self.head.elapsed)
@@ -209,6 +235,12 @@ class Runner:
             work = next(p.work for p in self.timeline.phases if p.work.index == lowered.rep.set_index)
             yield RepDone(work, lowered, lowered.length)
         self._seen = max(self._seen, here, key=lambda place: (place.index, place.elapsed))
+
+    def _strike_after(self, here: Here) -> tuple[Event, ...]:
+        """Strike the own reps that a look counted before a press from earlier said "failure"."""
+        if self._seen.index != here.index:
+            return ()
+        return self._strike(len(self._done) - len(closed(self.timeline, here, self._seen)))
 
     def _strike(self, keep: int) -> tuple[Event, ...]:
         struck = tuple(RepStruck(rep) for rep in reversed(self._done[keep:]))
@@ -240,10 +272,19 @@ class Runner:
         return Tick(self.moment(), tuple(events))
 
     def _restore(self, past: _Past, now: Ms) -> None:
-        """Stand where *past* stood, and wait there."""
+        """Stand where *past* stood, and wait there.
+
+        Time has gone on, but for an assist: it is said again, so that everybody hears
+        where we are, and a GO in its first second does not count again.
+        """
         index = past.here.index
-        elapsed = past.here.elapsed + now - past.pressed
+        elapsed = past.here.elapsed + now - past.at
+        here = self.head.at(self.timeline, now)
+        if here.index == index:  # the rest of another length, or before another set, goes on
+            elapsed = here.elapsed
         timeline = _waiting(past.timeline, index)
+        if timeline.phases[index].kind is Kind.ASSIST:
+            elapsed = 0
         self._move(Step(timeline, Playhead(index, elapsed, now)))
 
     def _take_back_rep(self, now: Ms) -> tuple[Event, ...]:
@@ -252,12 +293,11 @@ class Runner:
         before = self._gate_before(self._done[-1], here)
         struck = self._strike(len(self._done) - 1)
         if before is None:
-            self._move(Step(self.timeline, self.head.rebased(self.timeline, now)))
+            timeline = _waiting(self.timeline, here.index)
+            self._move(Step(timeline, self.head.rebased(self.timeline, now)))
             return struck
         self._forget_from(before)
-        timeline = _waiting(self.timeline, before)
-        phase = timeline.phases[before]
-        self._move(Step(timeline, Playhead(before, phase.length, now)))
+        self._move(Step(splice.waiting(self.timeline, before), Playhead(before, 0, now)))
         return struck
 
     def _gate_before(self, rep: RepId, here: Here) -> int | None:
@@ -288,6 +328,7 @@ class Runner:
             where = position(self.timeline, here)
             taken = step(self.timeline, self.head, Command.RACK_IT, now, now, now)
             self._past.clear()
+            self._obeyed = now
             self.timeline, self.head = taken.timeline, taken.head
             self._sounding.silence()
             self._seen = Here(self.head.index, 0)
@@ -302,4 +343,4 @@ def _moved(past: _Past, taken: Step) -> bool:
 def _waiting(timeline: Timeline, index: int) -> Timeline:
     """Return *timeline* with a gate at *index*: what was undone never goes on by itself."""
     phase = timeline.phases[index]
-    return splice.waiting(timeline, index) if phase.ending is not Ending.GATE else timeline
+    return timeline if phase.gate and phase.kind is not Kind.ASSIST else splice.waiting(timeline, index)

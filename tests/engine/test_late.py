@@ -1,0 +1,344 @@
+"""Presses that come late, at once, or after an undo: none of them may say "Lower" too soon."""
+
+from unittest import mock
+
+import pytest
+
+from gymtimer.domain import layout
+from gymtimer.domain.command import Command
+from gymtimer.domain.event import Commanded, Interrupted, RepAborted, RepDone, RepMeasured, RepStruck, Rested
+from gymtimer.domain.load import SetLoad
+from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.plan import Advance
+from gymtimer.domain.playhead import Status
+from gymtimer.domain.step import NotNowError
+from tests.gym import BENCH, PULL_UP, Floor, negatives, part, planned, sets, tape
+
+GO, BACK, RACK_IT, END_SET = Command.GO, Command.BACK, Command.RACK_IT, Command.END_SET
+LEAVE, PAUSE, MORE_REST = Command.LEAVE, Command.PAUSE, Command.MORE_REST
+NO_COUNT = Pacing(settle=0)
+
+
+def refused(it: Floor, command: Command, late: int = 0) -> None:
+    """Press what must mean nothing."""
+    with pytest.raises(NotNowError):
+        it.press(command, late=late)
+
+
+def lifting_off(timeline=None, **more) -> Floor:
+    """Return a floor three seconds into the first lift-off."""
+    it = Floor(timeline or negatives(**more))
+    it.press(GO)
+    it.wait(150 + 3000)
+    return it
+
+
+def at_the_bottom(after: int, **more) -> Floor:
+    """Return a floor *after* milliseconds past the bottom of its first lowering, nothing counted first."""
+    it = lifting_off(pacing=NO_COUNT, **more)
+    it.press(GO)
+    it.wait(150 + 4000 + after)
+    assert it.kind == "assist"
+    return it
+
+
+def resting(**more) -> Floor:
+    """Return a floor that has just begun to rest after one rep."""
+    it = at_the_bottom(2000, **more)
+    it.press(END_SET)
+    it.wait(2000)
+    it.press(GO)
+    it.wait(150)
+    assert it.kind == "rest"
+    return it
+
+
+def test_a_queue_of_presses_from_a_frozen_screen_never_lowers_the_bar_again():
+    """Two presses in the lowering, handed over two seconds after the bottom: the first measures."""
+    it = at_the_bottom(2000)
+
+    it.press(GO, late=3000)
+    refused(it, GO, late=2500)
+    it.wait(1000)
+
+    assert it.kind == "assist"
+    assert len(it.lowers_heard()) == 1
+
+
+def test_a_press_from_before_the_last_one_was_obeyed_means_nothing():
+    """Whoever pressed at the bottom did not see that somebody took the rep back since."""
+    it = at_the_bottom(3000)
+    it.press(BACK)
+    it.wait(1500)
+
+    refused(it, GO, late=1600)
+
+    assert it.kind == "assist"
+    assert len(it.lowers_heard()) == 1
+
+
+def test_a_press_that_nobody_answered_for_two_seconds_starts_nothing():
+    """Who got no answer has done something else with the bar."""
+    it = at_the_bottom(6000)
+
+    refused(it, GO, late=2001)
+    it.press(GO, late=1740)
+
+    assert it.kind == "lower"
+
+
+def test_an_old_press_still_says_racked():
+    """It stops, and starts nothing that moves."""
+    it = at_the_bottom(2000)
+    it.press(END_SET)
+    it.wait(9000)
+
+    it.press(GO, late=5000)
+
+    assert it.kind == "rest"
+
+
+@pytest.mark.parametrize("after", [300, 3000])
+def test_a_press_in_the_second_after_an_undo_does_not_say_that_the_bar_is_up(after):
+    """Back strikes the rep; a measuring press that follows at once starts no lowering."""
+    it = at_the_bottom(after)
+    it.press(BACK)
+    it.wait(600)
+
+    refused(it, GO)
+    it.wait(30_000)
+
+    assert it.kind == "assist"
+    assert len(it.lowers_heard()) == 1
+
+
+def test_an_undone_end_of_set_is_told_by_sound_and_waits_a_second():
+    """After back "Lift" is heard again, and a press meant for "racked" is not heard as "up"."""
+    it = at_the_bottom(5000)
+    it.press(END_SET)
+    it.wait(1000)
+    it.press(BACK)
+    it.wait(400)
+
+    refused(it, GO)
+
+    assert it.sound.heard(it.clock.now())[-1][1] == "Lift"
+    assert it.kind == "assist"
+
+
+def test_back_at_the_very_end_of_the_count_is_a_stop():
+    """The voice may have begun to say "Lower", and finishes words: only the alarm cuts them."""
+    it = lifting_off()
+    it.press(GO)
+    it.wait(150 + 2850)
+
+    it.press(BACK)
+
+    assert it.runner.moment().status is Status.ABORTED
+
+
+def test_back_pressed_in_the_count_and_handled_a_lowering_later_is_a_stop():
+    """Whoever said "not up" never wanted that lowering."""
+    it = lifting_off(tempo="10A0")
+    it.press(GO)
+    it.clock.advance(150 + 3000 + 1000 + 500)
+
+    it.press(BACK, late=1700)
+
+    assert it.runner.moment().status is Status.ABORTED
+
+
+def test_go_after_go_within_the_lockout_is_one_press_in_whatever_order_it_comes():
+    """Two devices hand over their presses in the wrong order."""
+    it = resting()
+    it.wait(20_000)
+    it.press(GO)
+
+    refused(it, GO, late=100)
+
+    assert it.kind == "rest"
+
+
+def test_a_held_press_that_was_refused_takes_back_nobody_elses():
+    """A GO held in the first second of the lift-off is an alarm, and does not return to the setup."""
+    it = Floor(negatives())
+    it.press(GO)
+    it.clock.advance(600)
+    refused(it, GO)
+    it.clock.advance(800)
+
+    it.events += it.runner.rack_it_held().events
+
+    assert it.runner.moment().status is Status.ABORTED
+
+
+def test_a_held_press_that_only_takes_itself_back_is_written_down():
+    """The journal reads it as a back."""
+    it = Floor(negatives())
+    it.press(GO)
+    it.clock.advance(800)
+
+    it.events += it.runner.rack_it_held().events
+
+    assert [said.command for said in it.of(Commanded)] == [GO, BACK]
+
+
+def test_the_press_that_wakes_the_computer_starts_nothing():
+    """A closed lid in an assist ends the set, and the key that opened it does not say "up"."""
+    it = at_the_bottom(5000)
+    it.clock.sleep(60_000)
+
+    it.press(GO)
+
+    assert it.of(Interrupted)
+    assert it.runner.moment().status is Status.ABORTED
+    assert len(it.lowers_heard()) == 1
+
+
+def test_a_paused_rack_can_be_stopped():
+    """RACK IT needs no resume first."""
+    it = at_the_bottom(2000)
+    it.press(END_SET)
+    it.wait(1000)
+    it.press(PAUSE)
+
+    it.press(RACK_IT)
+
+    assert it.runner.moment().status is Status.ABORTED
+    assert it.runner.head.running
+
+
+def test_undoing_more_rest_keeps_a_pause_out_of_the_rest():
+    """A minute of pause is not a minute of rest, whatever is undone after it."""
+    it = resting()
+    it.press(MORE_REST)
+    it.press(PAUSE)
+    it.wait(60_000)
+    it.press(GO)
+    it.press(BACK)
+
+    assert it.runner.moment().here.elapsed == 0
+
+
+def test_an_undone_late_press_costs_no_rest():
+    """A rest that goes on after back has not run while the press was under way."""
+    it = resting()
+    it.wait(172_000)
+    it.press(GO, late=1900)
+    assert it.kind == "setup"
+
+    it.press(BACK)
+
+    assert it.runner.moment().here.elapsed == 172_000
+
+
+def test_failure_pressed_before_a_look_counted_the_rep_takes_it_out():
+    """How often we look does not change how many reps were done."""
+    it = lifting_off(tape(planned(BENCH, sets(1, part(8, "20X0", to_failure=True)))))
+    it.press(GO)
+    it.wait(150 + 3000 + 2000 + 50)
+    assert len(it.of(RepDone)) == 1
+
+    it.press(GO, late=100)
+
+    assert [struck.rep.number for struck in it.of(RepStruck)] == [1]
+    assert it.kind == "rack"
+
+
+def test_who_forgets_to_say_failure_does_no_more_reps_than_were_counted_aloud():
+    """After twice the number and ten more the voice is silent, and so is the journal."""
+    it = lifting_off(tape(planned(BENCH, sets(1, part(1, "20X0", to_failure=True)))))
+    it.press(GO)
+    it.wait(3_600_000)
+
+    assert len(it.of(RepDone)) == len(it.lowers_heard()) == 12
+
+
+@pytest.mark.parametrize("command", [Command.SKIP_SET, LEAVE])
+def test_a_rest_that_ends_with_the_session_is_written_down(command):
+    """Skipping the last set and leaving are ways out of a rest, too."""
+    it = resting()
+    it.wait(20_000)
+
+    it.press(command)
+
+    assert it.kind == "done"
+    assert [rested.actual for rested in it.of(Rested)] == [20_000]
+
+
+def test_leaving_can_be_undone():
+    """Back in the last picture stands in the setup again."""
+    it = Floor(negatives())
+    it.press(LEAVE)
+    assert it.kind == "done"
+
+    it.press(BACK)
+
+    assert it.kind == "setup"
+
+
+def test_stopping_at_the_bottom_of_the_last_own_rep_cuts_no_negative_short():
+    """The rep was done; the negative after it had not begun."""
+    it = lifting_off(tape(planned(BENCH, sets(1, part(1, "22X0"), part(1, "20A0")))))
+    it.press(GO)
+    it.wait(150 + 3000 + 2000 + 1000)
+    assert it.kind == "hold"
+
+    it.press(RACK_IT)
+
+    assert not it.of(RepAborted)
+
+
+def test_a_lift_by_the_clock_is_never_shorter_than_anybody_can_lift():
+    """A planned half second waits for a press; auto without a number takes three seconds."""
+    half = tape(planned(PULL_UP, sets(1, part(1, "2-0-A0.5-0"))))
+    auto = tape(planned(PULL_UP, sets(1, part(1, "20A0"))), pacing=Pacing(assist=0), advance=Advance.AUTO)
+
+    assert half.phases[1].gate
+    assert not auto.phases[1].gate
+    assert auto.phases[1].length == 3000
+
+
+def test_negatives_after_failure_are_never_lifted_by_the_clock():
+    """Below 100 percent, too: the lifter has just failed under that bar."""
+    line = sets(1, part(3, "20X0", to_failure=True), part(2, "40A0"))
+    with mock.patch.object(layout, "loads_of", return_value=(SetLoad("", "", percent=7000), None)):
+        timeline = tape(planned(BENCH, line), advance=Advance.AUTO)
+
+    assert all(phase.gate for phase in timeline.phases if phase.kind == "assist")
+
+
+def test_back_that_strikes_an_own_rep_stops_the_clock_of_the_assist():
+    """Nothing goes on by itself after an undo."""
+    it = Floor(tape(planned(PULL_UP, sets(1, part(1, "10X0"), part(1, "20A3"))), advance=Advance.AUTO))
+    it.press(GO)
+    it.wait(150 + 3000 + 2000 + 1000 + 500)
+    assert it.kind == "assist"
+
+    it.press(BACK)
+    it.wait(60_000)
+
+    assert it.kind == "assist"
+
+
+def test_a_press_after_the_voice_has_begun_to_say_lower_does_not_make_it_say_so_twice():
+    """In the last moments of a lift by the clock a GO has nothing left to start."""
+    it = Floor(tape(planned(PULL_UP, sets(1, part(2, "40A0"))), pacing=NO_COUNT, advance=Advance.AUTO))
+    it.press(GO)
+    it.wait(150 + 2900)
+
+    refused(it, GO)
+    it.wait(2000)
+
+    assert len(it.lowers_heard()) == 1
+
+
+def test_measuring_twice_measures_once():
+    """The first press after the bottom tells the length."""
+    it = at_the_bottom(400)
+    it.press(GO)
+    it.wait(300)
+
+    refused(it, GO)
+
+    assert [measured.length for measured in it.of(RepMeasured)] == [4400]

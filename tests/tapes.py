@@ -1,0 +1,88 @@
+"""Tapes of all shapes, for tests that must hold on every one of them."""
+
+from unittest import mock
+
+from hypothesis import strategies as st
+
+from gymtimer.domain import layout
+from gymtimer.domain.load import SetLoad
+from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.plan import Advance
+from gymtimer.domain.timeline import Kind, Phase, Timeline
+from tests.gym import BENCH, CURL, PULL_UP, part, planned, sets, tape
+
+#: Short, so that people get far: with and without pauses, under a second, and with planned lifts.
+OWN = ["1010", "20X0", "1111", "21X0", "0.5-0-0.5-0"]
+ASSISTED = ["20A0", "11A1", "30A1", "0.3-0-A-0", "2-0-A2-0", "2-0-A0.5-0", "1.5-0.5-A-0"]
+
+
+@st.composite
+def lines(draw):
+    """Draw one line of sets, of one of the styles."""
+    own, assisted = draw(st.sampled_from(OWN)), draw(st.sampled_from(ASSISTED))
+    few = st.integers(1, 3)
+    first = part(draw(few), own)
+    negative = part(draw(few), assisted)
+    to_failure = part(draw(few), own, to_failure=True)
+    parts = draw(
+        st.sampled_from(
+            [(negative,), (negative,), (to_failure, negative), (first, negative), (first,), (to_failure,)]
+        )
+    )
+    return sets(draw(st.integers(1, 2)), *parts)
+
+
+@st.composite
+def exercises(draw, superset=None):
+    """Draw a planned exercise."""
+    return planned(
+        draw(st.sampled_from([BENCH, CURL, PULL_UP])),
+        draw(lines()),
+        warm_ups=tuple(draw(st.lists(st.just(sets(1, part(1, "1010"))), max_size=1))),
+        rest=draw(st.sampled_from([5000, 20_000, 180_000])),
+        rest_in_set=draw(st.sampled_from([0, 0, 0, 15_000])),
+        each_side=draw(st.booleans()),
+        superset=superset,
+    )
+
+
+PACINGS = st.builds(
+    Pacing,
+    settle=st.sampled_from([0, 0, 1000, 3000, 5000]),
+    settle_every_rep=st.booleans(),
+    count_down=st.booleans(),
+    tap=st.sampled_from([False, False, True]),
+    ready=st.sampled_from([0, 2000]),
+    assist=st.sampled_from([0, 3000]),
+    rack=st.sampled_from([0, 3000]),
+)
+
+
+class Drawn(Timeline):
+    """A tape that a failing test can show in one line."""
+
+    def _repr_pretty_(self, printer, cycle):
+        printer.text(" ".join(f"{p.kind}:{p.length}{'!' if p.gate else ''}" for p in self.phases))
+
+
+@st.composite
+def tapes(draw):
+    """Draw the tape of a session."""
+    letter = draw(st.sampled_from([None, "A"]))
+    its = draw(st.lists(exercises(superset=letter), min_size=1, max_size=2))
+    load = SetLoad("", "", percent=draw(st.sampled_from([None, 8000, 10_500])))
+    with mock.patch.object(layout, "loads_of", return_value=(load, None)):
+        laid = tape(*its, pacing=draw(PACINGS), advance=draw(st.sampled_from(Advance)))
+    return Drawn(laid.phases, laid.name)
+
+
+def sets_of(timeline: Timeline) -> list[list[Phase]]:
+    """Return the phases of each set: without the rests between sets, with those inside one."""
+    found: list[list[Phase]] = []
+    for phase in timeline.phases:
+        if phase.kind is Kind.REST and not phase.in_set:
+            continue
+        if not found or found[-1][0].work.index != phase.work.index:
+            found.append([])
+        found[-1].append(phase)
+    return found
