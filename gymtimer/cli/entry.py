@@ -42,13 +42,20 @@ def _carried_out(words: Sequence[str], open_window: OpenWindow) -> int:
 
 
 def _carry_out(asked: Namespace, open_window: OpenWindow) -> int:
-    if asked.command is None:
-        return open_window(None, ())
+    if asked.command not in (None, "run"):
+        return _command(asked.command)(asked)
+    plan: tuple[Path | None, tuple[str, ...]] = (None, ())
     if asked.command == "run":
         from gymtimer.cli.tape import checked_plan
 
-        return open_window(*checked_plan(asked.plan, asked.lifter))
-    return _command(asked.command)(asked)
+        plan = checked_plan(asked.plan, asked.lifter)
+    from gymtimer.cli.screentest import no_display
+
+    if reason := no_display(sys.platform, os.environ):  # Qt would abort the process
+        raise CommandError(
+            f"gymtimer: no window can open: {reason} Start it on a desktop; try gymtimer --help."
+        )
+    return open_window(*plan)
 
 
 def _command(name: str) -> Callable[[Namespace], int]:

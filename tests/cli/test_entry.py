@@ -121,6 +121,19 @@ def test_run_tells_mistakes_and_opens_nothing(gymtimer, plan_file):
     assert said.err.startswith(f"{path}:6:")
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
+@pytest.mark.parametrize("words", [[], ["run", "demo"]], ids=str)
+def test_without_a_display_no_window_is_tried(gymtimer, monkeypatch, words):
+    """Qt would end the process with a core dump; a sentence does."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    said = gymtimer(*words)
+
+    assert (said.code, said.opened) == (1, [])
+    assert "neither DISPLAY nor WAYLAND_DISPLAY is set" in said.err
+
+
 def test_run_hands_over_the_lifters_true_name(gymtimer, home):
     """Case does not matter on a command line; the window wants the name as it is written."""
     folder = home / "data" / "lifters"
