@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from gymtimer.domain.command import Command
 from gymtimer.domain.playhead import Lowered
-from gymtimer.domain.timeline import RepId, WorkSet
+from gymtimer.domain.timeline import Cut, RepId, WorkSet
 from gymtimer.domain.timing import Ms
 
 
@@ -59,21 +59,44 @@ class Commanded:
         command: which one.
         source: where it came from: "key", "touch", …
         position: on the timeline before the command took effect.
-        spliced: whether the tape was laid anew.
+        stand: where the session stood after it.
 
     """
 
     command: Command
     source: str
     position: Ms
-    spliced: bool = False
+    stand: "Stand"
 
 
 @dataclass(frozen=True, slots=True)
 class Interrupted:
-    """The computer slept in the middle of a set; the set was ended."""
+    """The computer slept in the middle of a set; the set was ended.
+
+    Attributes:
+        position: on the timeline when it did.
+        stand: where the session stood after it.
+
+    """
 
     position: Ms
+    stand: "Stand"
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a session stands: enough to go on there after a crash.
+
+    Attributes:
+        cuts: what was done to the tape that was laid out first.
+        index: of the phase.
+        elapsed: time in that phase.
+
+    """
+
+    cuts: tuple[Cut, ...]
+    index: int
+    elapsed: Ms
 
 
 Event = RepDone | RepMeasured | RepAborted | RepStruck | Rested | Commanded | Interrupted

@@ -1,14 +1,15 @@
 """Splices: the tape behind the playhead laid anew."""
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from gymtimer.domain import cues
-from gymtimer.domain.timeline import Ending, Kind, Phase, Sound, Timeline, end_to_end
+from gymtimer.domain.timeline import Cut, Ending, Kind, Phase, Sound, Timeline, end_to_end
 from gymtimer.domain.timing import Ms
 
 
-def _spliced(timeline: Timeline, phases: tuple[Phase, ...]) -> Timeline:
-    return end_to_end(phases, timeline.name)
+def _spliced(timeline: Timeline, cut: Cut, phases: tuple[Phase, ...]) -> Timeline:
+    return end_to_end(phases, timeline.name, (*timeline.cuts, cut))
 
 
 def _after_set(timeline: Timeline, index: int) -> int:
@@ -26,7 +27,9 @@ def _after_set(timeline: Timeline, index: int) -> int:
 def with_rest(timeline: Timeline, index: int, length: Ms) -> Timeline:
     """Return the timeline with the rest at *index* planned to last *length*."""
     rest = replace(timeline.phases[index], length=length, cues=cues.rest_cues(length))
-    return _spliced(timeline, (*timeline.phases[:index], rest, *timeline.phases[index + 1 :]))
+    return _spliced(
+        timeline, Cut("rest", index, length), (*timeline.phases[:index], rest, *timeline.phases[index + 1 :])
+    )
 
 
 def aborted(timeline: Timeline, index: int) -> Timeline:
@@ -37,7 +40,9 @@ def aborted(timeline: Timeline, index: int) -> Timeline:
     after = _after_set(timeline, index)
     own = timeline.phases[after - 1]
     rack = replace(own, cues=cues.abort_cues(), rep=here.rep, aborted=True)
-    return _spliced(timeline, (*timeline.phases[:kept], rack, *timeline.phases[after:]))
+    return _spliced(
+        timeline, Cut("aborted", index), (*timeline.phases[:kept], rack, *timeline.phases[after:])
+    )
 
 
 def ended(timeline: Timeline, index: int) -> Timeline:
@@ -46,7 +51,7 @@ def ended(timeline: Timeline, index: int) -> Timeline:
     after = _after_set(timeline, index)
     said = cues.rack_cues(here.work.exercise.words, lift=False, bottom=False)
     rack = replace(timeline.phases[after - 1], cues=said, rep=here.rep)
-    return _spliced(timeline, (*timeline.phases[:index], rack, *timeline.phases[after:]))
+    return _spliced(timeline, Cut("ended", index), (*timeline.phases[:index], rack, *timeline.phases[after:]))
 
 
 def skipped(timeline: Timeline, index: int) -> Timeline:
@@ -65,20 +70,22 @@ def skipped(timeline: Timeline, index: int) -> Timeline:
     after = _after_set(timeline, first)
     left = timeline.phases[after + 1 :]  # the set's own rest goes with it
     kept = timeline.phases[:first] if left else timeline.phases[:index]
-    return _spliced(timeline, (*kept, *left))
+    return _spliced(timeline, Cut("skipped", index), (*kept, *left))
 
 
 def _without_rest_of_set(timeline: Timeline, index: int) -> Timeline:
     after = _after_set(timeline, index)
     if after >= len(timeline.phases):
-        return _spliced(timeline, timeline.phases[:index])
+        return _spliced(timeline, Cut("skipped", index), timeline.phases[:index])
     rest = timeline.phases[after]
-    return _spliced(timeline, (*timeline.phases[:index], rest, *timeline.phases[after + 1 :]))
+    return _spliced(
+        timeline, Cut("skipped", index), (*timeline.phases[:index], rest, *timeline.phases[after + 1 :])
+    )
 
 
 def left(timeline: Timeline, index: int) -> Timeline:
     """Return the timeline of a session that people leave in the phase at *index*."""
-    return _spliced(timeline, timeline.phases[:index])
+    return _spliced(timeline, Cut("left", index), timeline.phases[:index])
 
 
 def waiting(timeline: Timeline, index: int) -> Timeline:
@@ -88,4 +95,32 @@ def waiting(timeline: Timeline, index: int) -> Timeline:
     """
     said = tuple(cue for cue in timeline.phases[index].cues if cue.sound is not Sound.BOTTOM)
     gate = replace(timeline.phases[index], ending=Ending.GATE, cues=said)
-    return _spliced(timeline, (*timeline.phases[:index], gate, *timeline.phases[index + 1 :]))
+    return _spliced(
+        timeline, Cut("waiting", index), (*timeline.phases[:index], gate, *timeline.phases[index + 1 :])
+    )
+
+
+_AGAIN: Mapping[str, Callable[[Timeline, int], Timeline]] = {
+    "aborted": aborted,
+    "ended": ended,
+    "skipped": skipped,
+    "left": left,
+    "waiting": waiting,
+}
+
+
+def again(timeline: Timeline, cuts: Iterable[Cut]) -> Timeline:
+    """Return *timeline*, as it was laid out first, with *cuts* made again in order.
+
+    Raises:
+        ValueError: the tape has no such phase, or there is no such splice.
+
+    """
+    for cut in cuts:
+        if not 0 <= cut.index < len(timeline.phases) or (cut.how != "rest" and cut.how not in _AGAIN):
+            raise ValueError(f"{cut} can't be made on a tape of {len(timeline.phases)} phases")
+        rest = cut.how == "rest"
+        timeline = (
+            with_rest(timeline, cut.index, cut.length) if rest else _AGAIN[cut.how](timeline, cut.index)
+        )
+    return timeline

@@ -198,17 +198,35 @@ class Phase:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """One time that the tape was laid anew, so that it can be done again.
+
+    Attributes:
+        how: which splice.
+        index: of the phase at which it was made, on the tape as it was then.
+        length: of a rest that was given another one; 0 elsewhere.
+
+    """
+
+    how: str
+    index: int
+    length: Ms = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """A session, phase by phase, without gaps.
 
     Attributes:
         phases: in order; each starts where the one before it ends.
         name: of the plan.
+        cuts: what made this tape of the one that was laid out first.
 
     """
 
     phases: tuple[Phase, ...]
     name: str = ""
+    cuts: tuple[Cut, ...] = ()
 
     @property
     def length(self) -> Ms:
@@ -229,10 +247,10 @@ class Timeline:
         return None
 
 
-def end_to_end(phases: tuple[Phase, ...], name: str, start: Ms = 0) -> Timeline:
+def end_to_end(phases: tuple[Phase, ...], name: str, cuts: tuple[Cut, ...] = ()) -> Timeline:
     """Return the timeline of *phases*, each moved to where the one before it ends."""
-    laid = []
+    laid, start = [], 0
     for phase in phases:
         laid.append(phase if phase.start == start else replace(phase, start=start))
         start += phase.length
-    return Timeline(tuple(laid), name)
+    return Timeline(tuple(laid), name, cuts)

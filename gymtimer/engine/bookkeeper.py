@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Iterable
+from dataclasses import asdict
 
 from gymtimer.domain.event import (
     Commanded,
@@ -60,8 +61,8 @@ class Bookkeeper:
                 journal.strike(session, rep)
             case Rested(work=work, planned=planned, actual=actual):
                 journal.rest(Rest(session, work.index, wall, planned, actual))
-            case Commanded(command=command, source=source, position=position, spliced=spliced):
-                payload = json.dumps({"spliced": True} if spliced else {})
+            case Commanded(command=command, source=source, position=position, stand=stand):
+                payload = json.dumps(asdict(stand))
                 journal.event(Happening(session, wall, position, command.value, source, payload))
-            case Interrupted(position=position):
-                journal.event(Happening(session, wall, position, "slept"))
+            case Interrupted(position=position, stand=stand):
+                journal.event(Happening(session, wall, position, "slept", "", json.dumps(asdict(stand))))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from gymtimer.domain import splice
 from gymtimer.domain.command import Command
-from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, RepStruck
+from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, RepStruck, Stand
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Here, Playhead, Status, closed, position, status
 from gymtimer.domain.step import ALLOWED, NotNowError, Step, step, stops
@@ -189,10 +189,9 @@ class Runner:
         events = [*self._look(upto), *self._strike_after(upto), *taken.events]
         past = _Past(command, self.timeline, self.head, upto, at, pressed, len(self._done))
         self._remember(past, taken)
-        spliced = taken.timeline is not self.timeline
         self._done += [event.lowered.rep for event in taken.events if isinstance(event, RepDone)]
         self._move(taken)
-        events.append(Commanded(command, source, where, spliced))
+        events.append(Commanded(command, source, where, self._stand()))
         return Tick(self.moment(), tuple(events))
 
     def _remember(self, past: _Past, taken: Step) -> None:
@@ -227,6 +226,9 @@ class Runner:
         heard = replace(head, elapsed=head.elapsed + lead)
         zero = self._sounding.begin(stretch_from(self.timeline, heard, before=lead, alarm=alarm))
         self.head = head if goes_on else replace(head, since=zero)
+
+    def _stand(self) -> Stand:
+        return Stand(self.timeline.cuts, self.head.index, self.head.elapsed)
 
     def _look(self, here: Here) -> Iterator[Event]:
         """Yield the reps that were done up to *here*."""
@@ -268,7 +270,7 @@ class Runner:
         return self._undone(events, source, where)
 
     def _undone(self, events: list[Event], source: str, where: Ms) -> Tick:
-        events.append(Commanded(Command.BACK, source, where, spliced=True))
+        events.append(Commanded(Command.BACK, source, where, self._stand()))
         return Tick(self.moment(), tuple(events))
 
     def _restore(self, past: _Past, now: Ms) -> None:
@@ -332,7 +334,7 @@ class Runner:
             self.timeline, self.head = taken.timeline, taken.head
             self._sounding.silence()
             self._seen = Here(self.head.index, 0)
-            yield from (*taken.events, Interrupted(where))
+            yield from (*taken.events, Interrupted(where, self._stand()))
 
 
 def _moved(past: _Past, taken: Step) -> bool:
