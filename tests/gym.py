@@ -118,6 +118,7 @@ class Silent:
     def heard(self, until: Ms) -> list[tuple[Ms, str]]:
         """Return all that was heard up to *until*, with clock times: each stretch cuts the one before."""
         ends = [zero - self.lead(alarm=s.alarm) for zero, s in self.begun[1:]] + [until]
+        ends = ends if self.begun else []
         return [
             (zero + at, cue.text)
             for (zero, stretch), end in zip(self.begun, ends, strict=True)

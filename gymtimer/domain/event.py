@@ -91,12 +91,14 @@ class Stand:
         cuts: what was done to the tape that was laid out first.
         index: of the phase.
         elapsed: time in that phase.
+        running: False while paused.
 
     """
 
     cuts: tuple[Cut, ...]
     index: int
     elapsed: Ms
+    running: bool = True
 
 
 Event = RepDone | RepMeasured | RepAborted | RepStruck | Rested | Commanded | Interrupted

@@ -1,6 +1,6 @@
 """The runner: the one object that remembers where a session is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from gymtimer.domain import splice
@@ -12,6 +12,7 @@ from gymtimer.domain.step import ALLOWED, NotNowError, Step, step, stops
 from gymtimer.domain.stretch import stretch_from, with_check
 from gymtimer.domain.timeline import Kind, RepId, Timeline
 from gymtimer.domain.timing import Ms
+from gymtimer.domain.undoing import gate_before, waiting_at
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.sounding import Sounding
 
@@ -19,6 +20,9 @@ from gymtimer.engine.sounding import Sounding
 LOCKOUT: Ms = 250
 #: A GO held down this long is taken back and becomes RACK IT.
 HELD: Ms = 800
+
+#: The start of every tape.
+START = Here(0, 0)
 
 _UNDO = frozenset({Status.SETUP, Status.ASSIST, Status.RACK, Status.REST, Status.DONE})
 _CHECKABLE = frozenset({Status.SETUP, Status.REST, Status.PAUSED, Status.DONE})
@@ -66,18 +70,25 @@ class _Past:
 class Runner:
     """Moves a playhead along a timeline; any event loop can drive it."""
 
-    def __init__(self, timeline: Timeline, clock: Clock, sounding: Sounding) -> None:
-        """Stand at the start of *timeline*, silent until `start`."""
+    def __init__(
+        self,
+        timeline: Timeline,
+        clock: Clock,
+        sounding: Sounding,
+        here: Here = START,
+        done: Iterable[RepId] = (),
+    ) -> None:
+        """Stand at the start of *timeline*, or at *here* with some reps *done*; silent until `start`."""
         self.timeline = timeline
-        self.head = Playhead(0, 0, clock.now())
+        self.head = Playhead(here.index, here.elapsed, clock.now())
         self._clock = clock
         self._sounding = sounding
-        self._seen = Here(0, 0)
-        self._done: list[RepId] = []
+        self._seen = here
+        self._done = list(done)
         self._past: list[_Past] = []
         self._last_go: Ms | None = None
         self._go_began: Ms | None = None
-        self._obeyed = clock.now()
+        self._obeyed: Ms | None = None
 
     def start(self) -> Tick:
         """Begin with the first setup, in silence until `announce`."""
@@ -86,9 +97,14 @@ class Runner:
         return Tick(self.moment())
 
     def announce(self) -> None:
-        """Say the first announcement, if nobody has pressed anything yet."""
-        if not self._past and self.head.index == 0 and self.moment().status is Status.SETUP:
-            self._sound(replace(self.head, elapsed=0, since=self._clock.now()))
+        """Say what is next, if nobody has pressed anything yet; a rest says what is left of it."""
+        if self._obeyed is not None:
+            return
+        match self.moment().status:
+            case Status.SETUP:
+                self._sound(replace(self.head, elapsed=0, since=self._clock.now()))
+            case Status.REST:
+                self._sound(self.head.rebased(self.timeline, self._clock.now()))
 
     def moment(self) -> Moment:
         """Return what is to be shown now."""
@@ -176,7 +192,7 @@ class Runner:
         if last is not None and abs(pressed - last) < LOCKOUT:
             raise NotNowError("this was the same press")
         self._go_began = pressed
-        if pressed < self._obeyed:
+        if self._obeyed is not None and pressed < self._obeyed:
             raise NotNowError("this press was meant for what was before")
 
     def _obey(self, command: Command, source: str, pressed: Ms, now: Ms) -> Tick:
@@ -228,7 +244,7 @@ class Runner:
         self.head = head if goes_on else replace(head, since=zero)
 
     def _stand(self) -> Stand:
-        return Stand(self.timeline.cuts, self.head.index, self.head.elapsed)
+        return Stand(self.timeline.cuts, self.head.index, self.head.elapsed, self.head.running)
 
     def _look(self, here: Here) -> Iterator[Event]:
         """Yield the reps that were done up to *here*."""
@@ -264,7 +280,8 @@ class Runner:
             if kind is Kind.FREE:
                 raise NotNowError("own reps can not be taken up again")
             self._past.pop()
-        if not self._done:
+        # In a setup or rest the bar is racked: from there no rep is taken up again.
+        if not self._done or self.moment().status not in (Status.ASSIST, Status.RACK):
             raise NotNowError("there is nothing to take back")
         events += self._take_back_rep(now)
         return self._undone(events, source, where)
@@ -284,7 +301,7 @@ class Runner:
         here = self.head.at(self.timeline, now)
         if here.index == index:  # the rest of another length, or before another set, goes on
             elapsed = here.elapsed
-        timeline = _waiting(past.timeline, index)
+        timeline = waiting_at(past.timeline, index)
         if timeline.phases[index].kind is Kind.ASSIST:
             elapsed = 0
         self._move(Step(timeline, Playhead(index, elapsed, now)))
@@ -292,29 +309,15 @@ class Runner:
     def _take_back_rep(self, now: Ms) -> tuple[Event, ...]:
         """Strike the last rep; where somebody brings the load up for it, wait there again."""
         here = self.head.at(self.timeline, now)
-        before = self._gate_before(self._done[-1], here)
+        before = gate_before(self.timeline, self._done[-1], here.index)
         struck = self._strike(len(self._done) - 1)
         if before is None:
-            timeline = _waiting(self.timeline, here.index)
+            timeline = waiting_at(self.timeline, here.index)
             self._move(Step(timeline, self.head.rebased(self.timeline, now)))
             return struck
         self._forget_from(before)
         self._move(Step(splice.waiting(self.timeline, before), Playhead(before, 0, now)))
         return struck
-
-    def _gate_before(self, rep: RepId, here: Here) -> int | None:
-        """Return the assist from which *rep* was lowered; None where there is none of its own."""
-        index = here.index - 1
-        while index >= 0 and self.timeline.phases[index].closes != rep:
-            index -= 1
-        while index > 0:
-            index -= 1
-            phase = self.timeline.phases[index]
-            if phase.kind is Kind.ASSIST:
-                return index
-            if phase.closes or phase.kind in (Kind.SETUP, Kind.REST, Kind.FREE):
-                return None
-        return None
 
     def _wake_up(self, now: Ms) -> Iterator[Event]:
         """Count sleep as rest; in a set, end it: nobody held a bar through a closed lid."""
@@ -340,9 +343,3 @@ class Runner:
 def _moved(past: _Past, taken: Step) -> bool:
     """Return whether *taken* went elsewhere, and did not only answer the press."""
     return taken.timeline is not past.timeline or taken.head.index != past.here.index
-
-
-def _waiting(timeline: Timeline, index: int) -> Timeline:
-    """Return *timeline* with a gate at *index*: what was undone never goes on by itself."""
-    phase = timeline.phases[index]
-    return timeline if phase.gate and phase.kind is not Kind.ASSIST else splice.waiting(timeline, index)
