@@ -237,7 +237,11 @@ class Fiddling(RuleBasedStateMachine):
         self.check_rest(done, events)
         if done.command is Command.BACK:
             self.check_back(done)
-        undone = done.command is Command.BACK and done.before.status in (Status.REST, Status.DONE)
+        undone = done.command is Command.BACK and done.before.status in (
+            Status.REST,
+            Status.PAUSED,
+            Status.DONE,
+        )
         if done.after.status is Status.ABORTED and done.command is not Command.GO and not undone:
             zero, stretch = self.room.begun[-1]
             assert zero == self.clock.now() + self.room.latency

@@ -1,0 +1,162 @@
+"""The splices: what is behind the playhead stays, what is ahead is laid anew without a gap."""
+
+from itertools import pairwise
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from gymtimer.domain import splice
+from gymtimer.domain.timeline import Ending, Kind, Sound
+from tests.gym import BENCH, negatives, part, planned, sets, tape
+from tests.tapes import sets_of, tapes
+
+MOVING = {Kind.ASSIST, Kind.SETTLE, Kind.LOWER, Kind.HOLD, Kind.LIFT, Kind.FREE, Kind.RACK}
+
+
+@st.composite
+def places(draw, kinds):
+    """Draw a tape and the index of a phase of one of *kinds*."""
+    timeline = draw(tapes())
+    there = [index for index, phase in enumerate(timeline.phases) if phase.kind in kinds]
+    assume(there)
+    return timeline, draw(st.sampled_from(there))
+
+
+def whole(timeline):
+    """Return whether the tape is end to end and each set goes from setup to one last rack."""
+    ends = all(a.end == b.start for a, b in pairwise(timeline.phases))
+    racks = all(
+        phases[0].kind is Kind.SETUP and phases[-1].kind is Kind.RACK and phases[-1].gate
+        for phases in sets_of(timeline)
+    )
+    return ends and racks
+
+
+def index_of(timeline, kind, nth=0):
+    """Return the index of the nth phase of a kind."""
+    return [index for index, phase in enumerate(timeline.phases) if phase.kind is kind][nth]
+
+
+@given(places(MOVING))
+def test_a_stopped_set_ends_with_one_rack_that_waits_under_the_alarm(place):
+    """What was done stays; nothing of the set is ahead but the rack; the next sets stay."""
+    timeline, index = place
+    work = timeline.phases[index].work
+
+    stopped = splice.aborted(timeline, index)
+
+    rack = next(i for i, phase in enumerate(stopped.phases) if phase.aborted)
+    assert rack == index + (timeline.phases[index].kind is not Kind.RACK)
+    assert stopped.phases[:index] == timeline.phases[:index]
+    assert stopped.phases[rack].kind is Kind.RACK
+    assert stopped.phases[rack].gate
+    assert stopped.phases[rack].closes is None
+    assert stopped.phases[rack].cues[0].sound is Sound.ALARM
+    after = stopped.phases[rack + 1 :]
+    assert not after or (after[0].kind is Kind.REST and not after[0].in_set)
+    assert [p.work.index for p in after if p.kind is Kind.SETUP] == [
+        p.work.index for p in timeline.phases if p.kind is Kind.SETUP and p.work.index > work.index
+    ]
+    assert whole(stopped)
+
+
+@given(places({Kind.ASSIST, Kind.FREE}))
+def test_an_ended_set_keeps_its_way_to_the_rack(place):
+    """The phase it is ended in becomes the rack, without an alarm and without a rep."""
+    timeline, index = place
+
+    ended = splice.ended(timeline, index)
+
+    rack = ended.phases[index]
+    assert (rack.kind, rack.ending, rack.aborted, rack.closes) == (Kind.RACK, Ending.GATE, False, None)
+    assert [cue.text for cue in rack.cues] == [rack.work.exercise.words.rack]
+    assert whole(ended)
+
+
+@given(places({Kind.SETUP}))
+def test_a_set_skipped_in_its_setup_is_gone_with_its_rest(place):
+    """The setup of the next one takes its place; the last one ends the session at its rack."""
+    timeline, index = place
+    skipped = splice.skipped(timeline, index)
+    setups = [p.work.index for p in timeline.phases if p.kind is Kind.SETUP]
+    gone = timeline.phases[index].work.index
+
+    assert [p.work.index for p in skipped.phases if p.kind is Kind.SETUP] == [
+        number for number in setups if number != gone
+    ]
+    if index < len(skipped.phases):
+        assert skipped.phases[index].kind is Kind.SETUP
+    assert whole(skipped)
+
+
+@given(places({Kind.REST}))
+def test_a_set_skipped_in_a_rest_leaves_that_rest_to_lead_to_the_one_after(place):
+    """In a cluster what is left of the set goes, and the set's own rest takes over."""
+    timeline, index = place
+    rest = timeline.phases[index]
+
+    skipped = splice.skipped(timeline, index)
+
+    left = [p.work.index for p in skipped.phases[index:] if p.kind is Kind.SETUP]
+    later = [p.work.index for p in timeline.phases[index:] if p.kind is Kind.SETUP]
+    assert left == (later if rest.in_set else later[1:])
+    if index < len(skipped.phases):
+        assert skipped.phases[index].kind is Kind.REST
+        assert not skipped.phases[index].in_set
+    ends = all(a.end == b.start for a, b in pairwise(skipped.phases))
+    assert ends
+    assert not skipped.phases or skipped.phases[-1].kind is Kind.RACK
+
+
+@given(places({Kind.REST}), st.integers(0, 600_000))
+def test_a_rest_of_another_length_says_another_length(place, length):
+    """Only that rest changes, and what comes after moves along."""
+    timeline, index = place
+
+    other = splice.with_rest(timeline, index, length)
+
+    assert other.phases[index].length == length
+    assert other.phases[index].cues[-1].at == length
+    assert other.length - timeline.length == length - timeline.phases[index].length
+    assert [p.kind for p in other.phases] == [p.kind for p in timeline.phases]
+    assert whole(other)
+
+
+@given(places({Kind.ASSIST}))
+def test_what_is_made_to_wait_is_a_gate_without_the_tone_of_the_bottom(place):
+    """It was reached by an undo: its words are said, no lowering has ended."""
+    timeline, index = place
+
+    waits = splice.waiting(timeline, index).phases[index]
+
+    assert waits.gate
+    assert [cue for cue in timeline.phases[index].cues if cue.sound is Sound.WORD] == list(waits.cues)
+
+
+@given(tapes(), st.data())
+def test_a_session_that_people_leave_has_nothing_ahead(timeline, data):
+    """What was done stays on the tape."""
+    index = data.draw(st.integers(0, len(timeline.phases) - 1))
+
+    left = splice.left(timeline, index)
+
+    assert left.phases == timeline.phases[:index]
+
+
+def test_the_rack_of_a_stopped_set_is_the_sets_own():
+    """It takes as long as planned, and by the partner."""
+    timeline = negatives()
+    stopped = splice.aborted(timeline, index_of(timeline, Kind.LOWER))
+    rack = stopped.phases[index_of(stopped, Kind.RACK)]
+
+    assert (rack.length, rack.partner, rack.rep) == (3000, True, 1)
+
+
+def test_a_cluster_stopped_in_its_rack_ends_there():
+    """The rest inside it goes, too."""
+    timeline = tape(planned(BENCH, sets(2, part(3, "40A0")), rest_in_set=15_000))
+
+    stopped = splice.aborted(timeline, index_of(timeline, Kind.RACK))
+
+    rest = stopped.phases[index_of(stopped, Kind.REST)]
+    assert (rest.length, rest.in_set) == (180_000, False)
