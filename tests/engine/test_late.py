@@ -342,3 +342,13 @@ def test_measuring_twice_measures_once():
     refused(it, GO)
 
     assert [measured.length for measured in it.of(RepMeasured)] == [4400]
+
+
+def test_back_in_a_rest_without_a_past_takes_no_racked_bar_up_again():
+    """After a restart the presses are forgotten, the reps are not: the bar stays where it is."""
+    it = resting()
+    it.runner._past.clear()
+
+    refused(it, BACK)
+
+    assert it.kind == "rest"
