@@ -9,9 +9,9 @@ from gymtimer.cli.entry import run
 
 def open_window(plan: Path | None, lifters: tuple[str, ...]) -> int:
     """Open the program; only here does Qt come in."""
-    from gymtimer import app
+    from gymtimer.app import open_window as opened
 
-    return app.open_window(plan, lifters)
+    return opened(plan, lifters)
 
 
 def main() -> int:
