@@ -3,6 +3,7 @@
 import argparse
 import math
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from gymtimer import __version__
 from gymtimer.domain.timing import MINUTE, SECOND, Ms
@@ -17,6 +18,8 @@ examples:
   gymtimer check chest.gymplan.toml             is this plan right?
   gymtimer show chest.gymplan.toml              what will happen, second by second?
   gymtimer render demo -o demo.wav              the whole session as sound
+  gymtimer export --format csv -o log.csv       what was trained, for other programs
+  gymtimer import workout_data.csv --preview    what would be taken over from Hevy or Strong?
   gymtimer doctor                               what works on this computer?
 
 A PLAN is a file, or the name of one in the library: "demo".
@@ -65,6 +68,28 @@ example:
   gymtimer history --json > history.json
 """
 
+_EXPORT = """\
+Writes what was trained into a file, or prints it. Close gymtimer before: it keeps the journal to itself.
+
+json and csv have everything and come back in with `gymtimer import`. hevy and strong are files as these
+programs write them; fit is an activity with strength sets for each session, in a folder, and needs a package
+(pip install 'gymtimer[fit]'). A cell that a spreadsheet would run as a formula gets an apostrophe before it.
+
+examples:
+  gymtimer export --format json -o log.json
+  gymtimer export --format hevy --since 2026-01-01 --lifter Ana -o ana.csv
+"""
+
+_IMPORT = """\
+Takes over what Hevy, Strong or gymtimer itself has exported. Close gymtimer before.
+What is there already is not added again. Every row that makes no sense is told with its line; exit code 1
+if there is one. --preview only tells what would happen.
+
+examples:
+  gymtimer import strong.csv --unit kg --preview
+  gymtimer import workout_data.csv --lifter Ana
+"""
+
 _DOCTOR = """\
 Tells what works on this computer, one line each: "ok" or "no", and what happens instead.
 Plays "Lower, two, three" the way the stage does. Exit code 0 when it could report.
@@ -96,6 +121,8 @@ def parser() -> argparse.ArgumentParser:
     _add_render(added("render", "write the whole session as sound", _RENDER))
     history = added("history", "print what was trained", _HISTORY)
     history.add_argument("--json", action="store_true", help="as a list of sessions, for programs")
+    _add_export(added("export", "write what was trained into a file", _EXPORT))
+    _add_import(added("import", "take over the log of another program", _IMPORT))
     doctor = added("doctor", "tell what works on this computer", _DOCTOR)
     doctor.add_argument("--silent", action="store_true", help="play no test cue")
     # How the doctor runs what may take its process along; not for people.
@@ -107,7 +134,8 @@ def parsed(words: Sequence[str]) -> argparse.Namespace:
     """Return what *words* ask for; exit with 2 where they make no sense."""
     reader = parser()
     asked = reader.parse_args(words)
-    if len(getattr(asked, "lifter", ())) > 1:
+    lifters = getattr(asked, "lifter", None)
+    if isinstance(lifters, list) and len(lifters) > 1:
         reader.error("one lifter for now: give --lifter only once")
     return asked
 
@@ -161,3 +189,26 @@ def _add_waits(to: argparse.ArgumentParser) -> None:
     waits = to.add_argument_group("how long people take, in seconds from 0 to 600")
     for name, what in (("ready", "to get ready"), ("assist", "to bring the load up"), ("rack", "to rack it")):
         waits.add_argument(f"--{name}", type=seconds(0, LONGEST_WAIT), metavar="S", help=what)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a day like 2026-01-31') from None
+
+
+def _add_export(to: argparse.ArgumentParser) -> None:
+    formats = ("json", "csv", "hevy", "strong", "fit")
+    to.add_argument("--format", choices=formats, default="json", help="of the file (json)")
+    to.add_argument("-o", "--output", metavar="OUT", help="the file; the folder for fit; printed without")
+    to.add_argument("--since", type=_day, metavar="DATE", help="the first day: 2026-01-31")
+    to.add_argument("--until", type=_day, metavar="DATE", help="the last day")
+    to.add_argument("--lifter", metavar="NAME", help="whose sets; everybody's without")
+
+
+def _add_import(to: argparse.ArgumentParser) -> None:
+    to.add_argument("file", metavar="FILE", help="what the other program has exported")
+    to.add_argument("--preview", action="store_true", help="only tell what would be imported")
+    to.add_argument("--lifter", metavar="NAME", help="who lifted, where the file doesn't tell")
+    to.add_argument("--unit", choices=("kg", "lb"), help="of weights, where the file doesn't tell")

@@ -80,6 +80,14 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from gymtimer.cli.history import history
 
             return history
+        case "export":
+            from gymtimer.cli.export import export
+
+            return export
+        case "import":
+            from gymtimer.cli.importing import import_log
+
+            return import_log
         case _:
             from gymtimer.cli.doctor import doctor
 

@@ -23,15 +23,10 @@ from gymtimer.storage.rows import (
     SessionStart,
     Strike,
 )
-from gymtimer.storage.schema import value
+from gymtimer.storage.schema import last_number
 from gymtimer.storage.writer import Writer
 
 T = TypeVar("T")
-
-_LAST = """SELECT max(number) FROM (
-    SELECT max(number) AS number FROM events
-    UNION ALL SELECT max(number) FROM reps
-    UNION ALL SELECT max(number) FROM rests)"""
 
 
 class Journal:
@@ -69,7 +64,7 @@ class Journal:
         """
         connection, self.notice = open_or_begin(path, connect)
         self.put = 0
-        self._numbers = count(_last_number(connection) + 1)
+        self._numbers = count(last_number(connection) + 1)
         self._writer = Writer(path, connection, connect, on_saved, on_trouble, retry)
         self._closed = False
 
@@ -142,8 +137,3 @@ class Journal:
             raise ValueError("the journal is closed")
         self.put += 1
         self._writer.put((next(self._numbers), row))
-
-
-def _last_number(connection: sqlite3.Connection) -> int:
-    last = value(connection, _LAST)
-    return last if isinstance(last, int) else 0

@@ -145,6 +145,18 @@ def version(connection: sqlite3.Connection) -> int:
     return int(str(value(connection, "PRAGMA user_version")))
 
 
+_LAST = """SELECT max(number) FROM (
+    SELECT max(number) AS number FROM events
+    UNION ALL SELECT max(number) FROM reps
+    UNION ALL SELECT max(number) FROM rests)"""
+
+
+def last_number(connection: sqlite3.Connection) -> int:
+    """Return the highest number of a row; rows are numbered through the whole journal."""
+    last = value(connection, _LAST)
+    return last if isinstance(last, int) else 0
+
+
 def value(connection: sqlite3.Connection, query: str) -> object:
     """Return the first column of the first row of *query*."""
     row: tuple[object, ...] = connection.execute(query).fetchone()

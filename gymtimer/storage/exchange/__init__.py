@@ -1,0 +1,1 @@
+"""Exchange of logs with other programs, and with ourselves on other computers."""

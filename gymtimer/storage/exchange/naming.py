@@ -1,0 +1,62 @@
+"""Naming: which exercise of the catalogue the words of another program mean."""
+
+import re
+from dataclasses import dataclass
+
+from gymtimer.domain.exercise import Catalogue, Exercise, plain
+
+_WITH = re.compile(r"(?P<name>.+?)\s*\((?P<equipment>[^()]+)\)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An exercise as the log will call it.
+
+    Attributes:
+        key: of the exercise; made from the name where the catalogue has none.
+        name: as shown.
+        known: whether the catalogue has it.
+
+    """
+
+    key: str
+    name: str
+    known: bool
+
+
+def named(name: str, catalogue: Catalogue) -> Named:
+    """Return the exercise called *name*: one of the catalogue only where both surely mean the same.
+
+    "Bench Press (Barbell)" is the bench press; "Bench Press (Dumbbell)" is the dumbbell bench
+    press. Any other keeps its own name: a log in which two exercises became one can't be mended.
+    """
+    if found := _same(name, catalogue):
+        return Named(found.key, found.name, known=True)
+    own = " ".join(name.split())
+    # As plan files make the key of an exercise of their own.
+    return Named(re.sub(r"\W+", "_", plain(own)).strip("_") or "own", own, known=False)
+
+
+def _same(name: str, catalogue: Catalogue) -> Exercise | None:
+    split = _WITH.fullmatch(name.strip())
+    if split is None:
+        return catalogue.find(name)
+    movement, equipment = split["name"], split["equipment"].strip()
+    for spelling in (name, f"{equipment} {movement}", f"{movement} {equipment}"):
+        if found := catalogue.find(spelling):
+            return found
+    found = catalogue.find(movement)
+    return found if found and _goes_without_saying(equipment.casefold(), found) else None
+
+
+def _goes_without_saying(equipment: str, exercise: Exercise) -> bool:
+    """Whether our name of *exercise* leaves *equipment* out: a bench press has a barbell, not a machine."""
+    match equipment:
+        case "barbell":
+            return exercise.bar is not None
+        case "machine" | "cable":
+            return exercise.bar is None and not exercise.bodyweight
+        case "bodyweight" | "weighted":
+            return exercise.bodyweight
+        case _:
+            return False
