@@ -62,6 +62,9 @@ class QtOutput(QObject):
         self._server = server
         self._now = now
         self._buffer = QBuffer(self)
+        # Qt's sink forgets to disconnect from readyRead when it stops (seen with 6.11): the next write
+        # would call into all streams that have ended, and end the program. It reads on without it.
+        self._buffer.blockSignals(True)
         self._feed = QTimer(self, interval=EVERY)
         self._feed.timeout.connect(self._hand_over)
         self._rest: Pcm = np.zeros(0, np.int16)
