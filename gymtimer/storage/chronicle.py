@@ -104,7 +104,8 @@ class Trained:
     Attributes:
         day: which.
         exercise: key of the exercise.
-        hard: hard eccentric reps of handbook 4.4.
+        hard: negatives that are hard (handbook 4.4), or whose percentage nobody knows: a rest that
+            is too long harms nobody.
         reps: all reps of work sets.
         last: when the last one was done.
 

@@ -19,6 +19,7 @@ from gymtimer.storage.chronicle import (
     Volume,
 )
 from gymtimer.storage.log_reading import read_session
+from gymtimer.storage.rows import SessionId
 
 DAY: Ms = 86_400_000
 #: A chart has a dot for each session up to so many of them, then one for each week, month and so on.
@@ -52,7 +53,8 @@ _SPOTS = f"""
             count(DISTINCT session) AS sessions
         FROM chosen GROUP BY exercise, bin
     ) SELECT * FROM latest JOIN heaviest USING (exercise, bin) ORDER BY started, exercise"""
-_TRAINED = """SELECT day, exercise, sum(hard) AS hard, sum(reps) AS reps, max(last) AS last
+_TRAINED = """SELECT day, exercise, sum(CASE percent WHEN -1 THEN negatives ELSE hard END) AS hard,
+        sum(reps) AS reps, max(last) AS last
     FROM bouts WHERE lifter = :lifter AND started >= :from AND reps > 0 GROUP BY day, exercise"""
 _LOADS = f"""SELECT hundredths, unit, max(longest_measured) AS measured,
         max(longest_commanded) AS commanded, max({_GRAMS}) AS grams
@@ -102,10 +104,10 @@ def read_sets(connection: sqlite3.Connection, choice: Choice, session: int) -> t
         return _sets(connection, choice, session)
 
 
-def read_last_session(connection: sqlite3.Connection) -> LoggedSession | None:
-    """Return the session that was begun last; None in an empty journal."""
+def read_past(connection: sqlite3.Connection, session: SessionId) -> LoggedSession | None:
+    """Return the session of that name; None where there is none."""
     with _by_name(connection):
-        row = connection.execute("SELECT * FROM sessions ORDER BY key DESC LIMIT 1").fetchone()
+        row = connection.execute("SELECT * FROM sessions WHERE id = ?", (session,)).fetchone()
         return read_session(connection, row) if row else None
 
 

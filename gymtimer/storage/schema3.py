@@ -8,10 +8,9 @@ only in `aborted`; measured and commanded lowering times are kept apart.
 Load and percent are -1 and the unit is "" where they are unknown: NULL is never equal to NULL in a key.
 """
 
-# A negative is hard at 100 % of the 1RM and above, where the percentage is unknown,
-# and after own reps to failure (handbook 4.4, 7).
+# As `LoweredRep.hard` of the domain: at 100 % of the 1RM and above, or after own reps to failure.
 _HARD = """negative AND NOT aborted AND (
-        ifnull(percent, 10000) >= 10000 OR EXISTS (
+        ifnull(percent, 0) >= 10000 OR EXISTS (
             SELECT 1 FROM reps AS own WHERE own.session = reps.session AND own.set_index = reps.set_index
             AND own.negative = 0 AND own.struck = 0))"""
 
@@ -21,7 +20,8 @@ _FIRST = """NOT aborted AND NOT EXISTS (
         WHERE earlier.session = reps.session AND earlier.set_index = reps.set_index
         AND earlier.number < reps.number AND earlier.struck = 0 AND earlier.aborted = 0"""
 
-_MEASURED = "measured_ms IS NOT NULL AND NOT aborted"
+# A time under 0.3 s is a tap that went wrong, and left out of everything (handbook 4.4).
+_MEASURED = "ifnull(measured_ms, 0) >= 300 AND NOT aborted"
 _COMMANDED = "measured_ms IS NULL AND commanded_ms IS NOT NULL AND NOT aborted"
 
 # Tempo adherence as in handbook 4.4: max(0, 1 - abs(t - p) / p), here a sum to be divided by `judged`.

@@ -7,14 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gymtimer.domain.dose import hard_reps, rests_kept
 from gymtimer.domain.load import Mass, SetLoad, Unit
+from gymtimer.domain.lowered import lowered_reps
+from gymtimer.domain.metrics import lowering
 from gymtimer.domain.timeline import RepId
 from gymtimer.storage.chronicle import Choice
 from gymtimer.storage.chronicle_reading import (
     DAY,
     MOST_SPOTS,
     read_chronicle,
-    read_last_session,
+    read_past,
     read_sets,
 )
 from gymtimer.storage.rows import Begun, Measured, Rest, SessionId, Strike
@@ -216,6 +219,45 @@ def test_adding_on_is_the_same_as_adding_up(rows):
         )
 
 
+def test_the_sums_are_the_metrics_of_the_domain(book):
+    """Three sets with every kind of rep: the same numbers from SQL as from `metrics` and `dose`."""
+    session = book.session()
+    light = load("70 kg", 7000, percent=7000)
+    for index, heavy in enumerate((light, load("105 kg", 10_500), load("?", 10_500, percent=None))):
+        for number, (measured, commanded, aborted, negative) in enumerate(
+            (
+                (4200, None, False, index != 0),
+                (250, None, False, True),
+                (None, 5000, False, True),
+                (1200, None, True, True),
+                (9000, 5000, False, True),
+            ),
+            start=1,
+        ):
+            row = rep(session, number, rep=RepId(index, negative=negative, number=number), load=heavy)
+            book.put(replace(row, measured=measured, commanded=commanded, aborted=aborted))
+        book.put(Rest(session, index, NOW, 180_000, 150_000 + 30_000 * index))
+
+    sets = read_sets(book.connection, book.ask().choice, 1)
+    reps = [one for done in sets for one in lowered_reps(done)]
+    measured, commanded = lowering(reps)
+    totals = book.ask().totals
+
+    assert totals.measured_time == measured.etut
+    assert totals.commanded_time == commanded.etut
+    assert totals.tempo_kept == pytest.approx(float(measured.adherence))
+    assert (totals.rests_kept, totals.rests) == rests_kept(done.rest for done in sets)
+    hard = book.connection.execute("SELECT sum(hard) FROM bouts").fetchone()[0]
+    assert hard == hard_reps(reps) == 7
+
+
+def test_negatives_of_unknown_weight_need_the_rest_of_hard_ones(book):
+    """A rest that is too long harms nobody."""
+    book.put(rep(book.session(), 1, load=load("bodyweight", 8000, percent=None)))
+
+    assert book.ask().trained[0].hard == 1
+
+
 def test_a_spot_for_each_session_then_for_each_week(book):
     """Sixty are dots of their own; many more share one, and none is lost."""
     for number in range(MOST_SPOTS):
@@ -257,7 +299,7 @@ def test_an_empty_journal_has_an_empty_chronicle(book):
     found = book.ask()
 
     assert (found.lifters, found.spots, found.sets, found.totals.sets) == ((), (), (), 0)
-    assert read_last_session(book.connection) is None
+    assert read_past(book.connection, SessionId("none")) is None
 
 
 def test_an_exercise_that_was_never_done_shows_all(book):
@@ -267,12 +309,12 @@ def test_an_exercise_that_was_never_done_shows_all(book):
     assert book.ask(exercise="dip").choice.exercise == ""
 
 
-def test_the_last_session_is_the_one_begun_last(book):
-    """With its sets, warm-ups too, whatever the clock says."""
+def test_a_session_is_read_back_by_its_name(book):
+    """With its sets, warm-ups too."""
     book.session("first", after=DAY)
     put_handbook_set(book, book.session("second"))
 
-    found = read_last_session(book.connection)
+    found = read_past(book.connection, SessionId("second"))
 
     assert found.id == "second"
     assert [one.measured for one in found.sets[0].reps] == list(HANDBOOK)
