@@ -1,0 +1,97 @@
+"""The lowering chart: the reps of one set against their target."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter
+
+from gymtimer.domain.log import LoggedSet
+from gymtimer.ui.chart_bars import Held, draw_bars, held, lowered, target_of
+from gymtimer.ui.chart_ink import Align
+from gymtimer.ui.chart_panel import EDGE, TITLE, ChoosingPanel
+from gymtimer.ui.fonts import Weight
+from gymtimer.ui.history_texts import tenths
+
+#: The steps to the set before and after, in the upper right corner; as tall as a finger is wide.
+STEP = 76
+
+_KINDS = {
+    Held.KEPT: "measured",
+    Held.SHORT: "measured, short",
+    Held.COUNTED: "as counted, not measured",
+    Held.ABORTED: "broken off",
+    Held.UNKNOWN: "not timed",
+}
+_NOTED = (Held.COUNTED, Held.ABORTED, Held.UNKNOWN)
+
+
+def set_text(one: LoggedSet) -> str:
+    """Return "Set 3 · 105 kg", with the side where there is one."""
+    side = f" {one.side}" if one.side else ""
+    return " · ".join(part for part in (f"Set {one.number}{side}", one.load.text) if part)
+
+
+def reps_text(one: LoggedSet) -> str:
+    """Return every rep in words, with how its time is known."""
+    target = target_of(one.reps)
+    aim = f"target {tenths(target)} s. " if target else ""
+    reps = (f"rep {rep.number} {tenths(lowered(rep))} s {_KINDS[held(rep)]}" for rep in one.reps)
+    return f"{set_text(one)}: {aim}{', '.join(reps)}"
+
+
+class LoweringChart(ChoosingPanel):
+    """Shows the lowering times of the chosen set; Up and Down, or a press at the top, choose another."""
+
+    _set: LoggedSet | None = None
+    _when = ""
+    _count = 0
+    _name = ""
+
+    def show_set(self, one: LoggedSet | None, when: str, count: int, name: str = "") -> None:
+        """Show the set *one* of *count*; *when* is read before it: "Last set", "14 Nov".
+
+        *name* is that of the exercise, where it is not clear.
+        """
+        self._set, self._when, self._count, self._name = one, when, count, name
+        self.renew("Lowering times: nothing to show" if one is None else f"{when}, {reps_text(one)}")
+
+    def draw(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the bars, and what hollow ones mean where there are any."""
+        px = self.ink.px
+        if self._set is None:
+            self.title(painter, box, "Lowering time, s")
+            self.note(painter, box, "No set chosen")
+            return
+        room = box.width() - px(2 * EDGE) - (px(2 * STEP) if self._count > 1 else 0)
+        self.title(painter, box, f"{self._when} — lowering time, s", room)
+        at = QPointF(box.left() + px(EDGE), box.top() + px(TITLE + 42))
+        text = " · ".join(filter(None, (set_text(self._set), self._name)))
+        self.ink.write(painter, text, at, 36, weight=Weight.SEMI_BOLD, room=room)
+        legend = [_KINDS[how] for how in _NOTED if how in set(map(held, self._set.reps))]
+        foot = 64 if legend else 24
+        field = box.adjusted(px(EDGE + 4), px(TITLE + 60), -px(EDGE + 4), -px(foot))
+        draw_bars(painter, self.ink, field, self._set.reps)
+        if legend:
+            below = QPointF(box.center().x(), box.bottom() - px(22))
+            text = "hollow: " + "; ".join(legend)
+            width = box.width() - px(EDGE)
+            self.ink.write(painter, text, below, 28, colour="quiet", align=Align.MIDDLE, room=width)
+        if self._count > 1:
+            self._arrows(painter, box)
+
+    def _arrows(self, painter: QPainter, box: QRectF) -> None:
+        px = self.ink.px
+        painter.setPen(self.ink.pen("quiet", 5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for place, way in ((1.5, -1), (0.5, 1)):
+            x = box.right() - px(place * STEP + 4)
+            y, wing = box.top() + px(STEP / 2 + 4), px(13)
+            tip = QPointF(x + way * wing * 0.6, y)
+            ends = (QPointF(x - way * wing * 0.6, y - wing), tip, QPointF(x - way * wing * 0.6, y + wing))
+            painter.drawPolyline(list(ends))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Step to another set where one of the arrows was pressed."""
+        self.setFocus()
+        step, at = self.ink.px(STEP), event.position()
+        from_right = self.width() - at.x()
+        if self._count > 1 and at.y() < step and from_right < 2 * step:
+            self.stepped.emit(0, 1 if from_right < step else -1)

@@ -1,0 +1,122 @@
+"""The foot of the history: whose, how long ago, and what to do with it."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from gymtimer.ui.scale import Scale
+
+
+class Period(IntEnum):
+    """How many days are shown."""
+
+    WEEKS = 84
+    YEAR = 365
+    ALL = 0
+
+
+#: What the buttons say, and what the title says.
+PERIODS = {
+    Period.WEEKS: ("12 weeks", "last 12 weeks"),
+    Period.YEAR: ("A year", "last year"),
+    Period.ALL: ("All time", "all time"),
+}
+
+#: What is read for a lifter nobody named.
+NOBODY = "No name"
+
+
+class Foot(QWidget):
+    """A row of buttons.
+
+    Signals:
+        lifter_chosen: the name, "" for sessions without one.
+        period_chosen: a `Period`.
+        picture_wanted: save what is shown as a picture.
+        numbers_wanted: save the numbers.
+        home_wanted: back to the home page.
+
+    """
+
+    lifter_chosen = Signal(str)
+    period_chosen = Signal(int)
+    picture_wanted = Signal()
+    numbers_wanted = Signal()
+    home_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Choose twelve weeks."""
+        super().__init__(parent)
+        self._who = QPushButton("", self)
+        self._who.setAccessibleDescription("Choose whose history is shown")
+        self._who.hide()
+        self._periods = QButtonGroup(self)
+        self.message = QLabel("", self)
+        self.message.setObjectName("message")
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.table = self._button("Table", "The same numbers as a table (T)")
+        self.table.setCheckable(True)
+        self.picture = self._button("Save PNG", "Save what is shown as a picture")
+        self.numbers = self._button("Save CSV", "Save the numbers that are shown")
+        self.home = self._button("Home", "Back to the plans (Esc)")
+        self.home.setObjectName("home")
+        self._lay()
+        self._periods.idClicked.connect(self.period_chosen)
+        self.picture.clicked.connect(self.picture_wanted)
+        self.numbers.clicked.connect(self.numbers_wanted)
+        self.home.clicked.connect(self.home_wanted)
+
+    def _lay(self) -> None:
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        self._left.addWidget(self._who)
+        for period, (name, _) in PERIODS.items():
+            pill = self._button(name, f"Show {PERIODS[period][1]}")
+            pill.setCheckable(True)
+            pill.setChecked(period is Period.WEEKS)
+            self._periods.addButton(pill, period)
+            self._left.addWidget(pill)
+        self._left.addStretch(1)
+        self._right.addWidget(self.message, 1)
+        for one in (self.table, self.picture, self.numbers, self.home):
+            self._right.addWidget(one)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.addLayout(self._left)
+        self._both.addLayout(self._right, 1)
+
+    def _button(self, text: str, what: str) -> QPushButton:
+        made = QPushButton(text, self)
+        made.setAccessibleDescription(what)
+        made.setToolTip(what)
+        return made
+
+    def show_lifters(self, names: Sequence[str], chosen: str) -> None:
+        """Offer *names* in a menu, where there is more than one."""
+        self._who.setVisible(len(names) > 1)
+        self._who.setText(f"{chosen or NOBODY} ▾".replace("&", "&&"))
+        menu = QMenu(self._who)
+        for name in names:
+            menu.addAction(name or NOBODY).setData(name)
+        menu.triggered.connect(self._pick)
+        old = self._who.menu()
+        self._who.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+
+    def fit(self, scale: Scale, *, upright: bool) -> None:
+        """Stand in one row, upright in two."""
+        way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        self._both.setDirection(way)
+        for line in (self._left, self._right, self._both):
+            line.setSpacing(scale.px(16))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return nothing: the page decides, and the message gives way."""
+        return QSize(0, 0)
+
+    @Slot(QAction)
+    def _pick(self, action: QAction) -> None:
+        self.lifter_chosen.emit(action.data())
