@@ -1,6 +1,5 @@
 """The journal: every press and every rep, written down at once."""
 
-import sqlite3
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -10,7 +9,7 @@ from uuid import uuid4
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
 from gymtimer.storage.opening import Connect, connect, open_or_begin
-from gymtimer.storage.question import Question
+from gymtimer.storage.question import OnAnswer, OnRefusal, Query, Question
 from gymtimer.storage.rows import (
     Begun,
     Happening,
@@ -98,12 +97,7 @@ class Journal:
         """Write down that a session is over."""
         self._put(end)
 
-    def ask(
-        self,
-        query: Callable[[sqlite3.Connection], T],
-        on_answer: Callable[[T], None],
-        on_refusal: Callable[[str], None],
-    ) -> None:
+    def ask(self, query: Query[T], on_answer: OnAnswer[T], on_refusal: OnRefusal) -> None:
         """Have *query* look into the journal; all rows handed over before are in it.
 
         Returns at once.  One of the two callbacks comes on the writer's thread:

@@ -8,6 +8,13 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+#: Reads from the connection it is given.
+Query = Callable[[sqlite3.Connection], T]
+#: Called with what a query returned.
+OnAnswer = Callable[[T], None]
+#: Called with a sentence where there is no answer.
+OnRefusal = Callable[[str], None]
+
 log = logging.getLogger(__name__)
 
 #: What a question is told where there is no file to look into just now.
@@ -25,9 +32,9 @@ class Question(Generic[T]):
 
     """
 
-    query: Callable[[sqlite3.Connection], T]
-    on_answer: Callable[[T], None]
-    on_refusal: Callable[[str], None]
+    query: Query[T]
+    on_answer: OnAnswer[T]
+    on_refusal: OnRefusal
 
     def put_to(self, connection: sqlite3.Connection | None) -> None:
         """Have it answered from *connection*; whatever a listener does, the writer goes on."""

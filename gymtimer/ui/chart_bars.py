@@ -59,11 +59,11 @@ def draw_bars(
     aborted ones are hollow with a cross.
     """
     target = target_of(reps)
-    under = ink.px(26 if small else 48)
-    field = box.adjusted(0, ink.px(22 if small else 44), 0, -under)
+    under = ink.px(30 if small else 48)
+    field = box.adjusted(0, ink.px(26 if small else 44), 0, -under)
     most = max([target, *map(lowered, reps), SECOND])
     step = field.width() / max(1, len(reps))
-    width = min(step * 0.68, ink.px(34 if small else 68))
+    width = min(step * 0.68, ink.px(40 if small else 68))
     for place, rep in enumerate(reps):
         height = field.height() * lowered(rep) / most
         middle = field.left() + (place + 0.5) * step
@@ -73,7 +73,7 @@ def draw_bars(
         if not small or len(reps) <= 12 or place in {0, len(reps) - 1}:
             colour = "alarm" if rep.aborted else "quiet"
             at = QPointF(middle, box.bottom() - ink.px(2 if small else 8))
-            size = 22 if small else 32
+            size = 26 if small else 32
             if ink.width(str(len(reps)), size) < step:
                 ink.write(painter, str(rep.number), at, size, colour=colour, align=Align.MIDDLE)
     if target:
@@ -104,11 +104,11 @@ def _bar(painter: QPainter, ink: Ink, bar: QRectF, how: Held) -> None:
 
 def _time(painter: QPainter, ink: Ink, bar: QRectF, rep: LoggedRep, *, small: bool) -> None:
     """Write the seconds into the top of a tall bar, else above it; nothing where there is no room."""
-    how, size = held(rep), 22 if small else 34
+    how, size = held(rep), 26 if small else 34
     text = "?" if how is Held.UNKNOWN else tenths(lowered(rep))
     if ink.width(text, size, Weight.SEMI_BOLD) > bar.width() * (1.5 if small else 1.05):
         return
-    inside = bar.height() > ink.px(1.7 * size)
+    inside = bar.height() > ink.px(1.7 * size) and how is not Held.ABORTED  # whose cross is there
     fits = ink.width(text, size, Weight.SEMI_BOLD) < bar.width() * 0.95
     colour = "ground" if inside and fits and how in {Held.KEPT, Held.SHORT} else "ink"
     if inside and fits:

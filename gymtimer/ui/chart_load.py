@@ -136,8 +136,8 @@ class LoadChart(ChoosingPanel):
 
     def _name_room(self) -> float:
         names = (line[-1].name for line in self._dots.lines)
-        widest = max(self.ink.width(name, 30) for name in names)
-        return min(widest, self.ink.px(260)) + self.ink.px(110)
+        widest = max(self.ink.width(name, 30, Weight.MEDIUM) for name in names)
+        return min(widest, self.ink.px(300)) + self.ink.px(124)
 
     def _grid(self, painter: QPainter, field: QRectF, scale: Axis) -> None:
         ink = self.ink
@@ -193,7 +193,7 @@ class LoadChart(ChoosingPanel):
             y = max(place.y() + px(10), free + px(30))
             free = y
             at = QPointF(plot.right() + px(30), y)
-            room = self._name_room() - px(110)
+            room = self._name_room() - px(122)
             self.ink.write(painter, spot.name, at, 30, weight=Weight.MEDIUM, room=room)
 
     def _lines_placed(self) -> list[list[Placed]]:

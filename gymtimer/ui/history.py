@@ -188,7 +188,8 @@ class History(QWidget):
         for panel in self._panels:
             panel.setVisible(some and not as_table)
         for button in (self.foot.table, self.foot.picture, self.foot.numbers):
-            button.setEnabled(some)
+            button.setVisible(some)
+        self.foot.show_periods(some)
         if not self.foot.table.hasFocus():
             (self.foot.home if not some else self.table if as_table else self.load).setFocus()
 

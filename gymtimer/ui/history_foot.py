@@ -106,6 +106,11 @@ class Foot(QWidget):
         if old is not None:
             old.deleteLater()
 
+    def show_periods(self, shown: bool) -> None:
+        """Offer the periods, where there is anything to choose from."""
+        for pill in self._periods.buttons():
+            pill.setVisible(shown)
+
     def fit(self, scale: Scale, *, upright: bool) -> None:
         """Stand in one row, upright in two."""
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight

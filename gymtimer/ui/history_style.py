@@ -50,7 +50,7 @@ def history_style(theme: Theme, family: str, scale: Scale) -> str:
         background: {theme.panel}; color: {theme.quiet}; border: none; padding: {px(12)}px {px(16)}px;
         font-size: {px(33)}px; font-weight: 400;
     }}
-    QScrollArea {{ background: {theme.ground}; border: none; }}
+    QScrollArea, SetCards {{ background: {theme.ground}; border: none; }}
     QScrollBar:vertical {{ background: {theme.ground}; width: {px(20)}px; margin: 0; }}
     QScrollBar::handle:vertical {{
         background: {theme.off}; border-radius: {px(7)}px; min-height: {px(60)}px; margin: {px(3)}px;

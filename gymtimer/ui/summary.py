@@ -1,0 +1,119 @@
+"""The summary page: what was done in the session that is just over."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gymtimer.domain.log import LoggedSession
+from gymtimer.ui.chart_tile import Tile
+from gymtimer.ui.history_style import history_style
+from gymtimer.ui.scale import scale_of
+from gymtimer.ui.summary_cards import SetCards
+from gymtimer.ui.summary_texts import headline, receipt_text, summary_tiles, totals_of
+from gymtimer.ui.theme import Theme
+
+_GO_ON = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape})
+#: Keys that scroll, and by how much of the page.
+_SCROLLS = {
+    Qt.Key.Key_Up: -0.3,
+    Qt.Key.Key_Down: 0.3,
+    Qt.Key.Key_PageUp: -0.9,
+    Qt.Key.Key_PageDown: 0.9,
+}
+
+
+class Summary(QWidget):
+    """The summary page.
+
+    Signals:
+        closed: on to the home page.
+
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._theme, self._family = theme, family
+        self._title = self._label("title")
+        self._beside = self._label("message")
+        self.tiles = tuple(Tile(theme, family, self) for _ in range(5))
+        self.cards = SetCards(theme, family)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(self.cards)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.receipt = self._label("receipt")
+        self.home = QPushButton("Home", self)
+        self.home.setObjectName("home")
+        self.home.setAccessibleDescription("On to the plans")
+        self.home.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page takes its keys
+        self.home.clicked.connect(self.closed)
+        self._lay()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _label(self, name: str) -> QLabel:
+        made = QLabel("", self)
+        made.setObjectName(name)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        return made
+
+    def _lay(self) -> None:
+        self._head, self._row, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        # A long name of a plan must not widen the window.
+        self._title.setMinimumWidth(1)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._beside)
+        for tile in self.tiles:
+            self._row.addWidget(tile, 1)
+        self._foot.addWidget(self.receipt, 1)
+        self._foot.addWidget(self.home)
+        self._page = QVBoxLayout(self)
+        self._page.addLayout(self._head)
+        self._page.addLayout(self._row)
+        self._page.addWidget(self._scroll, 1)
+        self._page.addLayout(self._foot)
+
+    def show_session(self, session: LoggedSession, receipt: tuple[float, float] | None = None) -> None:
+        """Show *session*; *receipt* is median and p99 from press to start of the stretch, in ms."""
+        self._title.setText(session.plan)
+        self._beside.setText(headline(session))
+        for tile, texts in zip(self.tiles, summary_tiles(totals_of(session)), strict=True):
+            tile.show_number(*texts)
+        self.cards.show_session(session)
+        self.receipt.setText(receipt_text(*receipt) if receipt else "")
+        self.setAccessibleName(f"Summary of {session.plan}, {headline(session)}")
+        self._fit()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on, or scroll."""
+        key = Qt.Key(event.key())
+        if key in _SCROLLS:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + round(_SCROLLS[key] * self._scroll.height()))
+        elif key not in _GO_ON:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take all sizes from the window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        scale = scale_of(self.width(), self.height())
+        px = scale.px
+        self.setStyleSheet(history_style(self._theme, self._family, scale))
+        self._page.setContentsMargins(px(63), px(34), px(63), px(26))
+        self._page.setSpacing(px(22))
+        self._row.setSpacing(px(22))
+        for tile in self.tiles:
+            tile.scale = scale
+            tile.setFixedHeight(px(132))
+        self._page.activate()
+        bar = self._scroll.verticalScrollBar().sizeHint().width() + px(10)
+        self.cards.lay_out(self._scroll.width() - bar, self._scroll.height(), scale)

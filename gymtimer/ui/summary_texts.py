@@ -1,0 +1,100 @@
+"""Texts of the summary: what a session and each of its sets come to in a few words."""
+
+from gymtimer.domain.dose import rests_kept
+from gymtimer.domain.log import LoggedSession, LoggedSet
+from gymtimer.domain.lowered import lowered_reps
+from gymtimer.domain.metrics import lowering
+from gymtimer.domain.timing import MINUTE, Ms, clock_text
+from gymtimer.storage.chronicle import Totals
+from gymtimer.ui.history_texts import counted, length_text, number, share_text
+from gymtimer.ui.history_tiles import TileText, measured_of, time_tile
+
+_OUTCOMES = {"finished": "done", "left": "left early", "discarded": "discarded"}
+
+
+def totals_of(session: LoggedSession) -> Totals:
+    """Return what was done in *session*, its work sets alone."""
+    sets = [one for one in session.sets if not one.warm_up]
+    reps = [rep for one in sets for rep in lowered_reps(one)]
+    measured = commanded = 0
+    times: dict[bool, Ms] = {True: 0, False: 0}
+    kept: float | None = None
+    for kind in lowering(reps):
+        times[kind.measured] = kind.etut
+        if kind.measured:
+            measured = len(kind.times)
+            kept = None if kind.adherence is None else float(kind.adherence)
+        else:
+            commanded = len(kind.times)
+    rests, planned = rests_kept(one.rest for one in sets if one.rest is not None)
+    done = [rep for rep in reps if rep.counts]
+    return Totals(
+        sessions=1,
+        sets=sum(any(not rep.aborted for rep in one.reps) for one in sets),
+        reps=len(done),
+        negatives=sum(rep.negative for rep in done),
+        aborted=len(reps) - len(done),
+        measured=measured,
+        measured_time=times[True],
+        tempo_kept=kept,
+        commanded=commanded,
+        commanded_time=times[False],
+        rests=planned,
+        rests_kept=rests,
+    )
+
+
+def summary_tiles(totals: Totals) -> tuple[TileText, ...]:
+    """Return the five tiles of a session."""
+    rests = totals.rests_kept / totals.rests if totals.rests else None
+    of_rests = (f"{totals.rests_kept} of {totals.rests}",) if totals.rests else ()
+    negatives = (counted(totals.negatives, "negative"),) if totals.negatives else ()
+    return (
+        ("Sets", number(totals.sets)),
+        ("Reps", number(totals.reps), *negatives),
+        time_tile(totals),
+        ("Tempo kept", share_text(totals.tempo_kept), measured_of(totals)),
+        ("Rest kept", share_text(rests), *of_rests),
+    )
+
+
+def headline(session: LoggedSession) -> str:
+    """Return what stands beside the name of the plan: "Ana · 50 min · done"."""
+    length = (session.ended or session.started) - session.started
+    minutes = f"{max(1, round(length / MINUTE))} min" if session.ended else ""
+    how = _OUTCOMES.get(session.outcome or "", "")
+    return " · ".join(filter(None, (" and ".join(session.lifters), minutes, how)))
+
+
+def set_title(one: LoggedSet) -> str:
+    """Return "Bench press", with the side where there is one."""
+    return f"{one.name}, {one.side}" if one.side else one.name
+
+
+def set_line(one: LoggedSet, *, named: bool) -> str:
+    """Return "Set 2 · 105 kg"; with the lifter where more than one trained."""
+    kind = "Warm-up" if one.warm_up else "Set"
+    who = one.lifter if named else ""
+    return " · ".join(filter(None, (who, f"{kind} {one.number}", one.load.text)))
+
+
+def set_foot(one: LoggedSet) -> str:
+    """Return how long was lowered, and which reps were broken off."""
+    kinds = lowering(lowered_reps(one))
+    times = (f"{length_text(kind.etut)} {'lowering' if kind.measured else 'counted'}" for kind in kinds)
+    parts = [" + ".join(times)] if kinds else []
+    aborted = [str(rep.number) for rep in one.reps if rep.aborted]
+    if aborted:
+        parts.append(f"rep {', '.join(aborted)} broken off")
+    return " · ".join(parts)
+
+
+def rest_line(one: LoggedSet) -> str:
+    """Return "rest 3:06 of 3:00"; "" where none was taken."""
+    rest = one.rest
+    return "" if rest is None else f"rest {clock_text(rest.actual)} of {clock_text(rest.planned)}"
+
+
+def receipt_text(median: float, p99: float) -> str:
+    """Return the timing receipt of a session; both from press to start of the stretch, in ms."""
+    return f"As handed to the sound card: press to start {median:.0f} ms median, {p99:.0f} ms p99"
