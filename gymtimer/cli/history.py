@@ -63,14 +63,17 @@ def _done(its: Row) -> str:
     """
     load = f"{its['load']['text']}: " if its["load"]["text"] else ""
     rest = f", rest {clock_text(its['rest']['actual_ms'])}" if its["rest"] else ""
-    return f"{load}{_reps(its['reps'])}{rest}"
+    length = clock_text(its["length_ms"]) if its["length_ms"] is not None else ""
+    distance = f"{its['distance_mm'] / 1_000_000:.2f} km" if its["distance_mm"] is not None else ""
+    done = ", ".join(filter(None, (_reps(its["reps"]), length, distance)))
+    return f"{load}{done}{rest}"
 
 
 def _reps(reps: Sequence[Row]) -> str:
     """Return the lowering times, or the count of reps that another program didn't time."""
     timed = [rep for rep in reps if rep["measured_ms"] is not None or rep["commanded_ms"] is not None]
-    if reps and not timed:
-        return f"{len(reps)} {'rep' if len(reps) == 1 else 'reps'}"
+    if not timed:
+        return f"{len(reps)} {'rep' if len(reps) == 1 else 'reps'}" if reps else ""
     return f"{' '.join(map(_time, reps))} s"
 
 

@@ -13,6 +13,7 @@ from gymtimer.domain.load import Unit
 from gymtimer.domain.mistake import quoted
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.exchange.found import Found
+from gymtimer.storage.exchange.naming import nearest
 from gymtimer.storage.exchange.reading import read_file
 from gymtimer.storage.importing import News, import_sessions, known_sets, news
 
@@ -79,8 +80,8 @@ def _exercises(found: Found, catalogue: Catalogue) -> Iterator[str]:
         if key in keys:
             yield f"  {name}: in the catalogue."
             continue
-        near = catalogue.nearest(name, 1)
-        like = f"; the nearest one in the catalogue is {quoted(near[0])}" if near else ""
+        near = nearest(name, catalogue)
+        like = f"; the nearest one in the catalogue is {quoted(near)}" if near else ""
         yield f"  {name}: kept by its own name{like}."
 
 

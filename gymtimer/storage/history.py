@@ -56,6 +56,8 @@ def _set(one: LoggedSet, offset: int) -> Json:
             "unit": None if mass is None else mass.unit.value,
             "percent_hundredths": one.load.percent,
         },
+        "length_ms": one.length,
+        "distance_mm": one.distance,
         "rest": None if one.rest is None else {"planned_ms": one.rest.planned, "actual_ms": one.rest.actual},
         "reps": [_rep(rep, offset) for rep in one.reps],
     }

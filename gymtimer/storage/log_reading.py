@@ -5,8 +5,6 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 
 from gymtimer.domain.load import Mass, Unit
@@ -79,14 +77,10 @@ def read_session(connection: sqlite3.Connection, row: sqlite3.Row, lifter: str =
     The rows of *connection* have to be `sqlite3.Row`.
     """
     key = row["key"]
-    # Plain tuples: a Row looks its columns up by name, a million times.
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    found = groupby(cursor.execute(_REPS, (key,)), key=itemgetter(0))
-    reps = {index: tuple(_rep(*values) for _, *values in its) for index, its in found}
+    reps = _reps(connection, key)
     rests = {rest["set_index"]: _rest(rest) for rest in connection.execute(_RESTS, (key,))}
     sets = (
-        _set(one, reps.get(one["set_index"], ()), rests.get(one["set_index"]))
+        _set(one, tuple(reps.get(one["set_index"], ())), rests.get(one["set_index"]))
         for one in connection.execute(_SETS, (key,))
         if not lifter or one["lifter"] == lifter
     )
@@ -109,16 +103,16 @@ def _done(one: LoggedSet) -> bool:
     return bool(one.reps) or one.length is not None or one.distance is not None
 
 
-def _rep(
-    number: int,
-    negative: int,
-    wall: Ms | None,
-    target: Ms | None,
-    commanded: Ms | None,
-    measured: Ms | None,
-    aborted: int,
-) -> LoggedRep:
-    return LoggedRep(number, bool(negative), wall, target, commanded, measured, bool(aborted))
+def _reps(connection: sqlite3.Connection, key: int) -> dict[int, list[LoggedRep]]:
+    """Return the reps that count of the session with that *key*, by the index of their set."""
+    # Plain tuples: a Row looks its columns up by name, a million times.
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    reps: dict[int, list[LoggedRep]] = {}
+    for index, number, negative, wall, target, commanded, measured, aborted in cursor.execute(_REPS, (key,)):
+        rep = LoggedRep(number, negative == 1, wall, target, commanded, measured, aborted == 1)
+        reps.setdefault(index, []).append(rep)
+    return reps
 
 
 def _rest(row: sqlite3.Row) -> LoggedRest:

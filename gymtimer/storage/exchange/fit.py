@@ -59,9 +59,9 @@ def fit_bytes(session: LoggedSession) -> bytes:
         raise ExchangeError(
             "FIT files need the package fit-tool. Type: pip install 'gymtimer[fit]', or export json or csv."
         ) from None
-    if not EARLIEST <= session.started <= LATEST:
-        raise ExchangeError(f'"{session.plan}" was not trained within 1999 to 2117: FIT has no other time.')
     stretches = tuple(_stretches(session))
+    if not EARLIEST <= session.started <= _end(session, stretches) <= LATEST:
+        raise ExchangeError(f'"{session.plan}" was not trained within 1998 to 2117: FIT has no other time.')
     builder = FitFileBuilder(auto_define=True, min_string_size=64)
     builder.add_all([*_front(session), *_sets(stretches), *_titles(stretches), *_back(session, stretches)])
     made: bytes = builder.build_bytes()
@@ -79,6 +79,10 @@ def _stretches(session: LoggedSession) -> Iterator[_Stretch]:
         if one.rest is not None:
             yield _Stretch(now, now + max(0, one.rest.actual))
             now += max(0, one.rest.actual)
+
+
+def _end(session: LoggedSession, stretches: tuple[_Stretch, ...]) -> Ms:
+    return max([session.started, session.ended or 0, *(stretch.end for stretch in stretches)])
 
 
 def _lowered(rep: LoggedRep) -> Ms:
@@ -165,7 +169,7 @@ def _back(session: LoggedSession, stretches: tuple[_Stretch, ...]) -> Iterator[A
     from fit_tool.profile.messages.session_message import SessionMessage
     from fit_tool.profile.profile_type import Activity, Event, EventType, Sport, SubSport
 
-    ended = max([session.started, session.ended or 0, *(stretch.end for stretch in stretches)])
+    ended = _end(session, stretches)
     for message in (LapMessage(), SessionMessage()):
         message.message_index = 0
         message.start_time = session.started

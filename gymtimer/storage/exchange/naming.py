@@ -2,10 +2,17 @@
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from gymtimer.domain.exercise import Catalogue, Exercise, plain
 
 _WITH = re.compile(r"(?P<name>.+?)\s*\((?P<equipment>[^()]+)\)\s*")
+
+#: How alike two names have to be for the one to be suggested for the other, 0 to 1.
+NEAR = 0.75
+
+#: Those that everybody does on a machine or a cable, so that the name need not say it.
+_MACHINES = {"triceps_push_down", "lat_pull_down", "leg_press", "leg_extension", "leg_curl"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,18 @@ def named(name: str, catalogue: Catalogue) -> Named:
     return Named(re.sub(r"\W+", "_", plain(own)).strip("_") or "own", own, known=False)
 
 
+def nearest(name: str, catalogue: Catalogue) -> str:
+    """Return the exercise of the catalogue that *name* may have meant; "" where none is near."""
+    split = _WITH.fullmatch(name.strip())
+    movement = split["name"] if split else name
+    if found := catalogue.find(movement):
+        return found.name
+    for exercise in catalogue.exercises:
+        if get_close_matches(plain(movement), map(plain, (exercise.name, *exercise.aliases)), 1, NEAR):
+            return exercise.name
+    return ""
+
+
 def _same(name: str, catalogue: Catalogue) -> Exercise | None:
     split = _WITH.fullmatch(name.strip())
     if split is None:
@@ -53,9 +72,9 @@ def _goes_without_saying(equipment: str, exercise: Exercise) -> bool:
     """Whether our name of *exercise* leaves *equipment* out: a bench press has a barbell, not a machine."""
     match equipment:
         case "barbell":
-            return exercise.bar is not None
+            return not exercise.bodyweight and exercise.key not in _MACHINES
         case "machine" | "cable":
-            return exercise.bar is None and not exercise.bodyweight
+            return exercise.key in _MACHINES
         case "bodyweight" | "weighted":
             return exercise.bodyweight
         case _:
