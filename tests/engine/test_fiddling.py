@@ -29,7 +29,7 @@ from gymtimer.engine.runner import Runner
 from tests.gym import Silent
 from tests.tapes import sets_of, tapes
 
-LATE = st.sampled_from([0, 0, 0, 0, 1, 40, 300, 999, 1001, 2500, 5000])
+LATE = st.sampled_from([0, 0, 0, 0, 1, 40, 300, 999, 1001, 1600, 2500, 5000])
 COUNT = {"Lower", "Up", "Hold", "Hands", "Lift", "Lift off", "Step up", "two", "three", "four"}
 COUNT |= {"[tick]", "[soft tick]", "[double tick]", "[bottom]"}
 

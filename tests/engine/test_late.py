@@ -65,6 +65,19 @@ def test_a_queue_of_presses_from_a_frozen_screen_never_lowers_the_bar_again():
     assert len(it.lowers_heard()) == 1
 
 
+def test_a_queue_of_young_presses_never_lowers_the_bar_again():
+    """The second one was meant for the lowering, too, though the bar has been up for a second since."""
+    it = at_the_bottom(1200)
+
+    it.press(GO, late=1900)
+    refused(it, GO, late=1600)
+    it.wait(1000)
+
+    assert [measured.length for measured in it.of(RepMeasured)] == [3300]
+    assert it.kind == "assist"
+    assert len(it.lowers_heard()) == 1
+
+
 def test_a_press_from_before_the_last_one_was_obeyed_means_nothing():
     """Whoever pressed at the bottom did not see that somebody took the rep back since."""
     it = at_the_bottom(3000)
