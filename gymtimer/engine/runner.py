@@ -114,7 +114,7 @@ class Runner:
     def tick(self) -> Tick:
         """Look: what is now, and what was done since the last look."""
         now = self._clock.now()
-        events = [*self._wake_up(now), *self._look(self.head.at(self.timeline, now))]
+        events = [*(self._wake_up(now) or ()), *self._look(self.head.at(self.timeline, now))]
         return Tick(self.moment(), tuple(events))
 
     def send(self, command: Command, source: str = "key", pressed: Ms | None = None) -> Tick:
@@ -126,8 +126,8 @@ class Runner:
         """
         now = self._clock.now()
         pressed = now if pressed is None else min(pressed, now)
-        woken = tuple(self._wake_up(now))
-        if woken:
+        woken = self._wake_up(now)
+        if woken is not None:
             # Who presses a key to wake the computer has not seen what it shows.
             return Tick(self.moment(), woken)
         if command is Command.GO:
@@ -160,8 +160,8 @@ class Runner:
 
         """
         now = self._clock.now()
-        woken = tuple(self._wake_up(now))
-        if woken:
+        woken = self._wake_up(now)
+        if woken is not None:
             return Tick(self.moment(), woken)
         where = position(self.timeline, self.head.at(self.timeline, now))
         events = self._take_back_go(now)
@@ -319,17 +319,20 @@ class Runner:
         self._move(Step(splice.waiting(self.timeline, before), Playhead(before, 0, now)))
         return struck
 
-    def _wake_up(self, now: Ms) -> Iterator[Event]:
-        """Count sleep as rest; in a set, end it: nobody held a bar through a closed lid."""
+    def _wake_up(self, now: Ms) -> tuple[Event, ...] | None:
+        """Count sleep as rest; in a set, end it: nobody held a bar through a closed lid.
+
+        Returns what that led to; None where the computer has not slept.
+        """
         slept = self._clock.slept()
         if not slept:
-            return
+            return None
         here = self.head.at(self.timeline, now)
         doing = status(self.timeline, self.head, here)
         if doing is Status.REST:
             self._move(Step(self.timeline, Playhead(here.index, here.elapsed + slept, now)))
         elif Command.RACK_IT in ALLOWED[doing]:
-            yield from self._look(here)
+            seen = tuple(self._look(here))
             where = position(self.timeline, here)
             taken = step(self.timeline, self.head, Command.RACK_IT, now, now, now)
             self._past.clear()
@@ -337,7 +340,8 @@ class Runner:
             self.timeline, self.head = taken.timeline, taken.head
             self._sounding.silence()
             self._seen = Here(self.head.index, 0)
-            yield from (*taken.events, Interrupted(where, self._stand()))
+            return (*seen, *taken.events, Interrupted(where, self._stand()))
+        return ()
 
 
 def _moved(past: _Past, taken: Step) -> bool:

@@ -208,6 +208,17 @@ def test_the_press_that_wakes_the_computer_starts_nothing():
     assert len(it.lowers_heard()) == 1
 
 
+def test_the_press_that_wakes_the_computer_starts_no_set():
+    """The sleep counts as rest; who opened the lid has not seen that the rest is over."""
+    it = resting()
+    it.clock.sleep(600_000)
+
+    it.press(GO)
+
+    assert it.kind == "rest"
+    assert it.runner.moment().remaining < 0
+
+
 def test_a_paused_rack_can_be_stopped():
     """RACK IT needs no resume first."""
     it = at_the_bottom(2000)
