@@ -1,12 +1,11 @@
 """The program: builds every part, connects them, runs."""
 
-import json
 import logging
 import os
 import sys
-from collections.abc import Iterator
-from dataclasses import asdict, replace
-from datetime import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -20,36 +19,44 @@ from gymtimer.audio.reopening import ReopeningOutput
 from gymtimer.audio.simpleaudio_output import SimpleaudioOutput, refusal
 from gymtimer.audio.sound_server import SoundServer
 from gymtimer.audio.voicebox import Voicebox
-from gymtimer.domain.layout import lay_out
 from gymtimer.domain.lifter import Lifter
-from gymtimer.domain.plan import Plan
+from gymtimer.domain.log import LoggedSession
+from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.timeline import RepId
+from gymtimer.domain.timing import Ms
 from gymtimer.engine.bookkeeper import Bookkeeper, wall_time
 from gymtimer.engine.clock import SystemClock
+from gymtimer.engine.recipe import Recipe
+from gymtimer.engine.resuming import Resumed
+from gymtimer.engine.runner import START
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.instance import Lock
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.lifters import list_lifters, read_lifter
 from gymtimer.storage.places import Places
-from gymtimer.storage.planfile import PlanError, read_plan, read_text
-from gymtimer.storage.rows import SessionStart
+from gymtimer.storage.planfile import PlanError, read_text, shown
+from gymtimer.storage.rows import SessionId, SessionStart
 from gymtimer.storage.settings import read_settings, save_settings
 from gymtimer.storage.shelf import Listed, list_plans
+from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.fonts import load_family
 from gymtimer.ui.guard import LOSES_NONE, loses_none
+from gymtimer.ui.history import History
+from gymtimer.ui.history_desk import HistoryDesk
+from gymtimer.ui.history_recovery import primary_of
 from gymtimer.ui.home import Home
 from gymtimer.ui.key_page import KeyPage
 from gymtimer.ui.single import Doorbell, hand_over
 from gymtimer.ui.stage import Stage
+from gymtimer.ui.summary import Summary
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.training import Training
+from gymtimer.ui.transport import NOTHING_DONE
 from gymtimer.ui.window import Window
 
 log = logging.getLogger(__name__)
-
-#: Goes up when the same plan and settings would be laid out as another tape.
-LAYOUT_VERSION = 1
 
 #: Qt lists the sound and video libraries that it would also take; nobody needs to know.
 QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
@@ -104,13 +111,18 @@ class Program(QObject):
         family = load_family(asset("fonts"))
         self._home = Home(theme, family)
         self._stage = Stage(theme, family)
-        self._window = Window(self._home, self._stage, KeyPage(theme, family))
+        self._history = History(theme, family, partial(primary_of, self._catalogue))
+        self._summary = Summary(theme, family)
+        self._past = HistoryDesk(self._history, self)
+        keys = KeyPage(theme, family)
+        self._window = Window(self._home, self._stage, keys, self._history, self._summary)
         self._lifters: tuple[Lifter, ...] = ()
         self._output: ReopeningOutput | None = None
         self._voicebox: Voicebox | None = None
         self._journal: Journal | None = None
         self._training: Training | None = None
-        self._book: Bookkeeper | None = None
+        self._session: SessionId | None = None
+        self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._wanted: tuple[Path, str | None] | None = None
         self._bell = Doorbell(bell, self)
         self._crash = CrashDesk(places.state, self.close)
@@ -123,6 +135,9 @@ class Program(QObject):
         self._window.closing.connect(self._stop_training)
         self._bell.rung.connect(self._rung)
         self._told.connect(self._banner)
+        self._comeback.accepted.connect(self._train)
+        self._home.history_wanted.connect(self._show_history)
+        self._past.past_read.connect(self._show_summary)
 
     def open(self, plan: Path | None, lifter: str | None) -> None:
         """Show the window; start *plan* once it is there."""
@@ -150,6 +165,7 @@ class Program(QObject):
         self._show_library()
         journal = self._places.journal
         self._journal = Journal(journal, _saved, self._trouble)
+        self._past.open(self._journal)
         news = [self._journal.notice, *self._faults]
         self._home.show_message("  ".join(filter(None, news)))
         self._output = ReopeningOutput(partial(open_device, self._settings.sound, SoundServer()))
@@ -158,6 +174,7 @@ class Program(QObject):
             self._start(*self._wanted)
         else:
             self._window.show_home()
+            self._comeback.look(self._journal)
 
     def _show_library(self) -> None:
         folders = (self._places.plans, asset("plans"))
@@ -203,54 +220,63 @@ class Program(QObject):
 
     def _start(self, path: Path, name: str | None = None) -> None:
         """Begin a session of the plan at *path*."""
-        if self._journal is None or self._output is None or self._voicebox is None:
+        if self._journal is None:
             return
+        lifter = next((one for one in self._lifters if one.name == name), None)
         try:
-            plan = read_plan(path, self._catalogue)
+            recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifter)
+            timeline = recipe.lay_out(self._catalogue)
         except PlanError as wrong:
             self._window.show_home()
             self._home.show_message(str(wrong.mistakes[0]))
             return
-        lifter = next((one for one in self._lifters if one.name == name), None)
-        timeline = lay_out(plan, self._settings.pacing, lifter)
-        self._book = Bookkeeper(self._journal, self._session_start(path, plan, lifter))
+        offset = datetime.now().astimezone().utcoffset() or timedelta()
+        lifters = (lifter.name,) if lifter else ()
+        minutes = round(offset / timedelta(minutes=1))
+        start = SessionStart(timeline.name, lifters, wall_time(), minutes, recipe.text())
+        self._train(self._journal.begin(start), Resumed(timeline, START), recipe.pacing, NOTHING_DONE)
+
+    def _train(self, session: SessionId, place: Resumed, pacing: Pacing, done: Mapping[RepId, Ms]) -> None:
+        """Turn to the stage, and go on with *session* at *place*."""
+        if self._journal is None or self._output is None or self._voicebox is None:
+            return
+        self._session = session
         self._training = Training(
-            timeline,
+            place.timeline,
             self._stage,
             self._output,
             self._voicebox,
-            self._book,
+            Bookkeeper(self._journal, session),
             self._clock,
             delay=self._settings.output_delay,
+            here=place.here,
+            done=done,
             parent=self,
         )
         self._training.left.connect(self._home_again)
         self._training.full_screen.connect(self._window.turn_full_screen)
         self._training.help_wanted.connect(self._window.show_help)
         self._window.show_stage()
-        self._training.start(count_down=self._settings.pacing.count_down)
-
-    def _session_start(self, path: Path, plan: Plan, lifter: Lifter | None) -> SessionStart:
-        offset = datetime.now().astimezone().utcoffset()
-        state = {
-            "layout": LAYOUT_VERSION,
-            "plan": read_text(path),
-            "file": path.name,
-            "pacing": asdict(self._settings.pacing),
-            "lifter": asdict(lifter) if lifter else None,
-        }
-        return SessionStart(
-            plan.name,
-            (lifter.name,) if lifter else (),
-            wall_time(),
-            round(offset.total_seconds() / 60) if offset else 0,
-            json.dumps(state, default=str),
-        )
+        self._training.start(count_down=pacing.count_down)
 
     @Slot(bool)
     def _home_again(self, done: bool) -> None:
         self._drop_training()
         self._window.show_home()
+        if self._session is not None:
+            self._past.ask_past(self._session)
+
+    @Slot(object)
+    def _show_summary(self, session: LoggedSession | None) -> None:
+        """Sum up the session that is over, if a rep was done and nobody trains again already."""
+        if session is not None and session.sets and self._training is None:
+            self._summary.show_session(session)
+            self._window.show_summary()
+
+    @Slot(str)
+    def _show_history(self, lifter: str) -> None:
+        self._window.show_history()
+        self._history.open(lifter or None)
 
     @Slot()
     def _stop_training(self) -> None:

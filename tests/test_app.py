@@ -150,3 +150,58 @@ def test_a_crash_saves_the_session_and_writes_a_report(qtbot, program, places, m
     assert told == [report]
     assert program._training is None
     assert rows(places, "SELECT count(*) FROM sessions") == [(1,)]
+
+
+def cut_off(qtbot, places: Places, presses: int = 1) -> None:
+    """Leave a session behind, as kill -9 does: begun, some presses, no end."""
+    made = Program(places, str(places.runtime / "bell"))
+    made.open(None, None)
+    qtbot.waitUntil(lambda: made._journal is not None)
+    qtbot.keyClick(made._home._list, Qt.Key.Key_Return)
+    for _ in range(presses):
+        qtbot.keyClick(made._window, Qt.Key.Key_Space)
+    made.close()
+    made._window.close()
+
+
+def test_a_session_that_was_cut_off_is_offered_and_goes_on(qtbot, places, request):
+    """In the middle of a lift-off the set is over: the stage asks for "racked", in silence."""
+    cut_off(qtbot, places)
+    program = request.getfixturevalue("program")
+    offer = program._home.offer
+    qtbot.waitUntil(offer.isVisible)
+    assert offer._text.text().startswith("Demo: learn it with an empty bar was cut off: Bench press")
+
+    qtbot.mouseClick(offer._go_on, Qt.MouseButton.LeftButton)
+
+    assert program._window.on_stage
+    assert program._training.transport.status is Status.ABORTED
+    program.close()
+    assert rows(places, "SELECT count(*) FROM sessions") == [(1,)]
+
+
+def test_a_session_that_was_cut_off_is_discarded_at_the_second_press(qtbot, places, request):
+    """The first press asks; what was done stays in the journal."""
+    cut_off(qtbot, places)
+    program = request.getfixturevalue("program")
+    offer = program._home.offer
+    qtbot.waitUntil(offer.isVisible)
+
+    qtbot.mouseClick(offer._discard, Qt.MouseButton.LeftButton)
+    assert offer.isVisible()
+    qtbot.mouseClick(offer._discard, Qt.MouseButton.LeftButton)
+    assert not offer.isVisible()
+    program.close()
+
+    assert rows(places, "SELECT outcome FROM sessions") == [("discarded",)]
+
+
+def test_a_session_in_which_nothing_was_pressed_is_not_offered(qtbot, places, request):
+    """There is nothing to go on with."""
+    cut_off(qtbot, places, presses=0)
+    program = request.getfixturevalue("program")
+    qtbot.waitUntil(lambda: program._journal.put > 0)
+    program.close()
+
+    assert rows(places, "SELECT outcome FROM sessions") == [("left",)]
+    assert not program._home.offer.isVisible()

@@ -18,7 +18,7 @@ from gymtimer.domain.event import (
 from gymtimer.domain.playhead import Lowered
 from gymtimer.domain.timing import Ms
 from gymtimer.storage.journal import Journal
-from gymtimer.storage.rows import Happening, Rest, SessionEnd, SessionStart, rep_of
+from gymtimer.storage.rows import Happening, Rest, SessionEnd, SessionId, rep_of
 
 
 def wall_time() -> Ms:
@@ -29,10 +29,10 @@ def wall_time() -> Ms:
 class Bookkeeper:
     """Writes one session into the journal; no call waits for the disk."""
 
-    def __init__(self, journal: Journal, start: SessionStart) -> None:
-        """Begin the session."""
+    def __init__(self, journal: Journal, session: SessionId) -> None:
+        """Go on with *session*, which has begun."""
         self._journal = journal
-        self._session = journal.begin(start)
+        self._session = session
 
     def write(self, events: Iterable[Event]) -> None:
         """Write down *events*, in order."""

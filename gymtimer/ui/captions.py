@@ -1,8 +1,9 @@
 """Captions: the short texts that stage scenes are made of."""
 
 from gymtimer.domain.plates import change_text, side_text
-from gymtimer.domain.timeline import Phase, WorkSet
-from gymtimer.domain.timing import SECOND, Ms
+from gymtimer.domain.timeline import Kind, Phase, WorkSet
+from gymtimer.domain.timing import SECOND, Ms, clock_text
+from gymtimer.engine.resuming import Resumed
 from gymtimer.ui.scene import Dot, Scene
 
 
@@ -79,3 +80,16 @@ def said(shown: Scene) -> str:
     running = shown.number[:1].isdigit() or shown.number[:1] == "+"
     what = shown.word if running else f"{shown.word} {shown.number}"
     return ", ".join(part for part in (what.capitalize(), shown.title, shown.load) if part)
+
+
+def offer_text(plan: str, place: Resumed) -> str:
+    """Return what is offered after a session was cut off: "Chest: set 2 of 4, rest 1:32 left"."""
+    phase = place.timeline.phases[place.here.index]
+    left = phase.length - place.here.elapsed
+    if phase.kind is not Kind.REST:
+        where = f"{phase.work.exercise.name}, {of_set(phase).lower()}"
+    elif left > 0:
+        where = f"rest after {of_set(phase).lower()}, {clock_text(left)} left"
+    else:
+        where = f"rest after {of_set(phase).lower()}, over"
+    return f"{plan} was cut off: {where}"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gymtimer.storage.shelf import Listed
 from gymtimer.ui.home_style import home_style
+from gymtimer.ui.offer import Offer
 from gymtimer.ui.plan_card import PlanCard
 from gymtimer.ui.plan_details import PlanDetails
 from gymtimer.ui.scale import scale_of
@@ -32,10 +33,15 @@ class Home(QWidget):
 
     Signals:
         start_wanted: the path of the plan to start, and the name of who lifts ("" for nobody).
+        history_wanted: the page of what was done, of that name.
+
+    Attributes:
+        offer: to go on with a session that was cut off.
 
     """
 
     start_wanted = Signal(Path, str)
+    history_wanted = Signal(str)
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         """Show an empty shelf."""
@@ -55,6 +61,11 @@ class Home(QWidget):
         self._message = QLabel("", self)
         self._message.setObjectName("message")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self.offer = Offer(self)
+        self._history = QPushButton("History", self)
+        self._history.setProperty("link", True)
+        self._history.setAccessibleDescription("What was done (H)")
+        self._history.clicked.connect(self._ask_history)
         self._who = QButtonGroup(self)
         self._people = QHBoxLayout()
         self._lay()
@@ -80,6 +91,7 @@ class Home(QWidget):
         top.addLayout(self._people)
         top.addStretch(1)
         top.addWidget(self._message)
+        top.addWidget(self._history)
         right = QVBoxLayout()
         right.addWidget(self._details, 1)
         below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -88,6 +100,7 @@ class Home(QWidget):
         self._below = below
         page = QVBoxLayout(self)
         page.addLayout(top)
+        page.addWidget(self.offer)
         page.addLayout(below, 1)
         self._page = page
 
@@ -140,10 +153,27 @@ class Home(QWidget):
         if card is not None and not card.faults:
             self.start_wanted.emit(card.path, self.lifter)
 
+    @Slot()
+    def _ask_history(self) -> None:
+        self.history_wanted.emit(self.lifter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the history with H."""
+        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
+            self._ask_history()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start with Enter or Space from the list of plans."""
         if isinstance(event, QKeyEvent) and _starts(event):
             self._begin()
+            return True
+        if isinstance(event, QKeyEvent) and event.text().casefold() == "h":
+            # The list would look for a plan whose name begins so.
+            event.ignore()
+            if event.type() == QEvent.Type.KeyPress:
+                self.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
 

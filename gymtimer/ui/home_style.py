@@ -12,6 +12,17 @@ def home_style(theme: Theme, family: str, scale: Scale) -> str:
     QWidget {{ font-family: "{family}"; color: {theme.ink}; }}
     QLabel#title {{ font-size: {px(68)}px; font-weight: 600; }}
     QLabel#message {{ font-size: {px(34)}px; color: {theme.quiet}; }}
+    QWidget#offer {{
+        background: {theme.panel}; border: {px(3)}px solid {theme.rest}; border-radius: {px(22)}px;
+    }}
+    QWidget#offer QLabel {{ font-size: {px(40)}px; font-weight: 500; padding-left: {px(24)}px; }}
+    QPushButton#go-on, QPushButton#discard {{
+        border: {px(3)}px solid {theme.edge}; border-radius: {px(40)}px; min-height: {px(74)}px;
+        padding: 0 {px(48)}px; font-size: {px(42)}px; font-weight: 600; background: {theme.ground};
+    }}
+    QPushButton#discard {{ color: {theme.quiet}; }}
+    QPushButton#go-on {{ background: {theme.rest}; color: {theme.ground}; border-color: {theme.rest}; }}
+    QPushButton#go-on:focus, QPushButton#discard:focus {{ border-color: {theme.ink}; }}
     QListView {{ background: {theme.ground}; border: none; outline: none; }}
     QScrollBar:vertical {{ background: {theme.ground}; width: {px(16)}px; margin: 0; }}
     QScrollBar::handle:vertical {{
@@ -25,6 +36,12 @@ def home_style(theme: Theme, family: str, scale: Scale) -> str:
     }}
     QPushButton#start:focus {{ border: {px(6)}px solid {theme.ink}; }}
     QPushButton#start:disabled {{ background: {theme.off}; color: {theme.quiet}; }}
+    QPushButton[link="true"] {{
+        background: none; color: {theme.quiet}; border: none; border-bottom: {px(4)}px solid {theme.ground};
+        min-height: {px(68)}px; padding: 0 {px(10)}px; font-size: {px(40)}px; font-weight: 400;
+    }}
+    QPushButton[link="true"]:hover {{ color: {theme.ink}; }}
+    QPushButton[link="true"]:focus {{ color: {theme.ink}; border-bottom-color: {theme.ink}; }}
     QPushButton[pill="true"] {{
         background: {theme.ground}; color: {theme.quiet}; border: {px(3)}px solid {theme.edge};
         border-radius: {px(36)}px; min-height: {px(66)}px; padding: 0 {px(54)}px;

@@ -88,7 +88,8 @@ class Stage(QWidget):
 
     def millimetre(self) -> float:
         """Return its length in pixels: what the screen says, or that of a 15.6-inch one."""
-        said = self.screen().physicalDotsPerInch() / 25.4
+        # Not screen(): PySide ties the QScreen to this widget, and ends it with the widget (seen with 6.11).
+        said = self.physicalDpiX() / 25.4
         fifteen = max(self.width(), self.height()) / 345
         return said if _PLAUSIBLE[0] <= said <= _PLAUSIBLE[1] else fifteen
 

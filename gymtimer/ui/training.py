@@ -1,6 +1,7 @@
 """Training: one session on the stage, from the first announcement to the last rack."""
 
 import logging
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -9,18 +10,19 @@ from gymtimer.audio.speaking import Speaking
 from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.audio.voicebox import Voicebox
 from gymtimer.domain.command import Command
+from gymtimer.domain.playhead import Here
 from gymtimer.domain.texts import texts_of
-from gymtimer.domain.timeline import Timeline
+from gymtimer.domain.timeline import RepId, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.bookkeeper import Bookkeeper
 from gymtimer.engine.clock import Clock
-from gymtimer.engine.runner import Runner
+from gymtimer.engine.runner import START, Runner
 from gymtimer.engine.sounding import Loudspeaker
 from gymtimer.ui.awake import Awake
 from gymtimer.ui.keys import Act
 from gymtimer.ui.presses import Presses, pressed_at
 from gymtimer.ui.stage import Stage
-from gymtimer.ui.transport import Transport
+from gymtimer.ui.transport import NOTHING_DONE, Transport
 
 log = logging.getLogger(__name__)
 
@@ -54,9 +56,14 @@ class Training(QObject):
         clock: Clock,
         *,
         delay: Ms = 0,
+        here: Here = START,
+        done: Mapping[RepId, Ms] = NOTHING_DONE,
         parent: QObject | None = None,
     ) -> None:
-        """Lay everything ready; nothing sounds before `start`."""
+        """Lay everything ready; nothing sounds before `start`.
+
+        *here* and *done* are for a session that was cut off: where it goes on, and its reps.
+        """
         super().__init__(parent)
         self._stage = stage
         self._voicebox = voicebox
@@ -64,8 +71,8 @@ class Training(QObject):
         self._clock = clock
         self._texts = texts_of(timeline)
         self._sound = Loudspeaker(output, voicebox.clip, tones(), acknowledge(), clock, delay)
-        self._runner = Runner(timeline, clock, self._sound)
-        self.transport = Transport(self._runner, self._sound, clock, self)
+        self._runner = Runner(timeline, clock, self._sound, here, done)
+        self.transport = Transport(self._runner, self._sound, clock, self, done)
         self._presses = Presses(clock, self)
         self._awake = Awake()
         self._speaking: Speaking | None = None

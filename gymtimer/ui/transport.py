@@ -1,7 +1,9 @@
 """The transport: drives a runner from the Qt event loop."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -27,6 +29,8 @@ NOTICE: Ms = 4 * SECOND
 #: "Done" stands at least this long, so that a bounce does not wipe it away.
 DONE_STANDS: Ms = SECOND
 
+NOTHING_DONE: Mapping[RepId, Ms] = MappingProxyType({})
+
 _MOVING = frozenset({Status.SETTLE, Status.LOWER, Status.HOLD, Status.LIFT, Status.FREE})
 _LEAVABLE = frozenset({Status.SETUP, Status.REST, Status.PAUSED})
 _STOPPABLE = _MOVING | {Status.ASSIST, Status.RACK}
@@ -50,14 +54,19 @@ class Transport(QObject):
     left = Signal(bool)
 
     def __init__(
-        self, runner: Runner, sounding: Sounding, clock: Clock, parent: QObject | None = None
+        self,
+        runner: Runner,
+        sounding: Sounding,
+        clock: Clock,
+        parent: QObject | None = None,
+        done: Mapping[RepId, Ms] = NOTHING_DONE,
     ) -> None:
-        """Drive *runner*, whose sound goes through *sounding*."""
+        """Drive *runner*, whose sound goes through *sounding*; *done* are reps from before a crash."""
         super().__init__(parent)
         self._runner = runner
         self._sounding = sounding
         self._clock = clock
-        self._reps: dict[RepId, Ms] = {}
+        self._reps = dict(done)
         self._around = Around()
         self._notice_until: Ms = 0
         self._leave_until: Ms = 0
@@ -69,6 +78,7 @@ class Transport(QObject):
     def start(self, *, count_down: bool = False) -> None:
         """Begin the session."""
         self._around = replace(self._around, count_down=count_down)
+        self._tally()
         self._timer.start(CALM)
         self._take(self._runner.start())
 
@@ -142,6 +152,7 @@ class Transport(QObject):
         elif self.status not in _LEAVABLE:
             self.notice("Rack it first: leave in setup or rest")
         elif pressed <= self._leave_until:
+            self._take(self._runner.send(Command.LEAVE, "key", pressed))
             self.left.emit(False)
         else:
             self._leave_until = pressed + NOTICE

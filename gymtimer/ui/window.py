@@ -4,9 +4,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gymtimer.ui.history import History
 from gymtimer.ui.home import Home
 from gymtimer.ui.key_page import KeyPage
 from gymtimer.ui.stage import Stage
+from gymtimer.ui.summary import Summary
 
 #: The pointer hides on the stage after this long without a move, in ms.
 POINTER_STAYS = 3000
@@ -24,22 +26,36 @@ class Window(QStackedWidget):
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, home: Home, stage: Stage, keys: KeyPage, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        home: Home,
+        stage: Stage,
+        keys: KeyPage,
+        history: History,
+        summary: Summary,
+        parent: QWidget | None = None,
+    ) -> None:
         """Show *home* first."""
         super().__init__(parent)
         self.home = home
         self.stage = stage
         self.keys = keys
+        self.history = history
+        self.summary = summary
         self._before: QWidget = home
-        for page in (home, stage, keys):
+        for page in (home, stage, keys, history, summary):
             self.addWidget(page)
+        for page in (home, stage, keys):
             page.installEventFilter(self)
         self.setWindowTitle("gymtimer")
         self.setMinimumSize(640, 400)
         self._pointer = QTimer(self, singleShot=True, interval=POINTER_STAYS)
         self._pointer.timeout.connect(self._hide_pointer)
         keys.closed.connect(self.close_help)
+        history.closed.connect(self.show_home)
+        summary.closed.connect(self.show_home)
 
+    @Slot()
     def show_home(self) -> None:
         """Turn to the home page."""
         self.setCurrentWidget(self.home)
@@ -51,6 +67,16 @@ class Window(QStackedWidget):
         self.setFocus()
         self._pointer.start()
 
+    def show_history(self) -> None:
+        """Turn to the history, which asks for what it shows."""
+        self.setCurrentWidget(self.history)
+        self.history.setFocus()
+
+    def show_summary(self) -> None:
+        """Turn to the summary of the session that is over."""
+        self.setCurrentWidget(self.summary)
+        self.summary.setFocus()
+
     @property
     def on_stage(self) -> bool:
         """Whether the stage is what is seen."""
@@ -60,7 +86,7 @@ class Window(QStackedWidget):
     def show_help(self) -> None:
         """Turn to the page of keys."""
         if self.currentWidget() is not self.keys:
-            self._before = self.stage if self.on_stage else self.home
+            self._before = self.currentWidget()
         self.setCurrentWidget(self.keys)
         self.keys.setFocus()
 
@@ -103,8 +129,12 @@ class Window(QStackedWidget):
         if event.type() == QEvent.Type.Paint:
             for page in (self.home, self.stage, self.keys):
                 page.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self._tell_painted)
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _tell_painted(self) -> None:
+        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close."""

@@ -1,0 +1,75 @@
+"""Unfinished sessions: what the journal knows of a session that was cut off."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from gymtimer.domain.event import Stand
+from gymtimer.domain.timeline import Cut, RepId
+from gymtimer.domain.timing import Ms
+from gymtimer.storage.rows import SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A session that has no end in the journal.
+
+    Attributes:
+        session: which.
+        plan: name of its plan.
+        state: JSON text of all that its tape was laid out from.
+        stand: where it stood after the last command; None where nothing was pressed.
+        wall: when that command was.
+        done: the reps that count, in order, with their lowering times in ms.
+
+    """
+
+    session: SessionId
+    plan: str
+    state: str
+    stand: Stand | None
+    wall: Ms
+    done: tuple[tuple[RepId, Ms], ...]
+
+
+def unfinished(connection: sqlite3.Connection) -> tuple[Unfinished, ...]:
+    """Return the sessions that were cut off, newest first; sessions of other programs are never."""
+    rows = connection.execute(
+        "SELECT key, id, plan, state, started FROM sessions WHERE ended IS NULL AND source = ''"
+        " ORDER BY started DESC, key DESC"
+    ).fetchall()
+    return tuple(_session(connection, *row) for row in rows)
+
+
+def _session(
+    connection: sqlite3.Connection, key: int, name: str, plan: str, state: str, started: Ms
+) -> Unfinished:
+    last = connection.execute(
+        "SELECT wall, payload FROM events WHERE session = ? AND json_extract(payload, '$.index') IS NOT NULL"
+        " ORDER BY number DESC LIMIT 1",
+        (key,),
+    ).fetchone()
+    reps = connection.execute(
+        "SELECT set_index, negative, rep, coalesce(measured_ms, commanded_ms, 0) FROM reps"
+        " WHERE session = ? AND struck = 0 AND NOT aborted ORDER BY number",
+        (key,),
+    ).fetchall()
+    return Unfinished(
+        session=SessionId(name),
+        plan=plan,
+        state=state,
+        stand=_stand(last[1]) if last else None,
+        wall=last[0] if last else started,
+        done=_reps(reps),
+    )
+
+
+def _stand(payload: str) -> Stand:
+    written = json.loads(payload)
+    cuts = tuple(Cut(cut["how"], cut["index"], cut["length"]) for cut in written["cuts"])
+    return Stand(cuts, written["index"], written["elapsed"], written["running"])
+
+
+def _reps(rows: Iterable[tuple[int, int, int, Ms]]) -> tuple[tuple[RepId, Ms], ...]:
+    return tuple((RepId(work, bool(negative), number), length) for work, negative, number, length in rows)

@@ -1,0 +1,95 @@
+"""The comeback: a session that was cut off is found, offered, and gone on with."""
+
+import logging
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gymtimer.domain.exercise import Catalogue
+from gymtimer.engine.bookkeeper import wall_time
+from gymtimer.engine.recipe import LAYOUT_VERSION, recipe_of
+from gymtimer.engine.resuming import Resumed, resume_at, resume_at_next_setup
+from gymtimer.storage.journal import Journal
+from gymtimer.storage.planfile import PlanError
+from gymtimer.storage.rows import SessionEnd
+from gymtimer.storage.unfinished import Unfinished, unfinished
+from gymtimer.ui.captions import offer_text
+from gymtimer.ui.offer import Offer
+
+log = logging.getLogger(__name__)
+
+
+class Comeback(QObject):
+    """Asks the journal for sessions without an end, and the lifter what to do with the newest.
+
+    Signals:
+        accepted: go on with a session: its id, the `Resumed` place, the pacing of
+            its day, its reps with their lowering times.
+
+    """
+
+    accepted = Signal(object, object, object, object)
+    _found = Signal(object)  # from the journal's thread to ours
+
+    def __init__(self, offer: Offer, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        """Show what is found on *offer*."""
+        super().__init__(parent)
+        self._offer = offer
+        self._catalogue = catalogue
+        self._journal: Journal | None = None
+        self._one: Unfinished | None = None
+        self._found.connect(self._take)
+        offer.accepted.connect(self._go_on)
+        offer.discarded.connect(self._discard)
+
+    def look(self, journal: Journal) -> None:
+        """Have *journal* look; the offer follows when it has answered."""
+        self._journal = journal
+        journal.ask(unfinished, self._found.emit, _refused)
+
+    @Slot(object)
+    def _take(self, sessions: tuple[Unfinished, ...]) -> None:
+        """Offer the newest of *sessions* that can go on; the others end here."""
+        for one in sessions:
+            place = self._place_of(one) if self._one is None else None
+            if place is None:
+                self._end(one, "left")
+            else:
+                self._one = one
+                self._offer.show_offer(offer_text(one.plan, place))
+
+    def _place_of(self, one: Unfinished) -> Resumed | None:
+        """Return where *one* goes on; None where nothing was pressed, or nothing is left of it."""
+        if one.stand is None:
+            return None
+        done = [rep for rep, _ in one.done]
+        try:
+            recipe = recipe_of(one.state)
+            laid = recipe.lay_out(self._catalogue)
+            if recipe.layout != LAYOUT_VERSION:
+                return resume_at_next_setup(laid, done)
+            return resume_at(laid, one.stand, wall_time() - one.wall, done)
+        except (ValueError, PlanError) as wrong:
+            log.info("session %s can't go on: %s", one.session, wrong)
+            return None
+
+    @Slot()
+    def _go_on(self) -> None:
+        one, self._one = self._one, None
+        # The rest went on while the offer stood.
+        place = self._place_of(one) if one is not None else None
+        if one is not None and place is not None:
+            self.accepted.emit(one.session, place, recipe_of(one.state).pacing, dict(one.done))
+
+    @Slot()
+    def _discard(self) -> None:
+        one, self._one = self._one, None
+        if one is not None:
+            self._end(one, "discarded")
+
+    def _end(self, one: Unfinished, outcome: str) -> None:
+        if self._journal is not None:
+            self._journal.end(SessionEnd(one.session, wall_time(), outcome))
+
+
+def _refused(text: str) -> None:
+    log.info("no look for unfinished sessions: %s", text)
