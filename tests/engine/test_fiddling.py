@@ -370,10 +370,12 @@ class Ear:
         self.stopped = True
         self.alarmed = False
         self.lift = None
+        self.pressed = 0
 
     def knows(self, press):
         """Follow the bar: only the partner's word, given in time, says that it is up."""
         before, after = press.before, press.after
+        self.pressed = press.at
         moved = before.here.index != after.here.index
         if press.command is not Command.GO:
             stays = not moved and after.timeline is before.timeline
@@ -404,6 +406,9 @@ class Ear:
             self.lift = heard.at if heard.text != "Last one" else self.lift
         if heard.text != "Lower":
             return
+        own = phase is not None and phase.kind is Kind.FREE
+        if own and heard.begun < self.pressed <= heard.at <= self.pressed + LEAD:
+            return  # "Rack it" or "Lift" begins at once, and fades out what had begun of it
         assert not self.stopped, "told to lower a racked bar"
         assert heard.moment.status in (Status.LOWER, Status.FREE)
         assert heard.moment.head.running
