@@ -19,6 +19,7 @@ WISHED = {
     "hibari-tts": "Names and loads are spoken by the system's voice.",
     "pyttsx3": "The voices of the operating system are not used.",
     "soundfile": "render writes wav only; flac, ogg, mp3 need pip install 'gymtimer[formats]'.",
+    "fit-tool": "export --format fit needs pip install 'gymtimer[fit]'.",
 }
 
 #: Finds the version of a package; raises PackageNotFoundError.
