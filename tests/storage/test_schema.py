@@ -123,3 +123,27 @@ def test_a_set_of_which_all_reps_were_struck_is_not_told(opened: Opener, path: P
         journal.strike(session, rep(session, 1).rep)
     [told_session] = read_log(path)
     assert told_session.sets == ()
+
+
+def test_a_set_of_the_first_format_has_the_load_of_its_last_rep_that_counts(
+    opened: Opener, old: Path
+) -> None:
+    """Neither that of an earlier one, nor that of one that was struck out later."""
+    with closing(sqlite3.connect(old)) as connection:
+        connection.execute("UPDATE reps SET load_text = 'first' WHERE number = 3")
+        connection.execute("UPDATE reps SET load_text = 'last' WHERE number = 7")
+        columns = (
+            "session, set_index, negative, rep, wall, exercise, exercise_name, set_number, warm_up, side"
+        )
+        columns += (
+            ", lifter, load_text, load_hundredths, load_unit, percent, target_ms, commanded_ms, measured_ms"
+        )
+        values = columns.replace("load_text", "'struck'")
+        connection.execute(
+            f"INSERT INTO reps (number, {columns}, aborted, struck)"
+            f" SELECT 90, {values}, aborted, 91 FROM reps WHERE number = 7"
+        )
+        connection.commit()
+    opened().close()
+    first, _ = read_log(old)
+    assert first.sets[0].load.text == "last"
