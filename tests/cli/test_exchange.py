@@ -108,7 +108,7 @@ def test_a_running_gymtimer_keeps_its_journal(gymtimer, home, tmp_path):
     (home / "data").mkdir(parents=True)
     out = tmp_path / "log.json"
     with Journal(home / "data" / "journal.sqlite", lambda _: None, print):
-        for words in (("export", "-o", out), ("import", FILES / "hevy-kg.csv", "--preview")):
+        for words in (("export",), ("export", "-o", out), ("import", FILES / "hevy-kg.csv", "--preview")):
             said = gymtimer(*words)
             assert (said.code, said.out) == (1, "")
             assert said.err == "journal.sqlite: gymtimer is running; close it first.\n"
