@@ -48,7 +48,7 @@ from gymtimer.ui.history_desk import HistoryDesk
 from gymtimer.ui.history_recovery import primary_of
 from gymtimer.ui.home import Home
 from gymtimer.ui.key_page import KeyPage
-from gymtimer.ui.single import Doorbell, hand_over
+from gymtimer.ui.single import Doorbell, Wish, hand_over
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.summary import Summary
 from gymtimer.ui.theme import Theme
@@ -78,7 +78,7 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
     qt.setDesktopFileName("io.github.gymtimer.gymtimer")
     bell = str(places.runtime / "gymtimer.socket")
     if lock is None:
-        return 0 if hand_over(bell, str(plan.absolute()) if plan else "") else _busy(places)
+        return _handed_over(bell, plan, lifters)
     with lock:
         if loses_none():
             sys.stderr.write(f"{LOSES_NONE}\n")
@@ -90,9 +90,14 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
     return code
 
 
-def _busy(places: Places) -> int:
-    sys.stderr.write(f"gymtimer is running already and does not answer (lock: {places.lock}).\n")
-    return 1
+def _handed_over(bell: str, plan: Path | None, lifters: tuple[str, ...]) -> int:
+    """Let the program that runs already do what is wished for; return the exit code."""
+    answer = hand_over(bell, Wish(str(plan.absolute()) if plan else "", lifters[0] if lifters else ""))
+    if answer is None:
+        answer = "gymtimer is running already and does not answer. End it, then try again"
+    if answer:
+        sys.stderr.write(f"{answer}.\n")
+    return 1 if answer else 0
 
 
 class Program(QObject):
@@ -124,7 +129,7 @@ class Program(QObject):
         self._session: SessionId | None = None
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._wanted: tuple[Path, str | None] | None = None
-        self._bell = Doorbell(bell, self)
+        self._bell = Doorbell(bell, self._rung, self)
         self._crash = CrashDesk(places.state, self.close)
         self._connect()
 
@@ -132,8 +137,7 @@ class Program(QObject):
         self._crash.install()
         self._home.start_wanted.connect(self._start_chosen)
         self._window.painted.connect(self._after_first_frame)
-        self._window.closing.connect(self._stop_training)
-        self._bell.rung.connect(self._rung)
+        self._window.may_close = self._may_close
         self._told.connect(self._banner)
         self._comeback.accepted.connect(self._train)
         self._home.history_wanted.connect(self._show_history)
@@ -262,6 +266,7 @@ class Program(QObject):
     @Slot(bool)
     def _home_again(self, done: bool) -> None:
         self._drop_training()
+        self._show_library()
         self._window.show_home()
         if self._session is not None:
             self._past.ask_past(self._session)
@@ -278,6 +283,9 @@ class Program(QObject):
         self._window.show_history()
         self._history.open(lifter or None)
 
+    def _may_close(self) -> bool:
+        return self._training is None or self._training.may_close()
+
     @Slot()
     def _stop_training(self) -> None:
         """End a session that is cut off: what was done is in the journal already."""
@@ -290,13 +298,15 @@ class Program(QObject):
             self._training.deleteLater()
             self._training = None
 
-    @Slot(str)
-    def _rung(self, plan: str) -> None:
-        """Come up for a second start, with its plan if nobody trains."""
+    def _rung(self, wish: Wish) -> str:
+        """Come up for a second start, with its plan if nobody trains; else say why not."""
         self._window.raise_()
         self._window.activateWindow()
-        if plan and self._training is None:
-            self._start(Path(plan), None)
+        if wish.plan and self._training is not None:
+            return "gymtimer runs a session: leave that first"
+        if wish.plan:
+            self._start(Path(wish.plan), wish.lifter)
+        return ""
 
 
 def open_device(choice: str, server: SoundServer) -> Output:

@@ -3,16 +3,20 @@
 import json
 import os
 import sqlite3
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 
 from gymtimer.app import Program
 from gymtimer.assets import asset
-from gymtimer.domain.playhead import Status
+from gymtimer.domain.playhead import Playhead, Status
+from gymtimer.domain.timeline import Kind
 from gymtimer.storage.places import Places
+from gymtimer.ui.single import Doorbell, Wish, hand_over
 
 
 @pytest.fixture
@@ -109,7 +113,7 @@ def test_mute_stands_on_the_screen(qtbot, program):
 
 def test_a_second_start_hands_its_plan_over(qtbot, program):
     """The first program comes up with it."""
-    program._bell.rung.emit(str(asset("plans", "demo.gymplan.toml")))
+    assert program._rung(Wish(str(asset("plans", "demo.gymplan.toml")))) == ""
 
     assert program._window.on_stage
 
@@ -119,9 +123,10 @@ def test_a_second_start_does_not_cut_into_a_session(qtbot, program):
     qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     running = program._training
 
-    program._bell.rung.emit(str(asset("plans", "demo.gymplan.toml")))
+    answer = program._rung(Wish(str(asset("plans", "demo.gymplan.toml"))))
 
     assert program._training is running
+    assert "session" in answer
 
 
 def test_a_broken_plan_that_was_handed_over_is_told_on_home(program, tmp_path):
@@ -129,7 +134,7 @@ def test_a_broken_plan_that_was_handed_over_is_told_on_home(program, tmp_path):
     broken = tmp_path / "broken.toml"
     broken.write_text("format = 1\n", encoding="utf-8")
 
-    program._bell.rung.emit(str(broken))
+    program._rung(Wish(str(broken)))
 
     assert program._training is None
     assert f"{broken}:1:1" in program._home._message.text()
@@ -205,3 +210,94 @@ def test_a_session_in_which_nothing_was_pressed_is_not_offered(qtbot, places, re
 
     assert rows(places, "SELECT outcome FROM sessions") == [("left",)]
     assert not program._home.offer.isVisible()
+
+
+def to_lowering(qtbot, program) -> None:
+    """Go on to the first lowering by hand of the runner: no time passes."""
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    runner = program._training._runner
+    index = next(i for i, phase in enumerate(runner.timeline.phases) if phase.kind is Kind.LOWER)
+    runner.head = Playhead(index, 0, program._clock.now())
+    program._training.transport.look()
+    assert program._training.transport.status is Status.LOWER
+
+
+def test_help_never_covers_a_lowering(qtbot, program):
+    """The page of keys would take RACK IT away; the stage says so instead."""
+    to_lowering(qtbot, program)
+
+    qtbot.keyClick(program._window, Qt.Key.Key_F1)
+
+    assert program._window.on_stage
+    assert "RACK IT" in program._stage.scene.hint
+
+
+def test_the_window_does_not_close_under_a_bar(qtbot, program):
+    """Whoever closes it is told to rack first; in setup it closes at the second try."""
+    to_lowering(qtbot, program)
+    program._window.close()
+    assert program._window.isVisible()
+    assert "Rack it first" in program._stage.scene.hint
+    qtbot.keyClick(program._window, Qt.Key.Key_Escape)
+    assert program._training.transport.status is Status.ABORTED
+
+
+def test_in_setup_the_window_closes_at_the_second_try(qtbot, program):
+    """The first try asks."""
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    program._window.close()
+    assert program._window.isVisible()
+
+    program._window.close()
+
+    assert not program._window.isVisible()
+
+
+def test_sound_goes_on_in_the_middle_of_a_stretch_after_mute(qtbot, program, monkeypatch):
+    """Unmuted in a lowering, what is left of the count is sounded at once."""
+    to_lowering(qtbot, program)
+    begun = []
+    loudspeaker = program._training._sound
+    begin = loudspeaker.begin
+    monkeypatch.setattr(loudspeaker, "begin", lambda stretch: begun.append(stretch) or begin(stretch))
+    qtbot.keyClick(program._window, Qt.Key.Key_M)
+    assert begun == []
+
+    qtbot.keyClick(program._window, Qt.Key.Key_M)
+
+    assert [cue.text for at, cue in begun[0].cues if at > 0][:3] == ["two", "[double tick]", "Up"]
+    assert program._training.transport.status is Status.LOWER
+
+
+def test_keys_that_go_elsewhere_are_told(qtbot, program):
+    """Another window has the focus: the banner says so until it comes back."""
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+
+    QApplication.sendEvent(program._window, QEvent(QEvent.Type.WindowDeactivate))
+    assert "keys" in program._stage.scene.banner
+    QApplication.sendEvent(program._window, QEvent(QEvent.Type.WindowActivate))
+
+    assert program._stage.scene.banner == ""
+
+
+def test_a_second_start_is_answered_over_the_socket(qtbot, tmp_path):
+    """Both ways: obeyed is "", refused is the reason."""
+    heard = []
+    place = str(tmp_path / "bell")
+    bell = Doorbell(place, lambda wish: heard.append(wish) or ("busy" if wish.plan else ""))
+    ask = "import sys; from gymtimer.ui.single import *; print([hand_over(sys.argv[1], Wish(*sys.argv[2:]))])"
+
+    for words, answer in (((), "['']\n"), (("plan.toml", "Ana"), "['busy']\n")):
+        other = subprocess.Popen(
+            [sys.executable, "-c", ask, place, *words], stdout=subprocess.PIPE, text=True
+        )
+        qtbot.waitUntil(lambda other=other: other.poll() is not None, timeout=20_000)
+        assert other.communicate()[0] == answer
+
+    assert heard == [Wish(), Wish("plan.toml", "Ana")]
+    bell.deleteLater()
+
+
+def test_nobody_answers_a_second_start(tmp_path):
+    """A dead socket is no program."""
+    assert hand_over(str(tmp_path / "nothing"), Wish()) is None

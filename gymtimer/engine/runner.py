@@ -14,6 +14,7 @@ from gymtimer.domain.timeline import Kind, RepId, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.domain.undoing import gate_before, waiting_at
 from gymtimer.engine.clock import Clock
+from gymtimer.engine.past import Past, has_moved
 from gymtimer.engine.sounding import Sounding
 
 #: One press of a worn switch can arrive as several; GO after GO counts only after this.
@@ -43,30 +44,6 @@ class Tick:
     events: tuple[Event, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Past:
-    """How things stood when a command came.
-
-    Attributes:
-        command: which one.
-        timeline: the tape before it.
-        head: the playhead before it.
-        here: where that was at clock time *at*.
-        at: when the command counted: a GO as it was pressed.
-        pressed: when it was given.
-        done: how many reps were done.
-
-    """
-
-    command: Command
-    timeline: Timeline
-    head: Playhead
-    here: Here
-    at: Ms
-    pressed: Ms
-    done: int
-
-
 class Runner:
     """Moves a playhead along a timeline; any event loop can drive it."""
 
@@ -85,7 +62,7 @@ class Runner:
         self._sounding = sounding
         self._seen = here
         self._done = list(done)
-        self._past: list[_Past] = []
+        self._past: list[Past] = []
         self._last_go: Ms | None = None
         self._go_began: Ms | None = None
         self._obeyed: Ms | None = None
@@ -105,6 +82,15 @@ class Runner:
                 self._sound(replace(self.head, elapsed=0, since=self._clock.now()))
             case Status.REST:
                 self._sound(self.head.rebased(self.timeline, self._clock.now()))
+
+    def sound_again(self) -> None:
+        """Sound what is left of this stretch, after the sound was off; nothing moves.
+
+        An alarm that is over is not sounded again.
+        """
+        if self.moment().status is not Status.ABORTED:
+            now = self._clock.now()
+            self._sound(self.head if now < self.head.since else self.head.rebased(self.timeline, now))
 
     def moment(self) -> Moment:
         """Return what is to be shown now."""
@@ -203,20 +189,20 @@ class Runner:
         early = command is Command.GO and at_press.index == here.index
         upto, at = (at_press, pressed) if early else (here, now)
         events = [*self._look(upto), *self._strike_after(upto), *taken.events]
-        past = _Past(command, self.timeline, self.head, upto, at, pressed, len(self._done))
+        past = Past(command, self.timeline, self.head, upto, at, pressed, len(self._done))
         self._remember(past, taken)
         self._done += [event.lowered.rep for event in taken.events if isinstance(event, RepDone)]
         self._move(taken)
         events.append(Commanded(command, source, where, self._stand()))
         return Tick(self.moment(), tuple(events))
 
-    def _remember(self, past: _Past, taken: Step) -> None:
+    def _remember(self, past: Past, taken: Step) -> None:
         """Keep what back can undo: presses that moved the tape, but for stops."""
         if taken.alarm:
             self._past.clear()
         elif past.command is Command.BACK:
             self._forget_from(taken.head.index)
-        elif _moved(past, taken):
+        elif has_moved(past, taken):
             self._past.append(past)
 
     def _forget_from(self, index: int) -> None:
@@ -290,7 +276,7 @@ class Runner:
         events.append(Commanded(Command.BACK, source, where, self._stand()))
         return Tick(self.moment(), tuple(events))
 
-    def _restore(self, past: _Past, now: Ms) -> None:
+    def _restore(self, past: Past, now: Ms) -> None:
         """Stand where *past* stood, and wait there.
 
         Time has gone on, but for an assist: it is said again, so that everybody hears
@@ -342,8 +328,3 @@ class Runner:
             self._seen = Here(self.head.index, 0)
             return (*seen, *taken.events, Interrupted(where, self._stand()))
         return ()
-
-
-def _moved(past: _Past, taken: Step) -> bool:
-    """Return whether *taken* went elsewhere, and did not only answer the press."""
-    return taken.timeline is not past.timeline or taken.head.index != past.here.index

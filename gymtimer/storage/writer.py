@@ -135,6 +135,7 @@ class Writer:
                     self._commit([entry])
                 except (*_OUR_MISTAKES, ValueError, TypeError, OverflowError):
                     log.exception("row left out of the journal: %r", entry)
+                    self._tell(self._on_trouble, "Something could not be written down; the log says what.")
 
     def _commit(self, entries: list[Entry]) -> None:
         if self._connection is None:

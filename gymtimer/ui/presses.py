@@ -35,12 +35,14 @@ class Presses(QObject):
         commanded: a `Command`, and the clock time of the press.
         acted: an `Act`.
         held: GO was held long enough to mean RACK IT.
+        away: True when the keys go to another window, False when they come here again.
 
     """
 
     commanded = Signal(object, object)
     acted = Signal(object)
     held = Signal()
+    away = Signal(bool)
 
     def __init__(self, clock: Clock, parent: QObject | None = None, held: Ms = HELD) -> None:
         """Tell times by *clock*; a GO held for *held* becomes RACK IT."""
@@ -62,6 +64,9 @@ class Presses(QObject):
                 return self._key_up(event)
         elif event.type() == QEvent.Type.WindowDeactivate:
             self._let_go()
+            self.away.emit(True)
+        elif event.type() == QEvent.Type.WindowActivate:
+            self.away.emit(False)
         return super().eventFilter(watched, event)
 
     def _key_down(self, event: QKeyEvent) -> bool:

@@ -1,39 +1,59 @@
 """Single: a second start finds the first and hands it the plan."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 #: How long a second start waits for the first one, in ms.
-PATIENCE = 1000
-#: A plan's path is never longer than this, in bytes.
+PATIENCE = 2000
+#: What is handed over is never longer than this, in bytes.
 LONGEST = 8192
 
 
-def hand_over(place: str, plan: str) -> bool:
-    """Tell the program that listens at *place* to come up, with *plan* ("" for none)."""
-    socket = QLocalSocket()
-    socket.connectToServer(place)
-    if not socket.waitForConnected(PATIENCE):
-        return False
-    socket.write(plan.encode() + b"\n")
-    sent = socket.waitForBytesWritten(PATIENCE)
-    socket.disconnectFromServer()
-    return sent
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a second start was asked for.
 
-
-class Doorbell(QObject):
-    """Listens for second starts.
-
-    Signals:
-        rung: the path of a plan to open, or "" to just come up.
+    Attributes:
+        plan: path of a plan; "" to just come up.
+        lifter: who lifts; "" for nobody.
 
     """
 
-    rung = Signal(str)
+    plan: str = ""
+    lifter: str = ""
 
-    def __init__(self, place: str, parent: QObject | None = None) -> None:
-        """Listen at *place*, the path of a socket; a dead one is taken away."""
+
+def hand_over(place: str, wish: Wish) -> str | None:
+    """Tell the program that listens at *place* what is wished for.
+
+    Returns its answer: "" if it obeys, else why not; None if nobody answers.
+    """
+    socket = QLocalSocket()
+    socket.connectToServer(place)
+    if not socket.waitForConnected(PATIENCE):
+        return None
+    socket.write(json.dumps(asdict(wish)).encode() + b"\n")
+    socket.flush()
+    while not socket.canReadLine():
+        if not socket.waitForReadyRead(PATIENCE):
+            return None
+    return bytes(socket.readLine(LONGEST).data()).decode(errors="replace").strip()
+
+
+class Doorbell(QObject):
+    """Listens for second starts."""
+
+    def __init__(self, place: str, obey: Callable[[Wish], str], parent: QObject | None = None) -> None:
+        """Listen at *place*, the path of a socket; a dead one is taken away.
+
+        *obey* does what is wished for and returns "", or says why not.
+        """
         super().__init__(parent)
+        self._obey = obey
         QLocalServer.removeServer(place)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -46,9 +66,21 @@ class Doorbell(QObject):
         if socket is not None:
             socket.readyRead.connect(self._read)
             socket.disconnected.connect(socket.deleteLater)
+            self._serve(socket)  # what came before we listened is told by no signal
 
     @Slot()
     def _read(self) -> None:
         socket = self.sender()
-        if isinstance(socket, QLocalSocket) and socket.canReadLine():
-            self.rung.emit(bytes(socket.readLine(LONGEST).data()).decode(errors="replace").strip())
+        if isinstance(socket, QLocalSocket):
+            self._serve(socket)
+
+    def _serve(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            return
+        try:
+            written = json.loads(bytes(socket.readLine(LONGEST).data()))
+            wish = Wish(str(written["plan"]), str(written["lifter"]))
+        except (ValueError, KeyError, TypeError):
+            socket.write(b"not understood\n")
+            return
+        socket.write(self._obey(wish).encode() + b"\n")

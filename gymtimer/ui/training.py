@@ -88,6 +88,7 @@ class Training(QObject):
         self._presses.commanded.connect(self.transport.request)
         self._presses.held.connect(self.transport.rack_it_held)
         self._presses.acted.connect(self._act)
+        self._presses.away.connect(self._keys_away)
         self._stage.pressed.connect(self._touched)
         self._stage.released.connect(self._presses.end_touch)
 
@@ -134,7 +135,8 @@ class Training(QObject):
     @Slot(object, object)
     def _touched(self, command: Command, stamp: int) -> None:
         """Obey a press on the stage; a finger that stays means RACK IT."""
-        self._presses.begin_touch()
+        if command is Command.GO:
+            self._presses.begin_touch()
         self.transport.request(command, pressed_at(stamp, self._clock.now()), "touch")
 
     @Slot(object)
@@ -144,15 +146,31 @@ class Training(QObject):
                 self._mute()
             case Act.FULL_SCREEN:
                 self.full_screen.emit()
-            case Act.HELP:
+            case Act.HELP if self.transport.is_calm:
                 self.help_wanted.emit()
+            case Act.HELP:
+                self.transport.notice("Help: in setup and rest. To stop: RACK IT")
+            case Act.SOUND_CHECK if self._sound.muted:
+                self.transport.notice("Muted: M for sound")
             case Act.SOUND_CHECK:
-                self.transport.act(what)
+                self.transport.check_sound()
 
     def _mute(self) -> None:
         self._sound.mute(muted=not self._sound.muted)
         self.transport.show_banner("mute", "Muted: M for sound" if self._sound.muted else "")
         self._book.note("mute" if self._sound.muted else "unmute")
+        if not self._sound.muted:
+            self._runner.sound_again()
+        self.transport.look()
+
+    def may_close(self) -> bool:
+        """Return whether the window may be closed now; ask, or say why not."""
+        return self.transport.may_leave(self._clock.now())
+
+    @Slot(bool)
+    def _keys_away(self, away: bool) -> None:
+        """Say that the keys go to another window."""
+        self.transport.show_banner("keys", "The keys go to another window: tap here" if away else "")
         self.transport.look()
 
     @Slot(bool)

@@ -16,7 +16,6 @@ from gymtimer.domain.timing import SECOND, Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import Runner, Tick
 from gymtimer.engine.sounding import Sounding
-from gymtimer.ui.keys import Act
 from gymtimer.ui.scenery import Around, Tally, scene
 
 log = logging.getLogger(__name__)
@@ -72,6 +71,8 @@ class Transport(QObject):
         self._leave_until: Ms = 0
         self._done_since: Ms | None = None
         self._banners: dict[str, str] = {}
+        self._heard = True
+        self._noticed_at = -1
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
 
@@ -92,6 +93,11 @@ class Transport(QObject):
         """What the session is doing now."""
         return self._runner.moment().status
 
+    @property
+    def is_calm(self) -> bool:
+        """Whether nobody has a bar in the hands."""
+        return self.status in _LEAVABLE or self._is_done()
+
     def show_banner(self, cause: str, text: str) -> None:
         """Show *text* until the same *cause* says ""."""
         self._banners[cause] = text
@@ -101,6 +107,9 @@ class Transport(QObject):
     def look(self) -> None:
         """Show what is now."""
         health = self._sounding.health()
+        came_back, self._heard = health.ok and not self._heard, health.ok
+        if came_back:
+            self._runner.sound_again()
         self.show_banner("sound", "" if health.ok else f"No sound: {health.reason}")
         self._take(self._runner.tick())
 
@@ -125,19 +134,18 @@ class Transport(QObject):
         except NotNowError as refusal:
             log.debug("%s", refusal)
 
-    @Slot(object)
-    def act(self, what: Act) -> None:
+    def check_sound(self) -> None:
         """Check the sound where nobody waits for a count."""
-        if what is Act.SOUND_CHECK:
-            try:
-                self._runner.sound_check()
-                self.notice("Sound check: one, two, three")
-            except NotNowError:
-                self.notice("Sound check: in setup and rest only")
+        try:
+            self._runner.sound_check()
+            self.notice("Sound check: one, two, three")
+        except NotNowError:
+            self.notice("Sound check: in setup and rest only")
 
     def notice(self, text: str) -> None:
         """Show *text* for a few seconds."""
         self._notice_until = self._clock.now() + NOTICE
+        self._noticed_at = self._runner.moment().here.index
         self._around = replace(self._around, notice=text)
         self.look()
 
@@ -149,14 +157,22 @@ class Transport(QObject):
         if self._is_done():
             if self._done_since is not None and pressed - self._done_since >= DONE_STANDS:
                 self.left.emit(True)
-        elif self.status not in _LEAVABLE:
-            self.notice("Rack it first: leave in setup or rest")
-        elif pressed <= self._leave_until:
+        elif self.may_leave(pressed):
             self._take(self._runner.send(Command.LEAVE, "key", pressed))
             self.left.emit(False)
-        else:
-            self._leave_until = pressed + NOTICE
-            self.notice("Leave the session? Press Home again")
+
+    def may_leave(self, pressed: Ms) -> bool:
+        """Return whether a session may be left at *pressed*: nobody leaves a bar, and it is asked twice."""
+        if self._is_done():
+            return True
+        if self.status not in _LEAVABLE:
+            self.notice("Rack it first: leave in setup or rest")
+            return False
+        if pressed <= self._leave_until:
+            return True
+        self._leave_until = pressed + NOTICE
+        self.notice("Leave the session? Once more to leave")
+        return False
 
     def _take(self, tick: Tick) -> None:
         for event in tick.events:
@@ -164,7 +180,8 @@ class Transport(QObject):
         if tick.events:
             self._tally()
             self.happened.emit(tick.events)
-        if self._around.notice and self._clock.now() >= self._notice_until:
+        moved_on = tick.moment.here.index != self._noticed_at
+        if self._around.notice and (moved_on or self._clock.now() >= self._notice_until):
             self._around = replace(self._around, notice="")
         if tick.moment.phase is None:
             self._done_since = self._done_since or self._clock.now()

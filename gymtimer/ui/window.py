@@ -1,5 +1,7 @@
 """The window: one page at a time, full screen when wished."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,12 +21,13 @@ class Window(QStackedWidget):
 
     Signals:
         painted: the first frame is on the screen; given once.
-        closing: somebody closes the window, and nothing stands against it.
+
+    Attributes:
+        may_close: says whether the window may be closed now.
 
     """
 
     painted = Signal()
-    closing = Signal()
 
     def __init__(
         self,
@@ -51,6 +54,7 @@ class Window(QStackedWidget):
         self.setMinimumSize(640, 400)
         self._pointer = QTimer(self, singleShot=True, interval=POINTER_STAYS)
         self._pointer.timeout.connect(self._hide_pointer)
+        self.may_close: Callable[[], bool] = _always
         keys.closed.connect(self.close_help)
         history.closed.connect(self.show_home)
         summary.closed.connect(self.show_home)
@@ -85,8 +89,9 @@ class Window(QStackedWidget):
     @Slot()
     def show_help(self) -> None:
         """Turn to the page of keys."""
-        if self.currentWidget() is not self.keys:
-            self._before = self.currentWidget()
+        before = self.currentWidget()
+        if before is not None and before is not self.keys:
+            self._before = before
         self.setCurrentWidget(self.keys)
         self.keys.setFocus()
 
@@ -137,11 +142,14 @@ class Window(QStackedWidget):
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close."""
-        self.closing.emit()
-        event.accept()
+        """Close, unless somebody has a bar in the hands."""
+        event.setAccepted(self.may_close())
 
     @Slot()
     def _hide_pointer(self) -> None:
         if self.on_stage:
             self.setCursor(Qt.CursorShape.BlankCursor)
+
+
+def _always() -> bool:
+    return True

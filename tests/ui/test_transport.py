@@ -7,7 +7,6 @@ from gymtimer.domain.command import Command
 from gymtimer.domain.event import RepDone
 from gymtimer.engine.clock import ManualClock
 from gymtimer.engine.runner import Runner
-from gymtimer.ui.keys import Act
 from gymtimer.ui.scene import Role
 from gymtimer.ui.transport import Transport
 from tests.gym import Silent, negatives
@@ -117,7 +116,7 @@ def test_leaving_is_confirmed(desk):
     """The first press asks, the second leaves; not done."""
     desk.press(Command.LEAVE)
     assert desk.left == []
-    assert "again" in desk.scene.hint
+    assert "Once more" in desk.scene.hint
     desk.press(Command.LEAVE)
 
     assert desk.left == [False]
@@ -170,7 +169,7 @@ def test_a_lost_device_shows_a_banner_and_its_return_takes_it_away(desk, monkeyp
 
 def test_a_sound_check_never_says_lower_and_never_comes_in_a_set(desk):
     """It counts in setup; in a lowering it only says why not."""
-    desk.transport.act(Act.SOUND_CHECK)
+    desk.transport.check_sound()
     said = [cue.text for _, cue in desk.sound.begun[-1][1].cues]
     assert said[:6:2] == ["one", "two", "three"]
     assert "Lower" not in said
@@ -178,7 +177,7 @@ def test_a_sound_check_never_says_lower_and_never_comes_in_a_set(desk):
     desk.to_lowering()
     in_set = len(desk.sound.begun)
 
-    desk.transport.act(Act.SOUND_CHECK)
+    desk.transport.check_sound()
 
     assert len(desk.sound.begun) == in_set > before
 
