@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.timing import Ms
 from gymtimer.storage.chronicle import Trained
 from gymtimer.ui.history_texts import HOUR
@@ -16,6 +17,12 @@ MUCH, SMALL = 16, 6
 FORGOTTEN = 56
 
 MusclesOf = Callable[[str], tuple[str, ...]]
+
+
+def primary_of(catalogue: Catalogue, key: str) -> tuple[str, ...]:
+    """Return the muscles that do the work of an exercise; none for one outside the catalogue."""
+    exercise = catalogue.find(key)
+    return exercise.primary if exercise else ()
 
 
 @dataclass(frozen=True, slots=True)
