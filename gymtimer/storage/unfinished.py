@@ -36,8 +36,8 @@ class Unfinished:
 def unfinished(connection: sqlite3.Connection) -> tuple[Unfinished, ...]:
     """Return the sessions that were cut off, newest first; sessions of other programs are never."""
     rows = connection.execute(
-        "SELECT key, id, plan, state, started FROM sessions WHERE ended IS NULL AND source = ''"
-        " ORDER BY started DESC, key DESC"
+        "SELECT key, id, plan, state, started FROM sessions"
+        " WHERE ended IS NULL AND source = '' AND state <> '{}' ORDER BY started DESC, key DESC"
     ).fetchall()
     return tuple(_session(connection, *row) for row in rows)
 

@@ -251,7 +251,7 @@ def test_sqlite_itself_may_say_that_it_is_full(opened: Opener, path: Path, ears:
 def test_a_row_that_sqlite_refuses_does_not_hold_up_the_others(
     opened: Opener, path: Path, ears: Ears
 ) -> None:
-    """Our own mistake costs one row, and stands in the log."""
+    """Our own mistake costs one row, is told, and stands in the log."""
     with opened() as journal:
         session = journal.begin(START)
         journal.rep(rep(session, 1))
@@ -260,6 +260,8 @@ def test_a_row_that_sqlite_refuses_does_not_hold_up_the_others(
         journal.rep(rep(session, 4, aborted=None))
         journal.rep(rep(session, 5))
     assert rows(path, "SELECT rep FROM reps") == [(1,), (5,)]
+    told = {ears.troubles.get_nowait() for _ in range(3)}
+    assert told == {"Something could not be written down; the log says what."}
     assert ears.troubles.empty()
 
 
