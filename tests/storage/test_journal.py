@@ -260,9 +260,9 @@ def test_a_row_that_sqlite_refuses_does_not_hold_up_the_others(
         journal.rep(rep(session, 4, aborted=None))
         journal.rep(rep(session, 5))
     assert rows(path, "SELECT rep FROM reps") == [(1,), (5,)]
-    told = {ears.troubles.get_nowait() for _ in range(3)}
-    assert told == {"Something could not be written down; the log says what."}
-    assert ears.troubles.empty()
+    assert not ears.troubles.empty()
+    while not ears.troubles.empty():
+        assert ears.troubles.get_nowait() == "Something could not be written down; the log says what."
 
 
 @pytest.mark.expects_log
