@@ -99,6 +99,8 @@ class Home(QWidget):
         below.addLayout(right, 10)
         self._below = below
         page = QVBoxLayout(self)
+        # All sizes come from the window; those of a larger one must not keep it from shrinking.
+        page.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         page.addLayout(top)
         page.addWidget(self.offer)
         page.addLayout(below, 1)

@@ -71,6 +71,8 @@ class Summary(QWidget):
         self._foot.addWidget(self.receipt, 1)
         self._foot.addWidget(self.home)
         self._page = QVBoxLayout(self)
+        # All sizes come from the window; those of a larger one must not keep it from shrinking.
+        self._page.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._page.addLayout(self._head)
         self._page.addLayout(self._row)
         self._page.addWidget(self._scroll, 1)

@@ -1,0 +1,121 @@
+"""Summary: what was done in the session that is just over."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from gymtimer.ui.summary import Summary
+from gymtimer.ui.summary_texts import headline, set_foot, set_line, totals_of
+from tests.ui import history_made as made
+
+
+@pytest.fixture
+def page(qtbot, theme, family):
+    """Return the summary of a session of five sets, one of them a warm-up."""
+    summary = Summary(theme, family)
+    qtbot.addWidget(summary)
+    summary.resize(1920, 1080)
+    summary.show()
+    summary.show_session(made.session(4))
+    return summary
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_one_press_goes_on(qtbot, page, key):
+    """Whatever key is at hand."""
+    with qtbot.waitSignal(page.closed):
+        qtbot.keyClick(page, key)
+
+
+def test_the_button_goes_on(qtbot, page):
+    """By mouse or finger, too."""
+    with qtbot.waitSignal(page.closed):
+        qtbot.mouseClick(page.home, Qt.MouseButton.LeftButton)
+
+
+def test_a_key_that_is_still_held_does_not_go_on(qtbot, page):
+    """The last press of the session would turn the page unread."""
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+
+    with qtbot.assertNotEmitted(page.closed):
+        QApplication.sendEvent(page, held)
+
+
+def test_the_arrow_keys_scroll(qtbot, page):
+    """Fourteen sets are more than a screen."""
+    page.show_session(made.session(14))
+    bar = page._scroll.verticalScrollBar()
+    assert bar.value() == 0
+
+    qtbot.keyClick(page, Qt.Key.Key_PageDown)
+
+    assert bar.value() > 0
+
+
+def test_the_tiles_count_work_sets_alone():
+    """Warm-ups are shown, but are no work; a broken-off rep counts nowhere."""
+    totals = totals_of(made.session(4))
+
+    assert (totals.sets, totals.reps, totals.aborted) == (4, 19, 1)
+    assert totals.commanded_time == 5000
+    assert totals.measured_time == 3 * 23_000 + 14_000
+    assert (totals.rests_kept, totals.rests) == (3, 3)
+
+
+def test_each_set_says_what_was_done(page):
+    """Load, every lowering with how it is known, the rest, and the rep that was broken off."""
+    told = page.cards.cards[3].accessibleName()
+
+    assert "Set 3 · 105 kg" in told
+    assert "rep 3 5.0 s as counted, not measured" in told
+    assert "rep 4 broken off" in told
+    assert "rest 3:06 of 3:00" in told
+
+
+def test_the_foot_keeps_measured_and_commanded_apart():
+    """14 s and 5 s, not 19 s."""
+    assert set_foot(made.mixed_set()) == "14 s lowering + 5 s counted · rep 4 broken off"
+
+
+def test_two_lifters_are_named_on_their_sets():
+    """One is not."""
+    assert set_line(made.one_set(), named=True) == "Ana · Set 1 · 105 kg"
+    assert set_line(made.one_set(), named=False) == "Set 1 · 105 kg"
+
+
+def test_a_session_that_was_left_says_so():
+    """Beside its length."""
+    assert headline(replace(made.session(), outcome="left")) == "Ana · 50 min · left early"
+    assert headline(replace(made.session(), ended=None, outcome=None)) == "Ana"
+
+
+def test_the_receipt_stands_where_there_is_one(page):
+    """It says that it is what the sound card was handed, no more."""
+    assert page.receipt.text() == ""
+
+    page.show_session(made.session(4), (9.2, 21.4))
+
+    assert page.receipt.text() == "As handed to the sound card: press to start 9 ms median, 21 ms p99"
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (3840, 2160), (1200, 1920)])
+def test_no_card_is_wider_than_the_page(page, width, height):
+    """Cards go on below the window, never beside it."""
+    page.resize(width, height)
+
+    for card in page.cards.cards:
+        assert page.cards.rect().contains(card.geometry())
+    assert page.cards.width() <= page._scroll.viewport().width()
+    assert page.rect().contains(page.home.geometry())
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (1200, 1920)])
+def test_picture_of_summary(page, looks_like, width, height):
+    """Tiles, a card for each set, one button."""
+    page.show_session(made.session(14), (9.2, 21.4))
+    page.resize(width, height)
+
+    looks_like(page, f"summary/summary-{width}x{height}")
