@@ -29,7 +29,7 @@ class Axis:
 
 def axis(low: float, high: float, lines: int = 5) -> Axis:
     """Return an axis of at most so many *lines*, at least two, that holds everything from *low* to *high*."""
-    if high - low < 1e-9:
+    if high - low < 0.01:  # no two loads are nearer
         low, high = low - max(1.0, abs(low) * 0.05), high + max(1.0, abs(high) * 0.05)
     power = 10.0 ** floor(log10(high - low) - 1)
     steps = (part * power * ten for ten in (1.0, 10.0, 100.0) for part in _STEPS)

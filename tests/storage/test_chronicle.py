@@ -332,3 +332,16 @@ def test_the_sets_of_a_session_are_those_of_the_choice(book):
 
     assert [one.index for one in read_sets(book.connection, choice, 1)] == [1]
     assert read_sets(book.connection, choice, 7) == ()
+
+
+def test_a_set_that_was_undone_and_done_again_is_one_set_with_its_rest(book):
+    """Rep, rest, both taken back by a strike, rep again: one of each."""
+    session = book.session()
+    at = RepId(0, negative=True, number=1)
+    book.put(rep(session, 1), Rest(session, 0, NOW, 180_000, 180_000), Strike(session, at))
+    assert book.ask().totals.rests == 0
+
+    book.put(rep(session, 1))
+
+    totals = book.ask().totals
+    assert (totals.sets, totals.negative_sets, totals.reps, totals.rests) == (1, 1, 1, 1)
