@@ -4,86 +4,98 @@ import sqlite3
 from pathlib import Path
 
 from gymtimer.storage.errors import StorageError
-from gymtimer.storage.schema2 import MIGRATION_2
-from gymtimer.storage.schema3 import MIGRATION_3
+from gymtimer.storage.schema_bouts import BOUTS
 
 #: Marks a SQLite file as ours, in its header; "gymt".
 APPLICATION_ID = 0x67796D74
 
 _MAGIC = b"SQLite format 3\0"
 
-#: One entry for each format, oldest first; released ones are never changed.
+#: What belongs to a set stands once for the set.  Sets of other programs may have a length,
+#: a distance or notes, and reps of which nobody knows how long they were lowered.
+#: Sessions have a small number beside their name: 36 letters in each rep would be half of the file.
 #: `number` counts the rows of the whole journal; `struck` is the number of the
 #: strike, or 0 for a rep that counts.
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
-    (
-        """CREATE TABLE sessions (
-            id TEXT NOT NULL PRIMARY KEY,
-            plan TEXT NOT NULL,
-            lifters TEXT NOT NULL,
-            started INTEGER NOT NULL,
-            offset_minutes INTEGER NOT NULL,
-            state TEXT NOT NULL,
-            ended INTEGER,
-            outcome TEXT
-        )""",
-        """CREATE TABLE events (
-            number INTEGER PRIMARY KEY,
-            session TEXT NOT NULL,
-            wall INTEGER NOT NULL,
-            position INTEGER NOT NULL,
-            kind TEXT NOT NULL,
-            source TEXT NOT NULL,
-            payload TEXT NOT NULL
-        )""",
-        """CREATE TABLE reps (
-            number INTEGER PRIMARY KEY,
-            session TEXT NOT NULL,
-            set_index INTEGER NOT NULL,
-            negative INTEGER NOT NULL,
-            rep INTEGER NOT NULL,
-            wall INTEGER NOT NULL,
-            exercise TEXT NOT NULL,
-            exercise_name TEXT NOT NULL,
-            set_number INTEGER NOT NULL,
-            warm_up INTEGER NOT NULL,
-            side TEXT NOT NULL,
-            lifter TEXT NOT NULL,
-            load_text TEXT NOT NULL,
-            load_hundredths INTEGER,
-            load_unit TEXT,
-            percent INTEGER,
-            target_ms INTEGER NOT NULL,
-            commanded_ms INTEGER,
-            measured_ms INTEGER,
-            aborted INTEGER NOT NULL,
-            struck INTEGER NOT NULL
-        )""",
-        """CREATE TABLE rests (
-            number INTEGER PRIMARY KEY,
-            session TEXT NOT NULL,
-            set_index INTEGER NOT NULL,
-            wall INTEGER NOT NULL,
-            planned_ms INTEGER NOT NULL,
-            actual_ms INTEGER NOT NULL
-        )""",
-        "CREATE INDEX events_of_session ON events (session, number)",
-        "CREATE INDEX reps_of_session ON reps (session, set_index, negative, rep)",
-        "CREATE INDEX rests_of_session ON rests (session, set_index)",
-    ),
-    MIGRATION_2,
-    MIGRATION_3,
+_ROWS = (
+    """CREATE TABLE sessions (
+        key INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        plan TEXT NOT NULL,
+        lifters TEXT NOT NULL,
+        started INTEGER NOT NULL,
+        offset_minutes INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        ended INTEGER,
+        outcome TEXT,
+        source TEXT NOT NULL DEFAULT '',
+        notes TEXT NOT NULL DEFAULT ''
+    )""",
+    """CREATE TABLE events (
+        number INTEGER PRIMARY KEY,
+        session INTEGER NOT NULL,
+        wall INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        source TEXT NOT NULL,
+        payload TEXT NOT NULL
+    )""",
+    """CREATE TABLE sets (
+        session INTEGER NOT NULL,
+        set_index INTEGER NOT NULL,
+        exercise TEXT NOT NULL,
+        exercise_name TEXT NOT NULL,
+        set_number INTEGER NOT NULL,
+        warm_up INTEGER NOT NULL,
+        side TEXT NOT NULL,
+        lifter TEXT NOT NULL,
+        load_text TEXT NOT NULL,
+        load_hundredths INTEGER,
+        load_unit TEXT,
+        percent INTEGER,
+        tempo TEXT NOT NULL DEFAULT '',
+        kind TEXT NOT NULL DEFAULT 'normal',
+        superset TEXT NOT NULL DEFAULT '',
+        rpe INTEGER,
+        length_ms INTEGER,
+        distance_mm INTEGER,
+        notes TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (session, set_index)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE reps (
+        number INTEGER PRIMARY KEY,
+        session INTEGER NOT NULL,
+        set_index INTEGER NOT NULL,
+        negative INTEGER NOT NULL,
+        rep INTEGER NOT NULL,
+        wall INTEGER,
+        target_ms INTEGER,
+        commanded_ms INTEGER,
+        measured_ms INTEGER,
+        aborted INTEGER NOT NULL,
+        struck INTEGER NOT NULL
+    )""",
+    """CREATE TABLE rests (
+        number INTEGER PRIMARY KEY,
+        session INTEGER NOT NULL,
+        set_index INTEGER NOT NULL,
+        wall INTEGER NOT NULL,
+        planned_ms INTEGER NOT NULL,
+        actual_ms INTEGER NOT NULL
+    )""",
+    "CREATE INDEX events_of_session ON events (session, number)",
+    "CREATE INDEX reps_of_session ON reps (session, set_index, negative, rep)",
+    "CREATE INDEX reps_struck ON reps (struck) WHERE struck > 0",
+    "CREATE INDEX rests_of_session ON rests (session, set_index)",
 )
+
+#: One entry for each format, oldest first; released ones are never changed.
+MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_ROWS, *BOUTS),)
 
 #: The format this program writes.
 FORMAT = len(MIGRATIONS)
 
 #: The tables of each format.
-_TABLES = (
-    {"sessions", "events", "reps", "rests"},
-    {"sessions", "events", "sets", "reps", "rests"},
-    {"sessions", "events", "sets", "reps", "rests", "bouts"},
-)
+TABLES = ({"sessions", "events", "sets", "reps", "rests", "bouts"},)
 
 
 def refuse_future(path: Path) -> None:
@@ -121,7 +133,7 @@ def fault(connection: sqlite3.Connection) -> str:
     found = version(connection)
     if found > FORMAT:
         return ""  # it may well have other tables
-    if found and not tables >= _TABLES[found - 1]:
+    if found and not tables >= TABLES[found - 1]:
         return "lacks tables"
     return "" if value(connection, "PRAGMA quick_check(1)") == "ok" else "is damaged"
 
@@ -148,6 +160,7 @@ def version(connection: sqlite3.Connection) -> int:
 _LAST = """SELECT max(number) FROM (
     SELECT max(number) AS number FROM events
     UNION ALL SELECT max(number) FROM reps
+    UNION ALL SELECT max(struck) FROM reps WHERE struck > 0
     UNION ALL SELECT max(number) FROM rests)"""
 
 

@@ -17,7 +17,7 @@ from tests.storage.conftest import Opener
 from tests.storage.made import START, rep
 
 FUTURE = (
-    "journal.sqlite: written by a newer gymtimer (format 4, this one reads up to 3)."
+    "journal.sqlite: written by a newer gymtimer (format 2, this one reads up to 1)."
     " Please update gymtimer; nothing was changed."
 )
 ASIDE = r"It was set aside as (journal-damaged-\d{8}-\d{6}(-\d+)?\.sqlite) and a new journal was begun\.$"
@@ -63,7 +63,7 @@ def test_a_file_from_the_future_is_refused_and_left_alone(opened: Opener, path: 
     """Neither writer nor reader changes a byte or leaves a file beside it."""
     written(opened)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA user_version = 4")
+        connection.execute("PRAGMA user_version = 2")
         connection.execute("DROP TABLE rests")
     before = everything(path.parent)
     with pytest.raises(StorageError) as refused:
@@ -79,7 +79,7 @@ def test_a_future_journal_keeps_its_wal(opened: Opener, path: Path) -> None:
     """A newer program was killed; its commits are not moved by an older one."""
     written(opened)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA user_version = 4")
+        connection.execute("PRAGMA user_version = 2")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.execute("UPDATE reps SET measured_ms = 4321")
         images = everything(path.parent)
@@ -96,7 +96,7 @@ def test_a_future_that_is_still_in_the_wal_is_refused(opened: Opener, path: Path
     written(opened)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA wal_autocheckpoint = 0")
-        connection.execute("PRAGMA user_version = 4")
+        connection.execute("PRAGMA user_version = 2")
         connection.execute("DROP TABLE rests")
         images = everything(path.parent)
     for name in ("journal.sqlite", "journal.sqlite-wal"):

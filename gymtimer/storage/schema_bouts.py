@@ -1,4 +1,4 @@
-"""The third format: bouts, the totals of an exercise in a session, kept true by triggers.
+"""Bouts: the totals of an exercise in a session, kept true by triggers.
 
 Twenty years are a million reps; the history page adds up bouts instead, of which
 there are some ten thousand.  A bout is all work sets of one lifter in one exercise
@@ -87,12 +87,19 @@ _ADDED = ", ".join(
 )
 
 
+_OTHER_REPS = """SELECT 1 FROM reps WHERE session = new.session AND set_index = new.set_index
+            AND struck = 0 AND number <> new.number"""
+
 # A set that was undone and is done again has its rest already, which counts from now on.
-_RESTED_BEFORE = """EXISTS (
+_RESTED_BEFORE = f"""EXISTS (
             SELECT 1 FROM rests WHERE session = new.session AND set_index = new.set_index
-        ) AND NOT EXISTS (
-            SELECT 1 FROM reps WHERE session = new.session AND set_index = new.set_index
-            AND struck = 0 AND number <> new.number)"""
+        ) AND NOT EXISTS ({_OTHER_REPS})"""
+
+# The first own rep of a set makes its negatives hard, even those that stand before it.
+_NOW_MIXED = f"""new.negative = 0 AND EXISTS ({_OTHER_REPS} AND negative)
+        AND NOT EXISTS ({_OTHER_REPS} AND negative = 0)"""
+
+_CHANGES_MORE = f"({_RESTED_BEFORE}) OR ({_NOW_MIXED})"
 
 
 def _added_on(table: str, when: str = "") -> str:
@@ -117,7 +124,7 @@ def _of_set(row: str) -> str:
     return ", ".join(f"{row}.{name}" for name in names)
 
 
-MIGRATION_3: tuple[str, ...] = (
+BOUTS: tuple[str, ...] = (
     """CREATE TABLE bouts (
         session INTEGER NOT NULL,
         exercise TEXT NOT NULL,
@@ -157,11 +164,10 @@ MIGRATION_3: tuple[str, ...] = (
         WHERE warm_up = 0 AND planned_ms > 0 AND EXISTS (
             SELECT 1 FROM reps WHERE reps.session = rests.session
             AND reps.set_index = rests.set_index AND struck = 0)""",
-    f"{_INSERT} {_GROUPED}",
     "CREATE INDEX bouts_of_lifter ON bouts (lifter, exercise, started)",
-    _added_on("reps", f"WHEN NOT ({_RESTED_BEFORE})"),
+    _added_on("reps", f"WHEN NOT ({_CHANGES_MORE})"),
     _added_on("rests"),
-    _reckoned_again("bouts_of_rested_sets", f"AFTER INSERT ON reps WHEN {_RESTED_BEFORE}", "new"),
+    _reckoned_again("bouts_of_other_sets", f"AFTER INSERT ON reps WHEN {_CHANGES_MORE}", "new"),
     _reckoned_again("bouts_of_changed_reps", "AFTER UPDATE ON reps", "new"),
     _reckoned_again("bouts_of_changed_rests", "AFTER UPDATE ON rests", "new"),
     # Every rep puts its set once more; mostly nothing changes.
