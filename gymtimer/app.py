@@ -22,6 +22,7 @@ from gymtimer.audio.voicebox import Voicebox
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.log import LoggedSession
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.receipt import Receipt
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.bookkeeper import Bookkeeper, wall_time
@@ -126,6 +127,7 @@ class Program(QObject):
         self._voicebox: Voicebox | None = None
         self._journal: Journal | None = None
         self._training: Training | None = None
+        self._receipt: Receipt | None = None
         self._session: SessionId | None = None
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._wanted: tuple[Path, str | None] | None = None
@@ -265,6 +267,7 @@ class Program(QObject):
 
     @Slot(bool)
     def _home_again(self, done: bool) -> None:
+        self._receipt = self._training.transport.receipt if self._training is not None else None
         self._drop_training()
         self._show_library()
         self._window.show_home()
@@ -275,7 +278,7 @@ class Program(QObject):
     def _show_summary(self, session: LoggedSession | None) -> None:
         """Sum up the session that is over, if a rep was done and nobody trains again already."""
         if session is not None and session.sets and self._training is None:
-            self._summary.show_session(session)
+            self._summary.show_session(session, self._receipt)
             self._window.show_summary()
 
     @Slot(str)

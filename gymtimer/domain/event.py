@@ -60,6 +60,7 @@ class Commanded:
         source: where it came from: "key", "touch", …
         position: on the timeline before the command took effect.
         stand: where the session stood after it.
+        answered: from the press to the start of its sound, as handed to the sound card.
 
     """
 
@@ -67,6 +68,7 @@ class Commanded:
     source: str
     position: Ms
     stand: "Stand"
+    answered: Ms = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from gymtimer.domain.event import (
     Rested,
 )
 from gymtimer.domain.playhead import Lowered
+from gymtimer.domain.receipt import Receipt
 from gymtimer.domain.timing import Ms
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.rows import Happening, Rest, SessionEnd, SessionId, rep_of
@@ -44,6 +45,12 @@ class Bookkeeper:
         payload = json.dumps({"text": text} if text else {})
         self._journal.event(Happening(self._session, wall_time(), 0, kind, "", payload))
 
+    def receipt(self, receipt: Receipt) -> None:
+        """Write down how the session kept its time."""
+        self._journal.event(
+            Happening(self._session, wall_time(), 0, "receipt", "", json.dumps(asdict(receipt)))
+        )
+
     def end(self, outcome: str) -> None:
         """Write down that the session is over: "finished" or "left"."""
         self._journal.end(SessionEnd(self._session, wall_time(), outcome))
@@ -62,7 +69,7 @@ class Bookkeeper:
             case Rested(work=work, planned=planned, actual=actual):
                 journal.rest(Rest(session, work.index, wall, planned, actual))
             case Commanded(command=command, source=source, position=position, stand=stand):
-                payload = json.dumps(asdict(stand))
+                payload = json.dumps({**asdict(stand), "answered": event.answered})
                 journal.event(Happening(session, wall, position, command.value, source, payload))
             case Interrupted(position=position, stand=stand):
                 journal.event(Happening(session, wall, position, "slept", "", json.dumps(asdict(stand))))

@@ -66,6 +66,7 @@ class Runner:
         self._last_go: Ms | None = None
         self._go_began: Ms | None = None
         self._obeyed: Ms | None = None
+        self._began = clock.now()
 
     def start(self) -> Tick:
         """Begin with the first setup, in silence until `announce`."""
@@ -193,7 +194,7 @@ class Runner:
         self._remember(past, taken)
         self._done += [event.lowered.rep for event in taken.events if isinstance(event, RepDone)]
         self._move(taken)
-        events.append(Commanded(command, source, where, self._stand()))
+        events.append(Commanded(command, source, where, self._stand(), self._began - pressed))
         return Tick(self.moment(), tuple(events))
 
     def _remember(self, past: Past, taken: Step) -> None:
@@ -227,6 +228,7 @@ class Runner:
         lead = self._sounding.lead(alarm=alarm) if goes_on else 0
         heard = replace(head, elapsed=head.elapsed + lead)
         zero = self._sounding.begin(stretch_from(self.timeline, heard, before=lead, alarm=alarm))
+        self._began = zero - self._sounding.lead(alarm=alarm)
         self.head = head if goes_on else replace(head, since=zero)
 
     def _stand(self) -> Stand:
@@ -236,8 +238,7 @@ class Runner:
         """Yield the reps that were done up to *here*."""
         for lowered in closed(self.timeline, self._seen, here):
             self._done.append(lowered.rep)
-            work = next(p.work for p in self.timeline.phases if p.work.index == lowered.rep.set_index)
-            yield RepDone(work, lowered, lowered.length)
+            yield RepDone(self.timeline.work_of(lowered.rep), lowered, lowered.length)
         self._seen = max(self._seen, here, key=lambda place: (place.index, place.elapsed))
 
     def _strike_after(self, here: Here) -> tuple[Event, ...]:

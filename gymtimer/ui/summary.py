@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gymtimer.domain.log import LoggedSession
+from gymtimer.domain.receipt import Receipt
 from gymtimer.ui.chart_tile import Tile
 from gymtimer.ui.history_style import history_style
 from gymtimer.ui.scale import scale_of
@@ -78,14 +79,14 @@ class Summary(QWidget):
         self._page.addWidget(self._scroll, 1)
         self._page.addLayout(self._foot)
 
-    def show_session(self, session: LoggedSession, receipt: tuple[float, float] | None = None) -> None:
-        """Show *session*; *receipt* is median and p99 from press to start of the stretch, in ms."""
+    def show_session(self, session: LoggedSession, receipt: Receipt | None = None) -> None:
+        """Show *session*, and how it kept its time where that is known."""
         self._title.setText(session.plan)
         self._beside.setText(headline(session))
         for tile, texts in zip(self.tiles, summary_tiles(totals_of(session)), strict=True):
             tile.show_number(*texts)
         self.cards.show_session(session)
-        self.receipt.setText(receipt_text(*receipt) if receipt else "")
+        self.receipt.setText(receipt_text(receipt) if receipt else "")
         self.setAccessibleName(f"Summary of {session.plan}, {headline(session)}")
         self._fit()
         self._scroll.verticalScrollBar().setValue(0)

@@ -4,6 +4,7 @@ from gymtimer.domain.dose import rests_kept
 from gymtimer.domain.log import LoggedSession, LoggedSet
 from gymtimer.domain.lowered import lowered_reps
 from gymtimer.domain.metrics import lowering
+from gymtimer.domain.receipt import Receipt
 from gymtimer.domain.timing import MINUTE, Ms, clock_text
 from gymtimer.storage.chronicle import Totals
 from gymtimer.ui.history_texts import counted, length_text, number, share_text
@@ -95,6 +96,11 @@ def rest_line(one: LoggedSet) -> str:
     return "" if rest is None else f"rest {clock_text(rest.actual)} of {clock_text(rest.planned)}"
 
 
-def receipt_text(median: float, p99: float) -> str:
-    """Return the timing receipt of a session; both from press to start of the stretch, in ms."""
-    return f"As handed to the sound card: press to start {median:.0f} ms median, {p99:.0f} ms p99"
+def receipt_text(receipt: Receipt) -> str:
+    """Return the timing receipt of a session in one line."""
+    parts = [f"press to start {receipt.median} ms median, {receipt.p99} ms p99"]
+    if receipt.losses:
+        parts.append(f"sound lost {counted(receipt.losses, 'time')}")
+    if receipt.stalls:
+        parts.append(f"screen late {counted(receipt.stalls, 'time')}")
+    return f"As handed to the sound card: {', '.join(parts)}"

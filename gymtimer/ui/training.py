@@ -176,5 +176,8 @@ class Training(QObject):
     @Slot(bool)
     def _leave(self, done: bool) -> None:
         self.stop()
+        receipt = self.transport.receipt
+        if receipt is not None:
+            self._book.receipt(receipt)
         self._book.end("finished" if done else "left")
         self.left.emit(done)

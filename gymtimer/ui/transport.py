@@ -8,8 +8,10 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gymtimer.domain.command import Command
-from gymtimer.domain.event import Event, RepDone, RepMeasured, RepStruck
+from gymtimer.domain.event import Commanded, Event, RepDone, RepMeasured, RepStruck
+from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Status
+from gymtimer.domain.receipt import STALL, Receipt, receipt_of
 from gymtimer.domain.step import NotNowError
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import SECOND, Ms
@@ -72,6 +74,9 @@ class Transport(QObject):
         self._done_since: Ms | None = None
         self._banners: dict[str, str] = {}
         self._heard = True
+        self._answered: list[Ms] = []
+        self._losses = self._stalls = 0
+        self._looked_at: Ms | None = None
         self._noticed_at = -1
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
@@ -94,6 +99,11 @@ class Transport(QObject):
         return self._runner.moment().status
 
     @property
+    def receipt(self) -> Receipt | None:
+        """How the session kept its time so far; None before the first press."""
+        return receipt_of(self._answered, self._losses, self._stalls)
+
+    @property
     def is_calm(self) -> bool:
         """Whether nobody has a bar in the hands."""
         return self.status in _LEAVABLE or self._is_done()
@@ -107,7 +117,9 @@ class Transport(QObject):
     def look(self) -> None:
         """Show what is now."""
         health = self._sounding.health()
-        came_back, self._heard = health.ok and not self._heard, health.ok
+        came_back = health.ok and not self._heard
+        self._losses += self._heard and not health.ok
+        self._heard = health.ok
         if came_back:
             self._runner.sound_again()
         self.show_banner("sound", "" if health.ok else f"No sound: {health.reason}")
@@ -180,6 +192,7 @@ class Transport(QObject):
         if tick.events:
             self._tally()
             self.happened.emit(tick.events)
+        self._time_looks(tick.moment)
         moved_on = tick.moment.here.index != self._noticed_at
         if self._around.notice and (moved_on or self._clock.now() >= self._notice_until):
             self._around = replace(self._around, notice="")
@@ -190,8 +203,17 @@ class Transport(QObject):
         self._timer.setInterval(FRAME if tick.moment.status in _MOVING else CALM)
         self.scene_changed.emit(scene(tick.moment, self._around))
 
+    def _time_looks(self, moment: Moment) -> None:
+        """Count the pictures that came late while a bar moved."""
+        moving = moment.status in _MOVING
+        if self._looked_at is not None and moment.now - self._looked_at > STALL:
+            self._stalls += 1
+        self._looked_at = moment.now if moving else None
+
     def _count(self, event: Event) -> None:
         match event:
+            case Commanded(answered=answered):
+                self._answered.append(answered)
             case RepDone(lowered=lowered):
                 self._reps[lowered.rep] = lowered.length
             case RepMeasured(rep=rep, length=length):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from gymtimer.domain.receipt import Receipt
 from gymtimer.ui.summary import Summary
 from gymtimer.ui.summary_texts import headline, set_foot, set_line, totals_of
 from tests.ui import history_made as made
@@ -96,9 +97,11 @@ def test_the_receipt_stands_where_there_is_one(page):
     """It says that it is what the sound card was handed, no more."""
     assert page.receipt.text() == ""
 
-    page.show_session(made.session(4), (9.2, 21.4))
-
+    page.show_session(made.session(4), Receipt(40, 9, 21))
     assert page.receipt.text() == "As handed to the sound card: press to start 9 ms median, 21 ms p99"
+
+    page.show_session(made.session(4), Receipt(40, 9, 21, losses=1, stalls=2))
+    assert page.receipt.text().endswith(", sound lost 1 time, screen late 2 times")
 
 
 @pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (3840, 2160), (1200, 1920)])
@@ -115,7 +118,7 @@ def test_no_card_is_wider_than_the_page(page, width, height):
 @pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (1200, 1920)])
 def test_picture_of_summary(page, looks_like, width, height):
     """Tiles, a card for each set, one button."""
-    page.show_session(made.session(14), (9.2, 21.4))
+    page.show_session(made.session(14), Receipt(40, 9, 21))
     page.resize(width, height)
 
     looks_like(page, f"summary/summary-{width}x{height}")

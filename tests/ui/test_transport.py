@@ -182,6 +182,28 @@ def test_a_sound_check_never_says_lower_and_never_comes_in_a_set(desk):
     assert len(desk.sound.begun) == in_set > before
 
 
+def test_the_receipt_tells_presses_losses_and_late_pictures(qtbot, monkeypatch):
+    """Three presses answered after 12 ms, one loss of sound, one picture a second late."""
+    desk = Desk(negatives())
+    desk.sound.latency = 12
+    desk.to_lowering()
+    desk.press(Command.RACK_IT)
+    assert (desk.transport.receipt.presses, desk.transport.receipt.median) == (3, 12)
+    monkeypatch.setattr(desk.sound, "health", lambda: Health(ok=False, reason="gone"))
+    desk.wait(16)
+    desk.wait(16)
+    assert desk.transport.receipt.losses == 1
+
+
+def test_a_picture_that_is_late_in_a_lowering_is_counted(desk):
+    """A second without a look is one stall; in a rest nobody minds."""
+    desk.to_lowering()
+    before = desk.transport.receipt.stalls
+    desk.wait(16)
+    desk.wait(1000)
+    assert desk.transport.receipt.stalls == before + 1
+
+
 def test_what_a_screen_reader_hears_changes_with_the_phase_only(desk):
     """It is not told each second."""
     said = set()
