@@ -27,6 +27,7 @@ BENCH = Exercise(
     bodyweight=False,
     overhead=True,
     checks=("Stops at chest height",),
+    partner_checks=('Partner knows "Stop"',),
     words=Words(),
 )
 CURL = replace(
@@ -52,6 +53,11 @@ PULL_UP = replace(
 def percent(number: float) -> Load:
     """Return a load in percent of the 1RM."""
     return Load(Basis.PERCENT, (round(number * 100),))
+
+
+def kilos(number: int) -> Load:
+    """Return a load in kilograms."""
+    return Load(Basis.MASS, (number * 100,), Unit.KG)
 
 
 def part(

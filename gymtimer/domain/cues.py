@@ -15,6 +15,9 @@ RACK_AFTER_LIFT: Ms = 1500
 LAST_ONE_AFTER_LIFT: Ms = SECOND
 #: After a rest the announcement leaves room for "Time".
 ANNOUNCE_AFTER_REST: Ms = 800
+#: The first one of all leaves room for itself: a voice begins up to 100 ms before the beat of its
+#: text, and a rendered session has no sound before 0.
+ANNOUNCE_FIRST: Ms = 200
 #: A rest says how much is left only if it said the length at least this long before.
 REMINDER_ROOM: Ms = 3 * SECOND
 #: Where the two halves of the alarm start, and the words between them.
@@ -92,9 +95,10 @@ def settle_cues(length: Ms) -> tuple[Cue, ...]:
     return tuple(_ticks(length, Sound.SOFT_TICK))
 
 
-def lift_cues(length: Ms, words: Words) -> tuple[Cue, ...]:
-    """Return the cues of the lifter's own lift."""
-    return _in_order([word(0, words.up), *_ticks(length)])
+def lift_cues(length: Ms, words: Words, *, bottom: bool) -> tuple[Cue, ...]:
+    """Return the cues of the lifter's own lift; *bottom* says that a lowering has just ended."""
+    tones = [tone(0, Sound.BOTTOM)] if bottom else []
+    return _in_order([word(0, words.up), *tones, *_ticks(length)])
 
 
 def assist_cues(words: Words, *, lift_off: bool, last: bool, bottom: bool) -> tuple[Cue, ...]:
@@ -140,12 +144,13 @@ def rest_cues(length: Ms) -> tuple[Cue, ...]:
 
 
 def announcement(work: WorkSet) -> str:
-    """Return what is said before a set: exercise, set, who, load."""
+    """Return what is said before a set: exercise, set, who, load, the other load of its negatives."""
     kind = "Warm-up" if work.warm_up else "Set"
     said = [work.exercise.name, f"{kind} {spell(work.number)} of {spell(work.of)}"]
     if work.side:
         said.append(f"{work.side.capitalize()} side")
-    who = ", ".join(part for part in (work.lifter, work.load.spoken) if part)
+    then = f"then {work.then_load.spoken}" if work.then_load and work.then_load.spoken else ""
+    who = ", ".join(part for part in (work.lifter, work.load.spoken, then) if part)
     if who:
         said.append(who[0].upper() + who[1:])
     return ". ".join(said) + "."
@@ -153,7 +158,7 @@ def announcement(work: WorkSet) -> str:
 
 def setup_cues(work: WorkSet, *, after_rest: bool) -> tuple[Cue, ...]:
     """Return the announcement of a set."""
-    return (word(ANNOUNCE_AFTER_REST if after_rest else 0, announcement(work)),)
+    return (word(ANNOUNCE_AFTER_REST if after_rest else ANNOUNCE_FIRST, announcement(work)),)
 
 
 def free_cues(pattern: Sequence[Beat], words: Words, reps: int) -> tuple[Cue, ...]:
@@ -163,18 +168,17 @@ def free_cues(pattern: Sequence[Beat], words: Words, reps: int) -> tuple[Cue, ..
     after_lower = False
     for _ in range(reps):
         for beat in pattern:
-            cues += (Cue(at + cue.at, cue.sound, cue.text) for cue in _beat_cues(beat, words))
-            if after_lower and beat.kind is Kind.LIFT:
-                cues.append(tone(at, Sound.BOTTOM))
+            its = _beat_cues(beat, words, after_lower=after_lower)
+            cues += (Cue(at + cue.at, cue.sound, cue.text) for cue in its)
             after_lower = beat.kind is Kind.LOWER
             at += beat.length
     return _in_order(cues)
 
 
-def _beat_cues(beat: Beat, words: Words) -> tuple[Cue, ...]:
+def _beat_cues(beat: Beat, words: Words, *, after_lower: bool) -> tuple[Cue, ...]:
     match beat.kind:
         case Kind.LIFT:
-            return lift_cues(beat.length, words)
+            return lift_cues(beat.length, words, bottom=after_lower)
         case Kind.LOWER:
             return lower_cues(beat.length, words, partner=False)
         case _:

@@ -31,6 +31,8 @@ class Words:
         lower: at the start of each lowering ("Lower", "Let up").
         up: at the start of the lifter's own lift ("Up").
         rack: after the last rep ("Rack it", "Step down", "Lock").
+        racked: what is true then ("It is racked", "I am down", "It is locked"); only shown, and its
+            last word is the question to those who don't say so.
 
     """
 
@@ -39,6 +41,7 @@ class Words:
     lower: str = "Lower"
     up: str = "Up"
     rack: str = "Rack it"
+    racked: str = "It is racked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class Exercise:
         checks: set-up checks, one short sentence each.
         words: what is said.
         bar_lb: the empty bar in a gym that counts in pounds: 45 lb, not 20 kg; None as for *bar*.
+        partner_checks: further checks, for those who have a partner.
 
     """
 
@@ -76,6 +80,7 @@ class Exercise:
     checks: tuple[str, ...]
     words: Words
     bar_lb: Mass | None = None
+    partner_checks: tuple[str, ...] = ()
 
 
 def plain(name: str) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from gymtimer.domain import cues
+from gymtimer.domain.checklist import checks_of
 from gymtimer.domain.exercise import Assist, FirstPhase, Words
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.order import Turn, turns
 from gymtimer.domain.pacing import Pacing
-from gymtimer.domain.plan import Advance, Part, Plan
+from gymtimer.domain.plan import Advance, Part, Partner, Plan
 from gymtimer.domain.tempo import ASSISTED, Lift
 from gymtimer.domain.timeline import (
     SURELY_NOT_UP,
@@ -34,39 +35,48 @@ def lay_out(plan: Plan, pacing: Pacing, lifter: Lifter | None = None, week: int 
     """
     phases: list[Phase] = []
     in_turn = tuple(turns(plan))
+    earlier: list[WorkSet] = []
     for index, turn in enumerate(in_turn):
-        work = _work_set(index, turn, plan, lifter, week)
-        layer = _Layer(turn, work, pacing, _advance(turn, plan))
+        first, *then = _work_sets(index, turn, plan, lifter, week)
+        first = replace(first, checks=checks_of(first, earlier, plan.partner))
+        earlier.append(first)
+        layer = _Layer(turn, (first, *then), pacing, plan)
         phases += layer.set_phases()
         if index + 1 < len(in_turn):
             phases.append(layer.rest(turn.rest))
     return end_to_end(tuple(phases), plan.name)
 
 
-def _advance(turn: Turn, plan: Plan) -> Advance:
-    return turn.planned.advance or plan.advance
-
-
-def _work_set(index: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: int) -> WorkSet:
-    counted = turn.line.parts[-1]
-    load, lower_load = loads_of(turn, plan.unit, lifter, week)
-    return WorkSet(
+def _work_sets(index: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: int) -> Iterator[WorkSet]:
+    """Yield the set of *turn* as it is in each of its parts."""
+    parts = turn.line.parts
+    counted = parts[-1]
+    loads = [loads_of(turn, part, plan.unit, lifter, week) for part in parts]
+    whole = WorkSet(
         index=index,
         exercise=turn.planned.exercise,
         number=turn.number,
         of=turn.of,
         warm_up=turn.warm_up,
         side=turn.side,
-        tempo=turn.line.parts[0].tempo,
-        load=load,
+        tempo=counted.tempo,
+        load=loads[-1][0],
         reps=counted.reps.laid,
         least=counted.reps.least,
         lifter=lifter.name if lifter else "",
         negative=counted.negative,
-        mixed=len(turn.line.parts) > 1,
-        lower_load=lower_load,
         notes=turn.planned.notes,
+        parts=parts,
     )
+    for part, (load, lower_load) in zip(parts, loads, strict=True):
+        yield replace(
+            whole,
+            tempo=part.tempo,
+            load=load,
+            lower_load=lower_load,
+            to_failure=part.to_failure,
+            then_load=whole.load if whole.load != load else None,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +84,14 @@ class _Layer:
     """Lays the phases of one set; every phase starts at 0 until it is put in its place."""
 
     turn: Turn
-    work: WorkSet
+    works: tuple[WorkSet, ...]
     pacing: Pacing
-    advance: Advance
+    plan: Plan
+
+    @property
+    def work(self) -> WorkSet:
+        """The set as it is in its first part."""
+        return self.works[0]
 
     @property
     def _words(self) -> Words:
@@ -86,24 +101,30 @@ class _Layer:
     def _eccentric_first(self) -> bool:
         return self.work.exercise.first_phase is FirstPhase.ECCENTRIC
 
-    @property
-    def _by_partner(self) -> bool:
-        return self.work.exercise.assist is Assist.PARTNER
+    def _helped(self, part: Part) -> bool:
+        """Return whether a partner has the bar where the lifter has not, around reps of *part*.
+
+        Own reps need one only where the bar is taken from a rack over the lifter.
+        """
+        exercise = self.work.exercise
+        there = self.plan.partner is not Partner.NONE and exercise.assist is Assist.PARTNER
+        return there and (part.negative or exercise.overhead)
 
     def set_phases(self) -> list[Phase]:
         """Return the phases of the set, from setup to rack."""
         first, *then = self.turn.line.parts
-        phases = [self._setup(), *self._marked(first, self._first_part(first, goes_on=bool(then)))]
-        for part in then:
+        phases = [self._setup(), *self._marked(0, self._first_part(first, goes_on=bool(then)))]
+        for place, part in enumerate(then, start=1):
             after_lower = phases[-1].kind is Kind.LOWER
-            phases += self._marked(part, self._next_part(part, bottom=after_lower))
+            phases += self._marked(place, self._next_part(part, bottom=after_lower))
         last = then[-1] if then else first
-        return [*phases, *self._marked(last, [self._rack(phases[-1], last)])]
+        return [*phases, *self._marked(-1, [self._rack(phases[-1], last)])]
 
-    def _marked(self, part: Part, phases: Iterable[Phase]) -> Iterator[Phase]:
-        """Yield *phases* with what they have from the part of the set that they are in."""
+    def _marked(self, place: int, phases: Iterable[Phase]) -> Iterator[Phase]:
+        """Yield *phases* with what they have from the part of the set at *place*, that they are in."""
+        part, work = self.turn.line.parts[place], self.works[place]
         for phase in phases:
-            yield replace(phase, of=part.reps.laid, negative=part.negative)
+            yield replace(phase, work=work, of=part.reps.laid, negative=part.negative)
 
     def _first_part(self, part: Part, *, goes_on: bool) -> Iterator[Phase]:
         if self._eccentric_first or part.negative:
@@ -118,7 +139,8 @@ class _Layer:
 
     def rest(self, length: Ms, rep: int | None = None) -> Phase:
         """Return a rest; one with a *rep* is inside a cluster."""
-        return self._gate(Kind.REST, length, cues.rest_cues(length), rep=rep, in_set=rep is not None)
+        rest = self._gate(Kind.REST, length, cues.rest_cues(length), rep=rep, in_set=rep is not None)
+        return replace(rest, work=self.works[-1])  # what hangs on the bar now
 
     def _gate(
         self,
@@ -157,7 +179,7 @@ class _Layer:
             cues.assist_cues(self._words, lift_off=lift_off, last=last, bottom=bottom),
             rep=rep,
             lift_off=lift_off,
-            partner=self._by_partner,
+            partner=self._helped(part),
         )
 
     def _by_clock(self, planned: Ms | None) -> bool:
@@ -167,7 +189,8 @@ class _Layer:
         up. The negatives after own reps are such a load whatever its percentage is: the
         lifter has just failed under it.
         """
-        wanted = self.advance is Advance.AUTO if planned is None else planned >= SURELY_NOT_UP
+        advance = self.turn.planned.advance or self.plan.advance
+        wanted = advance is Advance.AUTO if planned is None else planned >= SURELY_NOT_UP
         loads = (self.work.load, self.work.lower_load or self.work.load)
         light = len(self.turn.line.parts) == 1 and all(load.surely_below_max for load in loads)
         return wanted and (self.work.exercise.assist is Assist.SELF or light)
@@ -195,7 +218,7 @@ class _Layer:
             cues.lower_cues(
                 length,
                 self._words,
-                partner=part.negative and self._by_partner,
+                partner=part.negative and self._helped(part),
                 count_down=self.pacing.count_down,
                 tap=tap,
             ),
@@ -208,7 +231,9 @@ class _Layer:
 
     def _own_lift(self, part: Part, rep: int) -> Phase:
         length = self._own_lift_length(part)
-        its_cues = cues.lift_cues(length, self._words)
+        # A concentric first lift of all, and one after a rest, is not at the end of a lowering.
+        after_rep = self._eccentric_first or (rep > 1 and not self.turn.planned.rest_in_set)
+        its_cues = cues.lift_cues(length, self._words, bottom=after_rep and not part.tempo.stretched)
         return Phase(Kind.LIFT, 0, length, Ending.CLOCK, self.work, its_cues, rep=rep)
 
     def _reps(self, part: Part, *, goes_on: bool) -> Iterator[Phase]:
@@ -248,14 +273,14 @@ class _Layer:
         lift = part.negative and self._eccentric_first
         bottom = not part.tempo.stretched and (part.negative or not self._eccentric_first)
         said = cues.rack_cues(self._words, lift=lift, bottom=bottom)
-        return self._racked(said, rep)
+        return self._racked(said, part, rep)
 
     def _rack(self, before: Phase, part: Part) -> Phase:
         lift = self._eccentric_first and before.kind is not Kind.LIFT
         said = cues.rack_cues(self._words, lift=lift, bottom=before.kind is Kind.LOWER)
-        return self._racked(said, part.reps.laid)
+        return self._racked(said, part, part.reps.laid)
 
-    def _racked(self, said: tuple[Cue, ...], rep: int) -> Phase:
+    def _racked(self, said: tuple[Cue, ...], part: Part, rep: int) -> Phase:
         return Phase(
             Kind.RACK,
             0,
@@ -264,7 +289,7 @@ class _Layer:
             self.work,
             said,
             rep=rep,
-            partner=self._by_partner,
+            partner=self._helped(part),
         )
 
     def _free(self, part: Part) -> Iterator[Phase]:

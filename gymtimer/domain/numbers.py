@@ -1,4 +1,4 @@
-"""Numbers as a voice says them, in British English."""
+"""Numbers as people say them, in British English."""
 
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.timing import SECOND, Ms
@@ -11,6 +11,11 @@ _TENS = (
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
 )  # fmt: skip
 _NAMES = {Unit.KG: ("kilo", "kilos"), Unit.LB: ("pound", "pounds")}
+
+
+def counted(number: int, one: str) -> str:
+    """Return *number* things with the name of *one*: "1 set", "2 sets"."""
+    return f"{number} {one if number == 1 else one + 's'}"
 
 
 def spell(number: int) -> str:

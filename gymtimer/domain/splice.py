@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from gymtimer.domain import cues
-from gymtimer.domain.timeline import Cut, Ending, Kind, Phase, Sound, Timeline, end_to_end
+from gymtimer.domain.exercise import FirstPhase
+from gymtimer.domain.timeline import Cue, Cut, Ending, Kind, Phase, Sound, Timeline, end_to_end
 from gymtimer.domain.timing import Ms
 
 
@@ -24,6 +25,16 @@ def _after_set(timeline: Timeline, index: int) -> int:
     return after
 
 
+def _homeward(timeline: Timeline, here: Phase, after: int, said: tuple[Cue, ...]) -> tuple[Phase, ...]:
+    """Return the rack of the set that ends in *here*, and its rest, if one comes *after* it.
+
+    They have the load of the part that ends, for that is what hangs on the bar.
+    """
+    rack = replace(timeline.phases[after - 1], work=here.work, cues=said, rep=here.rep)
+    rest = timeline.phases[after : after + 1]
+    return (rack, *(replace(phase, work=here.work) for phase in rest))
+
+
 def with_rest(timeline: Timeline, index: int, length: Ms) -> Timeline:
     """Return the timeline with the rest at *index* planned to last *length*."""
     rest = replace(timeline.phases[index], length=length, cues=cues.rest_cues(length))
@@ -38,20 +49,29 @@ def aborted(timeline: Timeline, index: int) -> Timeline:
     # In a rack the load still has to get home, so that phase is replaced; others are kept as cut.
     kept = index if here.kind is Kind.RACK else index + 1
     after = _after_set(timeline, index)
-    own = timeline.phases[after - 1]
-    rack = replace(own, cues=cues.abort_cues(), rep=here.rep, aborted=True)
+    rack, *rest = _homeward(timeline, here, after, cues.abort_cues())
+    rack = replace(rack, aborted=True)
     return _spliced(
-        timeline, Cut("aborted", index), (*timeline.phases[:kept], rack, *timeline.phases[after:])
+        timeline, Cut("aborted", index), (*timeline.phases[:kept], rack, *rest, *timeline.phases[after + 1 :])
     )
 
 
 def ended(timeline: Timeline, index: int) -> Timeline:
-    """Return the timeline in which the assist or free phase at *index* is the way to the rack."""
+    """Return the timeline in which the assist or free phase at *index* is the way to the rack.
+
+    Amid own reps a press may have failed with the bar on the chest: that comes up first.
+    """
     here = timeline.phases[index]
     after = _after_set(timeline, index)
-    said = cues.rack_cues(here.work.exercise.words, lift=False, bottom=False)
-    rack = replace(timeline.phases[after - 1], cues=said, rep=here.rep)
-    return _spliced(timeline, Cut("ended", index), (*timeline.phases[:index], rack, *timeline.phases[after:]))
+    exercise = here.work.exercise
+    lift = here.kind is Kind.FREE and exercise.first_phase is FirstPhase.ECCENTRIC
+    said = cues.rack_cues(exercise.words, lift=lift, bottom=False)
+    phases = (
+        *timeline.phases[:index],
+        *_homeward(timeline, here, after, said),
+        *timeline.phases[after + 1 :],
+    )
+    return _spliced(timeline, Cut("ended", index), phases)
 
 
 def skipped(timeline: Timeline, index: int) -> Timeline:

@@ -30,7 +30,7 @@ REST_STEP: Ms = 15 * SECOND
 
 _STOP = frozenset({Command.RACK_IT, Command.BACK})
 
-#: Which commands make sense when. Keys, buttons, help page and tests all read this table.
+#: Which commands make sense when. `step` refuses all others; the runner asks what can be stopped.
 ALLOWED: Mapping[Status, frozenset[Command]] = {
     Status.SETUP: frozenset({Command.GO, Command.BACK, Command.SKIP_SET, Command.PAUSE, Command.LEAVE}),
     Status.ASSIST: _STOP | {Command.GO, Command.END_SET},

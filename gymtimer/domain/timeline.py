@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from gymtimer.domain.exercise import Exercise
 from gymtimer.domain.load import SetLoad
+from gymtimer.domain.plan import Part
 from gymtimer.domain.tempo import Tempo
 from gymtimer.domain.timing import SECOND, Ms
 
@@ -77,7 +78,7 @@ def word(at: Ms, text: str) -> Cue:
 
 @dataclass(frozen=True, slots=True)
 class WorkSet:
-    """One set as it lies on the tape.
+    """One set as it lies on the tape, in one of its parts: each phase has that of its own part.
 
     Attributes:
         index: number of the set in the session, from 0; unique.
@@ -86,15 +87,18 @@ class WorkSet:
         of: how many of them there are.
         warm_up: whether it is left out of the volume.
         side: "", "left" or "right".
-        tempo: of the first part.
-        load: of the first part.
+        tempo: of the part.
+        load: of the part.
         reps: reps planned in the counted part (the negatives where there are any).
         least: reps from which an early end is a normal one.
         lifter: who lifts; "" where nobody was named.
         negative: whether the reps counted are assisted.
-        mixed: whether own reps come before the negatives.
         lower_load: another load on the way down (weight releasers); None for the same.
         notes: the coach's words.
+        parts: all parts of the set, as planned.
+        to_failure: whether the part is own reps to failure.
+        then_load: of the negatives to come, where it is another than that of the part; None elsewhere.
+        checks: what to check before the set; empty where nothing is due.
 
     """
 
@@ -110,9 +114,17 @@ class WorkSet:
     least: int
     lifter: str
     negative: bool
-    mixed: bool = False
     lower_load: SetLoad | None = None
     notes: str = ""
+    parts: tuple[Part, ...] = ()
+    to_failure: bool = False
+    then_load: SetLoad | None = None
+    checks: tuple[str, ...] = ()
+
+    @property
+    def mixed(self) -> bool:
+        """Whether own reps come before the negatives."""
+        return len(self.parts) > 1
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -238,6 +250,11 @@ class Timeline:
         if position >= self.length:
             return len(self.phases)
         return bisect_right(self.phases, max(0, position), key=lambda phase: phase.start) - 1
+
+    def work_of(self, rep: RepId) -> WorkSet:
+        """Return the set of *rep* in the part that the rep is in; it must be on the tape."""
+        its = (phase for phase in self.phases if phase.work.index == rep.set_index)
+        return next(phase.work for phase in its if phase.negative is rep.negative)
 
     def next_set(self, index: int) -> WorkSet | None:
         """Return the set whose setup comes after the phase at *index*, or None."""

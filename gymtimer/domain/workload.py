@@ -1,15 +1,18 @@
-"""Workloads: the loads of one set, resolved for the one who lifts it."""
+"""Workloads: the loads of one part of a set, resolved for the one who lifts it."""
 
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.load import Load, SetLoad, Unit
 from gymtimer.domain.order import Turn
+from gymtimer.domain.plan import Part
 from gymtimer.domain.resolve import set_load
 
 
-def loads_of(turn: Turn, unit: Unit, lifter: Lifter | None, week: int) -> tuple[SetLoad, SetLoad | None]:
-    """Return the load of *turn*, and another one for the lowering where the plan gives it."""
+def loads_of(
+    turn: Turn, part: Part, unit: Unit, lifter: Lifter | None, week: int
+) -> tuple[SetLoad, SetLoad | None]:
+    """Return the load of *part* of *turn*, and another one for the lowering where the plan gives it."""
     lower = turn.planned.lower_load
-    load = _resolved(turn.line.parts[0].load, turn, unit, lifter, week)
+    load = _resolved(part.load, turn, unit, lifter, week)
     return load, _resolved(lower, turn, unit, lifter, week) if lower else None
 
 

@@ -1,5 +1,6 @@
 """The cues: the product's words and tones, at the offsets where it wants them."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -20,8 +21,9 @@ from gymtimer.domain.cues import (
     settle_cues,
 )
 from gymtimer.domain.exercise import Words
+from gymtimer.domain.load import Basis, Load, Unit
 from gymtimer.domain.timeline import Beat, Kind, Sound
-from tests.gym import BENCH, planned, tape
+from tests.gym import BENCH, negatives, planned, tape
 from tests.gym import part as reps
 from tests.gym import sets as line
 
@@ -140,10 +142,16 @@ def test_the_count_to_the_start_ticks_softly():
 
 def test_the_own_lift_is_said_and_ticked():
     """A timed lift of two seconds has two ticks."""
-    cues = lift_cues(2000, WORDS)
+    cues = lift_cues(2000, WORDS, bottom=False)
 
     assert words(cues) == [(0, "Up")]
     assert tones(cues, Sound.TICK) == [0, 1000]
+    assert tones(cues, Sound.BOTTOM) == []
+
+
+def test_the_own_lift_after_a_lowering_begins_with_the_tone_of_the_bottom():
+    """As a pause or a partner's lift does."""
+    assert tones(lift_cues(2000, WORDS, bottom=True), Sound.BOTTOM) == [0]
 
 
 def test_an_assist_says_lift_and_last_one():
@@ -224,4 +232,20 @@ def test_a_set_is_announced_by_exercise_and_number():
 
     assert announcement(setups[1].work) == "Bench press. Set one of two. Right side."
     assert announcement(setups[2].work) == "Bench press. Set two of two. Left side."
-    assert [setup.cues[0].at for setup in setups[:2]] == [0, 800]
+
+
+def test_an_announcement_is_never_cut_at_its_start():
+    """After a rest it leaves room for "Time", at the start of a session for its own first sound."""
+    setups = [phase for phase in negatives().phases if phase.kind is Kind.SETUP]
+
+    assert [setup.cues[0].at for setup in setups] == [200, 800]
+
+
+def test_both_loads_of_a_set_are_announced():
+    """Where the negatives after own reps have another one, people hear it before they take the bar."""
+    own, heavy = reps(8, "20X0", Load(Basis.MASS, (7000,), Unit.KG), to_failure=True), reps(3, "40A0")
+    other = tape(planned(BENCH, line(1, own, replace(heavy, load=Load(Basis.MASS, (9000,), Unit.KG)))))
+    same = tape(planned(BENCH, line(1, own, replace(heavy, load=own.load))))
+
+    assert announcement(other.phases[0].work).endswith("Seventy kilos, then ninety kilos.")
+    assert announcement(same.phases[0].work).endswith(". Seventy kilos.")

@@ -1,6 +1,7 @@
 """The layout: which phases a plan becomes, in which order, how long, ended by whom."""
 
 from dataclasses import replace
+from itertools import pairwise
 from unittest import mock
 
 import pytest
@@ -11,10 +12,10 @@ from gymtimer.domain import layout
 from gymtimer.domain.exercise import Assist, FirstPhase
 from gymtimer.domain.load import SetLoad
 from gymtimer.domain.pacing import Pacing
-from gymtimer.domain.plan import Advance
+from gymtimer.domain.plan import Advance, Partner
 from gymtimer.domain.tempo import Lift, Tempo
-from gymtimer.domain.timeline import Ending, Kind
-from tests.gym import BENCH, CURL, PULL_UP, part, planned, sets, tape
+from gymtimer.domain.timeline import Ending, Kind, RepId, Sound
+from tests.gym import BENCH, CURL, PULL_UP, kilos, part, planned, sets, tape
 from tests.tapes import sets_of, tapes
 
 PLAIN = Pacing(settle=0)
@@ -128,6 +129,84 @@ def test_a_rest_in_a_cluster_leads_to_the_bar_and_the_one_after_the_set_to_a_set
     assert [p.in_set for _, p in rests] == [True, False, True]
     assert [timeline.phases[i + 1].kind for i, _ in rests] == [Kind.ASSIST, Kind.SETUP, Kind.ASSIST]
     assert all(p.gate for _, p in rests)
+
+
+def test_each_phase_has_the_tempo_and_the_load_of_its_part():
+    """What is planned after the plus is what is shown, said and written down from there on."""
+    timeline = tape(
+        planned(
+            BENCH, sets(2, part(8, "20X0", kilos(70), to_failure=True), part(1, "41A0", kilos(90), least=1))
+        ),
+        pacing=PLAIN,
+    )
+
+    told = [f"{p.kind} {p.work.tempo} {p.work.load.text}" for p in timeline.phases[:8]]
+
+    assert told == [
+        "setup 20X0 70 kg", "assist 20X0 70 kg", "free 20X0 70 kg", "assist 41A0 90 kg",
+        "lower 41A0 90 kg", "hold 41A0 90 kg", "rack 41A0 90 kg", "rest 41A0 90 kg",
+    ]  # fmt: skip
+    assert [p.work.to_failure for p in timeline.phases[:4]] == [True, True, True, False]
+    assert timeline.phases[0].work.then_load == timeline.phases[4].work.load
+    assert timeline.phases[4].work.then_load is None
+
+
+def test_a_rep_is_found_in_its_part():
+    """The first own rep and the first negative of a set are lowered with loads of their own."""
+    timeline = of(BENCH, part(8, "20X0", kilos(70), to_failure=True), part(1, "40A0", kilos(90)))
+
+    loads = [timeline.work_of(RepId(0, negative, 1)).load.text for negative in (False, True)]
+
+    assert loads == ["70 kg", "90 kg"]
+
+
+@pytest.mark.parametrize(
+    ("exercise", "tempo", "more", "tones"),
+    [
+        (BENCH, "20X0", {}, [True, True]),
+        (BENCH, "21X0", {}, [False, False]),
+        (CURL, "20X0", {}, [False, True]),
+        (CURL, "21X0", {}, [False, False]),
+        (CURL, "20X0", {"rest_in_set": 15_000}, [False, False]),
+    ],
+)
+def test_an_own_lift_begins_with_the_bottom_tone_where_a_lowering_has_just_ended(
+    exercise, tempo, more, tones
+):
+    """A pause at the bottom has it already; a curl's first lift comes after none."""
+    lifts = [p for p in of(exercise, part(2, tempo), **more).phases if p.kind is Kind.LIFT]
+
+    assert [any(cue.sound is Sound.BOTTOM for cue in p.cues) for p in lifts] == tones
+
+
+@given(tapes())
+def test_every_lowering_ends_with_one_tone_at_the_bottom(timeline):
+    """Whatever comes after it begins with that tone."""
+    for before, after in pairwise(timeline.phases):
+        bottoms = [cue.at for cue in after.cues if cue.sound is Sound.BOTTOM]
+        if after.kind is not Kind.FREE:
+            assert bottoms == ([0] if before.kind is Kind.LOWER else [])
+
+
+@pytest.mark.parametrize(
+    ("exercise", "tempo", "partner", "who"),
+    [
+        (BENCH, "40A0", Partner.REQUIRED, "partner"),
+        (CURL, "40A0", Partner.OPTIONAL, "partner"),
+        (PULL_UP, "40A0", Partner.REQUIRED, "you"),
+        (BENCH, "40A0", Partner.NONE, "you"),
+        (BENCH, "4010", Partner.TWO, "partner"),
+        (BENCH, "4010", Partner.NONE, "you"),
+        (CURL, "4010", Partner.REQUIRED, "you"),
+    ],
+)
+def test_a_partner_lifts_where_one_is_needed_and_there(exercise, tempo, partner, who):
+    """Negatives, and taking a bar from over the lifter; nobody else curls own reps."""
+    timeline = tape(planned(exercise, sets(1, part(2, tempo))), pacing=PLAIN, partner=partner)
+
+    their = {p.partner for p in timeline.phases if p.kind in (Kind.ASSIST, Kind.RACK)}
+
+    assert their == {who == "partner"}
 
 
 def turns_of(timeline):

@@ -2,12 +2,14 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from gymtimer.domain import splice
+from gymtimer.domain.texts import texts_of
 from gymtimer.domain.timeline import Ending, Kind, Sound
-from tests.gym import BENCH, negatives, part, planned, sets, tape
+from tests.gym import BENCH, CURL, negatives, part, planned, sets, tape
 from tests.tapes import sets_of, tapes
 
 MOVING = {Kind.ASSIST, Kind.SETTLE, Kind.LOWER, Kind.HOLD, Kind.LIFT, Kind.FREE, Kind.RACK}
@@ -69,8 +71,37 @@ def test_an_ended_set_keeps_its_way_to_the_rack(place):
 
     rack = ended.phases[index]
     assert (rack.kind, rack.ending, rack.aborted, rack.closes) == (Kind.RACK, Ending.GATE, False, None)
-    assert [cue.text for cue in rack.cues] == [rack.work.exercise.words.rack]
+    assert (rack.cues[-1].sound, rack.cues[-1].text) == (Sound.WORD, rack.work.exercise.words.rack)
+    assert {cue.text for cue in rack.cues} <= set(texts_of(timeline))
     assert whole(ended)
+
+
+@pytest.mark.parametrize(
+    ("exercise", "said"),
+    [(BENCH, [(0, "Lift"), (1500, "Rack it")]), (CURL, [(0, "Rack it")])],
+    ids=["press", "curl"],
+)
+def test_a_press_that_is_ended_amid_own_reps_comes_up_first(exercise, said):
+    """Its bar may be at the chest; a curl is put down from wherever it is."""
+    timeline = tape(planned(exercise, sets(1, part(8, "20X0", to_failure=True), part(2, "40A0"))))
+    index = index_of(timeline, Kind.FREE)
+
+    rack = splice.ended(timeline, index).phases[index]
+
+    assert [(cue.at, cue.text) for cue in rack.cues] == said
+
+
+@given(places(MOVING), st.sampled_from([splice.aborted, splice.ended]))
+def test_a_set_that_ends_early_is_racked_with_the_load_it_ends_with(place, how):
+    """What is to be changed in the rest is reckoned from what hangs on the bar, not from the plan."""
+    timeline, index = place
+    here = timeline.phases[index]
+    assume(how is splice.aborted or here.kind in (Kind.ASSIST, Kind.FREE))
+
+    cut = how(timeline, index)
+
+    after = [p for p in cut.phases[index + 1 :] if p.work.index == here.work.index]
+    assert all(phase.work == here.work for phase in after)
 
 
 @given(places({Kind.SETUP}))

@@ -78,7 +78,8 @@ def test_a_tape_that_ends_without_a_gate_is_heard_to_its_end():
 
 
 def test_a_gate_that_takes_no_time_has_the_cues_of_its_start():
-    """Who is ready at once hears the announcement begin."""
-    timeline = negatives(pacing=Pacing(ready=0))
+    """Who racks at once hears the tone and "Lift", and no "Rack it" any more."""
+    rack = phase(negatives(pacing=Pacing(rack=0)), Kind.RACK)
 
-    assert heard_cues(timeline.phases[0]) == timeline.phases[0].cues
+    assert heard_cues(rack) == tuple(cue for cue in rack.cues if cue.at == 0)
+    assert len(heard_cues(rack)) == len(rack.cues) - 1

@@ -8,7 +8,7 @@ from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance
 from gymtimer.domain.playhead import Status
 from gymtimer.domain.step import NotNowError
-from tests.gym import BENCH, CURL, PULL_UP, Floor, negatives, part, planned, sets, tape
+from tests.gym import BENCH, CURL, PULL_UP, Floor, kilos, negatives, part, planned, sets, tape
 
 GO, BACK, RACK_IT = Command.GO, Command.BACK, Command.RACK_IT
 
@@ -553,3 +553,16 @@ def test_a_curl_begins_with_the_lift_and_ends_with_the_rack():
     assert [phase.kind.value for phase in timeline.phases] == [
         "setup", "assist", "lower", "assist", "lower", "rack",
     ]  # fmt: skip
+
+
+def test_each_rep_is_told_with_the_load_of_its_part():
+    """Own reps and negatives of one set may be done with different loads; the journal keeps both."""
+    own, negative = part(1, "10X0", kilos(70), to_failure=True), part(1, "10A0", kilos(90))
+    it = Floor(tape(planned(BENCH, sets(1, own, negative)), pacing=Pacing(settle=0)))
+    while it.kind != "done":
+        it.press(Command.GO)
+        it.wait(1500)
+
+    done = [(rep.work.load.text, str(rep.work.tempo)) for rep in it.of(RepDone)]
+
+    assert done == [("70 kg", "10X0"), ("90 kg", "10A0")]
