@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gymtimer.audio.clip import RATE
-from gymtimer.audio.tones import acknowledge, tones
+from gymtimer.audio.tones import tones
 from gymtimer.audio.track import Clips
 from gymtimer.cli.fault import CommandError
 from gymtimer.cli.tape import asked_tape, places
@@ -33,7 +33,7 @@ def render(asked: Namespace) -> int:
     if fault := fault_of(out):  # before anybody waits for a voice
         raise CommandError(fault)
     timeline = asked_tape(asked)
-    rendering = rendering_of(timeline, _clips(timeline, asked.voice), tones(), acknowledge())
+    rendering = rendering_of(timeline, _clips(timeline, asked.voice), tones())
     try:
         write_recording(out, rendering.blocks(), rendering.count)
     except RecordingError as error:

@@ -1,8 +1,8 @@
 """Renders a whole session as sound, block by block.
 
 It is the sound of the running program with presses that come exactly when they
-are planned: each stretch begins with the tick that answers a press, and a phrase
-that still sounds is gone when the stretch's first word begins.
+are planned, but for the ticks that answer them, for nobody presses here: a phrase
+that still sounds is gone when the first word of the next stretch begins.
 """
 
 import math
@@ -12,16 +12,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from gymtimer.audio.clip import LEAD, RATE, Clip, Pcm, Samples, sample
+from gymtimer.audio.clip import RATE, Clip, Pcm, Samples, sample
 from gymtimer.audio.track import FADE_IN, FADE_OUT, Clips, Placed, place, pour
 from gymtimer.domain.timeline import Sound, Timeline
-from gymtimer.engine.cuesheet import PlannedStretch, planned_stretches
+from gymtimer.engine.cuesheet import planned_stretches
 
 #: Samples that are mixed at a time: an hour of sound never lies in memory as a whole.
 BLOCK = 4 * RATE
-
-#: What a label calls the tick that answers a press.
-ANSWER = "[answer]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +66,20 @@ class Rendering:
             sounding = [clip for clip in sounding if clip.end > end]
 
     def labels(self) -> tuple[Label, ...]:
-        """Return a label for each cue and each answer, by beat."""
+        """Return a label for each cue, by beat."""
         in_order = sorted(self.placed, key=lambda clip: clip.beat)
         return tuple(Label(clip.beat, max(clip.beat, clip.end), clip.text) for clip in in_order)
 
 
-def render(timeline: Timeline, clips: Clips, tones: Mapping[Sound, Clip], answer: Clip) -> Rendering:
+def render(timeline: Timeline, clips: Clips, tones: Mapping[Sound, Clip]) -> Rendering:
     """Return the sound of *timeline* with every gate as long as planned.
 
     A word without a clip becomes a tick. The first word loses what of it would come
     before the start of the session.
     """
-    stretches = tuple(planned_stretches(timeline))
-    sounding = [place(stretch.cues, clips, tones) for stretch in stretches]
+    sounding = [place(stretch.cues, clips, tones) for stretch in planned_stretches(timeline)]
     placed: list[Placed] = []
-    for stretch, its, silent_from in zip(stretches, sounding, _silent_from(sounding), strict=True):
-        placed += _answer(stretch, answer)
+    for its, silent_from in zip(sounding, _silent_from(sounding), strict=True):
         placed += (_whole_or_cut(clip, silent_from) for clip in its)
     in_order = sorted(placed, key=lambda clip: clip.start)
     end = max((clip.end for clip in in_order), default=0)
@@ -99,12 +94,6 @@ def _silent_from(sounding: Sequence[Sequence[Placed]]) -> list[float]:
         found.append(first)
         first = min([first, *(clip.start for clip in its if clip.spoken)])
     return found[::-1]
-
-
-def _answer(stretch: PlannedStretch, answer: Clip) -> Sequence[Placed]:
-    """Return the tick that answers the press; nobody presses before the session begins."""
-    at = sample(stretch.zero - LEAD)
-    return [Placed(at, at, ANSWER, answer.samples, spoken=False)] if at >= 0 else []
 
 
 def _whole_or_cut(clip: Placed, silent_from: float) -> Placed:

@@ -15,9 +15,9 @@ SMALL = ROOT / "tests" / "golden" / "show" / "small.toml"
 
 
 def labels_of(path):
-    """Return the labels in the file at *path*, as (start, end, text), but for the answers."""
+    """Return the labels in the file at *path*, as (start, end, text)."""
     rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
-    return [(float(start), float(end), text) for start, end, text in rows if text != "[answer]"]
+    return [(float(start), float(end), text) for start, end, text in rows]
 
 
 def samples_of(path):

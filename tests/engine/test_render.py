@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 
 from gymtimer.audio.clip import LEAD, RATE, Clip, sample
-from gymtimer.audio.tones import acknowledge, tones
+from gymtimer.audio.tones import tones
 from gymtimer.audio.track import FADE_OUT, pour, stretch
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.timeline import Sound, Timeline
 from gymtimer.engine import render as render_module
 from gymtimer.engine.cuesheet import heard_cues, planned_stretches
-from gymtimer.engine.render import ANSWER, render
+from gymtimer.engine.render import render
 from tests.gym import negatives
 from tests.tapes import tapes
 
@@ -34,7 +34,7 @@ def spoken(text):
 
 def rendered(timeline, clips=silent):
     """Return the rendering of *timeline*."""
-    return render(timeline, clips, TONES, acknowledge())
+    return render(timeline, clips, TONES)
 
 
 def heard(rendering):
@@ -43,8 +43,8 @@ def heard(rendering):
 
 
 def labels(rendering):
-    """Return the labels but for the answers, as (start, text)."""
-    return [(label.start, label.text) for label in rendering.labels() if label.text != ANSWER]
+    """Return the labels, as (start, text)."""
+    return [(label.start, label.text) for label in rendering.labels()]
 
 
 @settings(max_examples=25)
@@ -71,7 +71,7 @@ def test_a_tone_sounds_from_the_very_sample_of_its_cue():
 
 
 def test_a_stretch_sounds_as_in_the_running_program():
-    """From its answering tick to the next one the samples are those that the device is given."""
+    """But for the tick that answers a press the samples are those that the device is given."""
     timeline = negatives()
     short = replace(WORD, samples=WORD.samples[: sample(200)])
     clips = lambda _text: short  # noqa: E731
@@ -83,27 +83,17 @@ def test_a_stretch_sounds_as_in_the_running_program():
         start = sample(one.zero - LEAD)
         end = sample(after.zero - LEAD) if after else len(sound)
         cues = [(at - one.zero, cue) for at, cue in one.cues]
-        live = stretch(cues, clips, TONES, timeline.length - one.zero + 1000, acknowledge()).pcm
+        live = stretch(cues, clips, TONES, timeline.length - one.zero + 1000).pcm
         assert np.array_equal(sound[start:end], live[: end - start])
 
 
-def test_each_press_is_answered():
-    """A tick 150 ms before the zero of every stretch but the first, which nobody presses for."""
-    timeline = negatives()
-    rendering = rendered(timeline)
-    zeros = [one.zero for one in planned_stretches(timeline)][1:]
+def test_no_press_is_answered():
+    """Nobody presses for a file: before the zero of a stretch there is silence."""
+    timeline = negatives(pacing=Pacing(settle=0))
+    sound = heard(rendered(timeline))
+    lower = next(phase.start for phase in timeline.phases if phase.kind.value == "lower")
 
-    answers = [label.start for label in rendering.labels() if label.text == ANSWER]
-
-    assert answers == [sample(zero - LEAD) for zero in zeros]
-    assert all(heard(rendering)[at] != 0 for at in answers)
-
-
-def test_an_answer_before_the_session_is_left_out():
-    """Without time to get ready the second stretch begins at 0 as well."""
-    rendering = rendered(negatives(pacing=Pacing(ready=0)))
-
-    assert all(label.start >= 0 for label in rendering.labels())
+    assert not sound[sample(lower - LEAD) : sample(lower)].any()
 
 
 def test_a_phrase_is_gone_when_the_next_stretch_says_its_first_word():
@@ -133,10 +123,10 @@ def test_a_phrase_may_sound_over_a_stretch_without_words():
 
 def test_a_phrase_without_any_room_is_silent_and_has_its_label():
     """Two stretches that begin at once: the second is heard."""
-    rendering = rendered(negatives(pacing=Pacing(ready=0)), spoken)
+    rendering = rendered(negatives(pacing=Pacing(assist=0, settle=0)), spoken)
 
-    first = rendering.labels()[0]
-    assert (first.start, first.end) == (0, 0)
+    first = next(label for label in rendering.labels() if label.text == "Lift off")
+    assert (first.start, first.end) == (sample(2000), sample(2000))
 
 
 def test_a_tone_rings_out_under_the_word_of_the_next_stretch():
@@ -147,9 +137,17 @@ def test_a_tone_rings_out_under_the_word_of_the_next_stretch():
     assert rings == {len(TONES[Sound.BOTTOM].samples)}
 
 
-def test_the_first_word_begins_with_the_session():
+def test_the_first_announcement_is_heard_whole():
+    """Its beat leaves room for the 100 ms of it that come before."""
+    first = rendered(negatives(), spoken).placed[0]
+
+    assert (first.start, first.beat) == (sample(100), sample(200))
+    assert np.array_equal(first.samples[: sample(100)], PHRASE.samples[: sample(100)])
+
+
+def test_a_word_at_the_very_start_begins_with_the_session():
     """What of it would come before is cut, softly; its beat stays where it is."""
-    rendering = rendered(negatives(), spoken)
+    rendering = rendered(negatives(pacing=Pacing(ready=0)), spoken)
 
     first = rendering.placed[0]
     assert (first.start, first.beat) == (0, 0)
@@ -197,11 +195,11 @@ def test_a_word_nobody_can_speak_is_a_tick():
 
     first = rendering.labels()[0]
     assert first.text.startswith("Bench press.")
-    assert first.end == len(TONES[Sound.TICK].samples)
+    assert first.end - first.start == len(TONES[Sound.TICK].samples)
 
 
 def test_a_label_is_a_line_of_seconds():
     """Start, end, text, with tabs between, as Audacity reads them."""
     label = rendered(negatives(), spoken).labels()[0]
 
-    assert str(label) == f"0.000000\t1.900000\t{label.text}"
+    assert str(label) == f"0.200000\t1.900000\t{label.text}"
