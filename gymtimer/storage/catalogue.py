@@ -11,8 +11,9 @@ from gymtimer.domain.load import Mass, Unit
 CHECK_CHARACTERS = 60
 
 _NEEDED = {"key", "name", "primary", "first", "assist", "checks"}
-_KNOWN = _NEEDED | {"aliases", "secondary", "bar", "bar-lb", "bodyweight", "overhead", "words"}
-_WORDS = {"lift-off": "lift_off", "lift": "lift", "lower": "lower", "up": "up", "rack": "rack"}
+_MAY = {"aliases", "secondary", "bar", "bar-lb", "bodyweight", "overhead", "words", "partner-checks"}
+_KNOWN = _NEEDED | _MAY
+_WORDS = {word.replace("_", "-"): word for word in ("lift_off", "lift", "lower", "up", "rack", "racked")}
 
 
 class CatalogueError(Exception):
@@ -55,9 +56,10 @@ def _exercise(table: Mapping[str, object]) -> Exercise:
         bar=_mass(table, "bar", Unit.KG),
         bodyweight=_flag(table, "bodyweight"),
         overhead=_flag(table, "overhead"),
-        checks=_checks(table),
+        checks=_short(_some(table, "checks")),
         words=_words(table),
         bar_lb=_mass(table, "bar-lb", Unit.LB),
+        partner_checks=_short(_texts(table, "partner-checks")),
     )
 
 
@@ -99,8 +101,8 @@ def _mass(table: Mapping[str, object], key: str, unit: Unit) -> Mass | None:
     return Mass(round(number * 100), unit)
 
 
-def _checks(table: Mapping[str, object]) -> tuple[str, ...]:
-    checks = _some(table, "checks")
+def _short(checks: tuple[str, ...]) -> tuple[str, ...]:
+    """Return *checks* if each fits on a line."""
     for check in checks:
         if len(check) > CHECK_CHARACTERS:
             raise ValueError(f"check longer than {CHECK_CHARACTERS} characters: {check!r}")

@@ -94,10 +94,33 @@ def test_every_exercise_has_a_few_short_checks(catalogue: Catalogue) -> None:
     """Each exercise has two to five set-up checks that fit on a line, and each says at least one muscle."""
     assert len(catalogue.exercises) >= 18
     for exercise in catalogue.exercises:
-        assert 2 <= len(exercise.checks) <= 5
-        assert not any(check.endswith(".") for check in exercise.checks)
+        checks = exercise.checks + exercise.partner_checks
+        assert exercise.checks
+        assert 2 <= len(checks) <= 5
+        assert not any(check.endswith(".") for check in checks)
         assert exercise.primary
         assert not set(exercise.primary) & set(exercise.secondary)
+
+
+def test_only_those_with_a_partner_are_asked_about_one(catalogue: Catalogue) -> None:
+    """What names the partner stands apart, and only where a partner lifts."""
+    for exercise in catalogue.exercises:
+        assert not any(check.startswith("Partner") for check in exercise.checks)
+        assert all(check.startswith("Partner") for check in exercise.partner_checks)
+        assert not exercise.partner_checks or exercise.assist is Assist.PARTNER
+
+
+def test_what_is_true_at_the_end_of_a_set_fits_its_last_word(catalogue: Catalogue) -> None:
+    """After "Step down" one is down; who has nothing to rack is not asked whether it is racked."""
+    pairs = {(exercise.words.rack, exercise.words.racked) for exercise in catalogue.exercises}
+    assert pairs == {
+        ("Rack it", "It is racked"),
+        ("Lock", "It is locked"),
+        ("Put down", "It is down"),
+        ("Step down", "I am down"),
+        ("Let go", "It is released"),
+        ("Sit back", "I am seated"),
+    }
 
 
 def test_every_spelling_leads_home(catalogue: Catalogue) -> None:
@@ -122,6 +145,7 @@ def test_every_spelling_leads_home(catalogue: Catalogue) -> None:
         (CURL.replace('["elbow flexors"]', "[]"), "primary is empty"),
         (CURL.replace('["elbow flexors"]', '"elbow flexors"'), "primary is not a list of texts"),
         (CURL.replace("Elbows still", "x" * 61), "check longer than 60 characters"),
+        (CURL + f'partner-checks = ["{"x" * 61}"]', "check longer than 60 characters"),
         (CURL + "bar = true", "bar is not a number above 0 up to 100: True"),
         (CURL + "bar = 0", "bar is not a number above 0 up to 100: 0"),
         (CURL + "overhead = 1", "overhead is not true or false: 1"),
