@@ -7,10 +7,11 @@ samples are the clock: what lies on sample *n* is heard *n* samples after sample
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from mmap import mmap
 
 import numpy as np
 
-from gymtimer.audio.clip import LEAD, Clip, Pcm, Samples, sample
+from gymtimer.audio.clip import LEAD, RATE, Clip, Pcm, Samples, sample
 from gymtimer.domain.timeline import Cue, Sound
 from gymtimer.domain.timing import Ms
 
@@ -20,6 +21,9 @@ Clips = Callable[[str], Clip | None]
 #: How long a word that is cut off takes to fade, and a resumed one to appear.
 FADE_OUT: Ms = 60
 FADE_IN: Ms = 3
+
+#: From so many samples on, fresh memory from the system is quicker than cleared memory.
+MANY = 20 * RATE
 
 #: Above this level the limiter bends; full scale is never reached.
 KNEE = np.float32(0.8)
@@ -100,9 +104,19 @@ def limited(sound: Samples) -> Samples:
     Sample by sample and without memory: it moves no onset, and cutting the
     sound into blocks does not change it.
     """
+    if max(sound.max(initial=0), -sound.min(initial=0)) <= KNEE:
+        return sound  # nearly always: little is as loud as the alarm
     over = np.maximum(np.abs(sound) - KNEE, 0) / (1 - KNEE)
     bent = KNEE + (1 - KNEE) * over / (1 + over)
     return np.where(over > 0, np.copysign(bent, sound), sound).astype(np.float32)
+
+
+def silence(count: int) -> Pcm:
+    """Return *count* silent samples; many of them cost nothing until they are heard.
+
+    `numpy.zeros` clears memory that was used before: 10 ms for four minutes of rest.
+    """
+    return np.zeros(count, np.int16) if count < MANY else np.frombuffer(mmap(-1, 2 * count), np.int16)
 
 
 def pour(placed: Sequence[Placed], start: int, count: int) -> Pcm:
@@ -111,7 +125,7 @@ def pour(placed: Sequence[Placed], start: int, count: int) -> Pcm:
     Only where something sounds is there anything to add up: three minutes of
     rest cost hardly more than their words.
     """
-    pcm = np.zeros(count, np.int16)
+    pcm = silence(count)
     heard = [clip for clip in placed if clip.start < start + count and clip.end > start]
     edges = sorted({start, start + count} | {e for c in heard for e in (c.start, c.end)})
     edges = [edge for edge in edges if start <= edge <= start + count]
