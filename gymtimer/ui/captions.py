@@ -1,5 +1,7 @@
 """Captions: the short texts that stage scenes are made of."""
 
+from gymtimer.domain.numbers import counted
+from gymtimer.domain.plan import Part
 from gymtimer.domain.plates import change_text, side_text
 from gymtimer.domain.timeline import Kind, Phase, WorkSet
 from gymtimer.domain.timing import SECOND, Ms, clock_text
@@ -7,23 +9,49 @@ from gymtimer.engine.resuming import Resumed
 from gymtimer.ui.scene import Dot, Scene
 
 
-def counted(number: int, one: str) -> str:
-    """Return "1 rep", "2 reps"."""
-    return f"{number} {one if number == 1 else one + 's'}"
-
-
-def of_set(phase: Phase) -> str:
+def of_set(work: WorkSet) -> str:
     """Return "Set 2 of 4", "Warm-up 1 of 3", with the side where there is one."""
-    work = phase.work
     kind = "Warm-up" if work.warm_up else "Set"
     side = f" {work.side}" if work.side else ""
     return f"{kind} {work.number} of {work.of}{side}"
 
 
 def rep_of_set(phase: Phase) -> str:
-    """Return "Rep 3 of 5"; negatives after own reps are called so."""
+    """Return "Rep 3 of 5"; negatives after own reps are called so, and failure has no number."""
+    if not phase.rep or not phase.of:
+        return ""
+    if phase.work.to_failure:
+        return joined(f"Rep {phase.rep}", "to failure")
     name = "Negative" if phase.work.mixed and phase.negative else "Rep"
-    return f"{name} {phase.rep} of {phase.of}" if phase.rep and phase.of else ""
+    return f"{name} {phase.rep} of {phase.of}"
+
+
+def joined(*parts: str) -> str:
+    """Return *parts* in one line; what is empty has no dot."""
+    return "  ·  ".join(part for part in parts if part)
+
+
+def set_planned(work: WorkSet) -> str:
+    """Return "Set 1 of 3 · 8 to failure + 3 negatives · 20X0, 40A0"."""
+    tempos = ", ".join(str(part.tempo) for part in work.parts)
+    tempo = tempos if work.mixed else f"tempo {tempos}"
+    return joined(of_set(work), " + ".join(map(_part_planned, work.parts)), tempo)
+
+
+def _part_planned(part: Part) -> str:
+    least, laid = part.reps.least, part.reps.laid
+    span = f"{least}–{laid}" if least < laid else f"{laid}"
+    if part.to_failure:
+        return f"{span} to failure"
+    return f"{span} {'negative' if part.negative else 'rep'}{'' if span == '1' else 's'}"
+
+
+def set_over(phase: Phase, reps: int, lowering: str, *, stopped: bool) -> str:
+    """Return "Set 2 of 4 done · 5 reps · 25.3 s lowering", as it is said in the rest *phase*."""
+    if phase.in_set:
+        done = f"{phase.rep} of {counted(phase.of, 'rep')}"
+        return joined(of_set(phase.work), done, lowering)
+    return joined(f"{of_set(phase.work)} {'stopped' if stopped else 'done'}", counted(reps, "rep"), lowering)
 
 
 def plates(work: WorkSet) -> str:
@@ -44,6 +72,12 @@ def dots_before(phase: Phase) -> tuple[Dot, ...]:
     return tuple(Dot.DONE if n < rep else Dot.NOW if n == rep else Dot.LEFT for n in range(phase.of))
 
 
+def who_and_load_after(now: WorkSet, upcoming: WorkSet) -> str:
+    """Return "Ben  90 kg", as next where it stands beside the name of another exercise."""
+    text = who_and_load(upcoming)
+    return f"next  {text}" if text and upcoming.exercise.key != now.exercise.key else text
+
+
 def who_lifts(phase: Phase) -> str:
     """Return whom an assist or a rack is for."""
     return "PARTNER" if phase.partner else "YOU"
@@ -55,18 +89,20 @@ def seconds_left(remaining: Ms) -> str:
 
 
 def next_set(phase: Phase, upcoming: WorkSet) -> str:
-    """Return who and what is next, and what to change on the bar for it."""
+    """Return who and what is next, which set of it, and what to change on the bar for it."""
     now = phase.work
     if upcoming.index == now.index:
         return "The same set goes on"
-    what = [] if upcoming.exercise.key == now.exercise.key else [upcoming.exercise.name]
-    if upcoming.lifter != now.lifter:
-        what.insert(0, upcoming.lifter)
-    if upcoming.load.text:
-        what.append(upcoming.load.text)
-    next_ = " — ".join(what) if what else f"set {upcoming.number} of {upcoming.of}"
+    which = of_set(upcoming)
+    what = [
+        upcoming.lifter if upcoming.lifter != now.lifter else "",
+        upcoming.exercise.name if upcoming.exercise.key != now.exercise.key else "",
+        which[0].lower() + which[1:],
+        upcoming.load.text,
+    ]
+    next_ = f"Next: {', '.join(part for part in what if part)}."
     change = _change(now, upcoming)
-    return f"Next: {next_}.  {change[0].upper()}{change[1:]}." if change else f"Next: {next_}."
+    return f"{next_}  {change[0].upper()}{change[1:]}." if change else next_
 
 
 def _change(now: WorkSet, upcoming: WorkSet) -> str:
@@ -86,10 +122,11 @@ def offer_text(plan: str, place: Resumed) -> str:
     """Return what is offered after a session was cut off: "Chest: set 2 of 4, rest 1:32 left"."""
     phase = place.timeline.phases[place.here.index]
     left = phase.length - place.here.elapsed
+    which = of_set(phase.work).lower()
     if phase.kind is not Kind.REST:
-        where = f"{phase.work.exercise.name}, {of_set(phase).lower()}"
+        where = f"{phase.work.exercise.name}, {which}"
     elif left > 0:
-        where = f"rest after {of_set(phase).lower()}, {clock_text(left)} left"
+        where = f"rest after {which}, {clock_text(left)} left"
     else:
-        where = f"rest after {of_set(phase).lower()}, over"
+        where = f"rest after {which}, over"
     return f"{plan} was cut off: {where}"

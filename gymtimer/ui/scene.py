@@ -41,7 +41,7 @@ class Scene:
         role: colours the word, the horizon and the dots.
         word: the phase in capitals: "LOWER", "PARTNER", "REST", "GET READY".
         number: the one huge thing: "3", "LIFT", "1:54", "+0:42", "105 kg".
-        small: under the number: elapsed seconds of an assist, the next lifter and
+        small: under the number: the seconds of an assist, gone or left, the next set and
             what to change on the bar; "" for none.
         title: top left, large: the exercise.
         subtitle: top left, below: "Set 2 of 4 · Rep 3 of 5 · tempo 50A0".

@@ -4,21 +4,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from gymtimer.domain.command import Command
+from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.moment import Moment
+from gymtimer.domain.numbers import counted
 from gymtimer.domain.playhead import Here, Status, free_rep
 from gymtimer.domain.step import CONFIRM_WITHIN
-from gymtimer.domain.timeline import Ending, Kind, Phase, WorkSet
+from gymtimer.domain.timeline import Beat, Ending, Kind, Phase, WorkSet, most_own_reps
 from gymtimer.domain.timing import SECOND, Ms, clock_text, seconds_text
 from gymtimer.ui.captions import (
-    counted,
     dots_before,
+    joined,
     next_set,
     of_set,
     plates,
     rep_of_set,
     said,
     seconds_left,
+    set_over,
+    set_planned,
     who_and_load,
+    who_and_load_after,
     who_lifts,
 )
 from gymtimer.ui.scene import Action, Dot, Role, Scene
@@ -28,7 +33,7 @@ RACKED_ASKS: Ms = 8 * SECOND
 #: Where the still horizon of a rest lies.
 REST_LEVEL = 0.36
 
-ASKED = "Press again to start now"
+ASKED = "Press again to end the rest"
 GO_HINT = "Space, tap or clicker"
 END_SET = Action(Command.END_SET, "End set")
 SKIP_SET = Action(Command.SKIP_SET, "Skip set")
@@ -115,8 +120,15 @@ class _View:
         if self.phase.aborted:
             shown = self._aborted(shown)
         if self.moment.status in (Status.PAUSED, Status.PAUSED_RACK):
-            shown = replace(shown, word="PAUSED", button="Go on", actions=(), arrows=False)
+            shown = self._paused(shown)
         return shown
+
+    def _paused(self, shown: Scene) -> Scene:
+        """Return *shown* while all stands still; a rest keeps the room of its number, without a button."""
+        paused = replace(shown, word="PAUSED", actions=(), arrows=False)
+        if self.phase.kind is Kind.REST:
+            return replace(paused, hint=f"Go on: {GO_HINT.lower()}")
+        return replace(paused, button="Go on")
 
     def _of_kind(self) -> Scene:
         match self.phase.kind:
@@ -142,13 +154,12 @@ class _View:
     def _header(self, middle: str) -> Scene:
         """Return a scene with the upper corners that every phase of a set has."""
         work = self.phase.work
-        parts = (of_set(self.phase), middle, f"tempo {work.tempo}")
         return Scene(
             role=Role.READY,
             word="",
             number="",
             title=work.exercise.name,
-            subtitle="  ·  ".join(part for part in parts if part),
+            subtitle=joined(of_set(work), middle, f"tempo {work.tempo}"),
             load=who_and_load(work),
             plates=plates(work),
         )
@@ -157,7 +168,7 @@ class _View:
         """Return a scene with all that is the same throughout a rep."""
         return replace(
             self._header(rep_of_set(self.phase)),
-            dots=dots_before(self.phase),
+            dots=() if self.phase.work.to_failure else dots_before(self.phase),
             aside=self._then(),
             corner=True,
         )
@@ -173,38 +184,46 @@ class _View:
 
     def _setup(self) -> Scene:
         work = self.phase.work
-        laid = f"{work.least}–{work.reps}" if work.least < work.reps else str(work.reps)
-        one = "negative" if work.negative else "rep"
+        then = f"then {work.then_load.text}" if work.then_load and work.then_load.text else ""
         return replace(
-            self._header(f"{laid} {one if laid == '1' else one + 's'}"),
+            self._header(""),
+            subtitle=set_planned(work),
             word="GET READY",
             number=work.load.text or f"SET {work.number}",
-            load=work.lifter,
+            load="  ".join(part for part in (work.lifter, then) if part),
             small=work.notes,
-            checks=work.exercise.checks,
+            checks=work.checks,
             button="We are ready",
-            dots=(Dot.LEFT,) * work.reps,
+            dots=() if work.mixed or work.to_failure else (Dot.LEFT,) * work.reps,
             hint=GO_HINT,
             actions=(SKIP_SET,),
         )
 
     def _assist(self) -> Scene:
         words = self.phase.work.exercise.words
-        return replace(
+        up = "Bar is up" if self.phase.partner else "I am up"
+        shown = replace(
             self._in_rep(),
             role=Role.LIFT,
             word=who_lifts(self.phase),
             number=(words.lift_off if self.phase.lift_off else words.lift).upper(),
             small=f"{self._elapsed // SECOND} s",
             arrows=True,
-            button="Bar is up — lower" if self.phase.partner else "I am up — lower",
+            button=f"{up} — lower",
             hint=GO_HINT,
             actions=(END_SET,),
         )
+        if self.phase.gate:
+            return shown
+        small = f"{seconds_left(self.moment.remaining)} s left"
+        return replace(shown, small=small, button=f"{up} — now", hint="Goes on by itself")
 
     def _settle(self) -> Scene:
         number = seconds_left(self.moment.remaining)
-        return replace(self._in_rep(), role=Role.READY, word="READY", number=number, level=0.0)
+        first = self.phase.work.exercise.first_phase
+        # The own reps of a curl begin with the bar down, its negatives with the bar up.
+        down = first is FirstPhase.CONCENTRIC and not self.phase.negative
+        return replace(self._in_rep(), word="READY", number=number, level=1.0 if down else 0.0)
 
     def _lower(self) -> Scene:
         return replace(
@@ -239,7 +258,15 @@ class _View:
     def _free(self) -> Scene:
         """Return the scene of the part of the rep that goes on, with the way out at failure."""
         rep, beat, inside = free_rep(self.phase, self._elapsed)
-        part = self.phase.pattern[beat]
+        if rep > most_own_reps(self.phase.of):
+            # The voice has stopped, and nobody knows where the bar is.
+            shown = replace(self._in_rep(), role=Role.LIFT, word="COUNT IS OVER", number="FAILURE?")
+        else:
+            shown = self._beat(rep, self.phase.pattern[beat], inside)
+        return replace(shown, hint="At failure: space, tap or clicker", button="Failure", actions=(END_SET,))
+
+    def _beat(self, rep: int, part: Beat, inside: Ms) -> Scene:
+        """Return the scene *inside* one part of an own rep."""
         phase = replace(
             self.phase,
             kind=part.kind,
@@ -251,26 +278,19 @@ class _View:
         )
         tape = replace(self.moment.timeline, phases=(phase,))
         moment = replace(self.moment, timeline=tape, here=Here(0, inside))
-        return replace(
-            replace(self, moment=moment, phase=phase).scene(),
-            subtitle=f"{of_set(self.phase)}  ·  to failure  ·  tempo {self.phase.work.tempo}",
-            dots=(),
-            hint="At failure: space, tap or clicker",
-            button="Failure",
-            aside=f"rep {rep}",
-            actions=(END_SET,),
-        )
+        return replace(self, moment=moment, phase=phase).scene()
 
     def _rack(self) -> Scene:
         asks = self._elapsed >= RACKED_ASKS
+        words = self.phase.work.exercise.words
         return replace(
             self._header(f"{self.around.tally(self.phase.work).reps} done"),
             role=Role.LIFT,
             word=who_lifts(self.phase),
-            number="RACKED?" if asks else self.phase.work.exercise.words.rack.upper(),
+            number=f"{words.racked.split()[-1]}?".upper() if asks else words.rack.upper(),
             small=f"{self._elapsed // SECOND} s",
             arrows=not asks and self.phase.partner,
-            button="It is racked",
+            button=words.racked,
             dots=self._done_dots(),
             hint=GO_HINT,
             aside=self._then(),
@@ -279,7 +299,8 @@ class _View:
 
     def _done_dots(self) -> tuple[Dot, ...]:
         done = self.around.tally(self.phase.work).reps
-        of = done if self.phase.work.mixed else max(self.phase.work.reps, done)
+        work = self.phase.work
+        of = done if work.mixed or work.to_failure else max(work.reps, done)
         return tuple(Dot.DONE if n < done else Dot.LEFT for n in range(of))
 
     def _aborted(self, shown: Scene) -> Scene:
@@ -306,14 +327,19 @@ class _View:
             number=clock_text(left) if left > 0 else f"+{clock_text(-left // SECOND * SECOND)}",
             small=ASKED if self._asked() else next_set(self.phase, upcoming),
             title=work.exercise.name,
-            subtitle=f"{of_set(self.phase)} done  ·  {counted(tally.reps, 'rep')}  ·  {lowering}",
-            load=who_and_load(upcoming),
+            subtitle=set_over(self.phase, tally.reps, lowering, stopped=self._stopped()),
+            load=who_and_load_after(work, upcoming),
             plates=plates(upcoming),
             level=REST_LEVEL,
             dots=self._done_dots(),
             hint="" if left > 0 else "Press to get ready",
             actions=REST_ACTIONS,
         )
+
+    def _stopped(self) -> bool:
+        """Return whether RACK IT ended the set before this rest."""
+        index = self.moment.here.index
+        return index > 0 and self.moment.timeline.phases[index - 1].aborted
 
     def _asked(self) -> bool:
         asked = self.moment.head.asked

@@ -198,16 +198,14 @@ def dots(painter: QPainter, scene: Scene, layout: Layout, palette: Palette) -> N
 
 
 def checks(painter: QPainter, lines: list[Line], palette: Palette) -> None:
-    """Put a tick before each line of the checklist."""
+    """Put an empty box before each line of the checklist: the press that says "ready" ticks them."""
     for line in lines:
         cap = line.cap
-        pen = QPen(palette.accent, cap * 0.17)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        x, y = line.x - 2.2 * cap, line.baseline - 0.5 * cap
-        ends = (x, y), (x + 0.42 * cap, y + 0.42 * cap), (x + 1.25 * cap, y - 0.5 * cap)
-        painter.drawPolyline([QPointF(*end) for end in ends])
+        painter.setPen(QPen(palette.accent, cap * 0.14))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        side = 1.16 * cap
+        box = QRectF(line.x - 2.1 * cap, line.baseline - (cap + side) / 2, side, side)
+        painter.drawRoundedRect(box, 0.26 * cap, 0.26 * cap)
 
 
 def rule(painter: QPainter, layout: Layout, palette: Palette) -> None:

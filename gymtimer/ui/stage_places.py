@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 from gymtimer.ui.scene import Scene
 
-_SECONDS = re.compile(r"[\d:]+( s)?")
+_SECONDS = re.compile(r"[\d:]+( s( left)?)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from gymtimer.domain.command import Command
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.load import Mass, SetLoad, Unit
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.plan import Partner
 from gymtimer.domain.step import NotNowError
 from gymtimer.domain.timeline import Kind
 from gymtimer.storage.catalogue import read_catalogue
@@ -21,7 +22,7 @@ from gymtimer.ui.stage_layout import arrange
 from gymtimer.ui.stage_lines import lay
 from gymtimer.ui.stage_places import Parts
 from gymtimer.ui.stage_text import Lettering
-from tests.gym import BENCH, CURL, PULL_UP, Floor, negatives, part, planned, sets, tape
+from tests.gym import BENCH, CURL, PULL_UP, Floor, kilos, negatives, part, planned, sets, tape
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 CATALOGUE = read_catalogue(RESOURCES / "exercises.toml")
@@ -150,14 +151,118 @@ def test_counting_down_shows_the_seconds_left():
 
 
 def test_free_reps_show_the_way_out():
-    """To failure the button says "Failure", and the rep in which it would come."""
+    """To failure the button says "Failure", the head the rep in which it would come."""
     floor = Floor(tape(planned(CURL, sets(1, part(8, "20X0", to_failure=True), part(3, "40A0")))))
     floor.press(GO)
     floor.wait(150 + 3000 + 4000 + 2500)
 
     shown = seen(floor)
 
-    assert (shown.word, shown.number, shown.button, shown.aside) == ("LOWER", "1", "Failure", "rep 2")
+    assert (shown.word, shown.number, shown.button) == ("LOWER", "1", "Failure")
+    assert shown.subtitle == "Set 1 of 1  ·  Rep 2  ·  to failure  ·  tempo 20X0"
+    assert shown.dots == ()
+
+
+def test_past_the_last_counted_own_rep_only_failure_is_asked_for():
+    """With eight planned the voice counts 26; then no bar moves as if somebody knew where it is."""
+    floor = Floor(tape(planned(CURL, sets(1, part(8, "20X0", to_failure=True), part(3, "40A0")))))
+    floor.press(GO)
+    floor.wait(150 + 3000 + 26 * 4000 - 1)
+    assert (seen(floor).word, seen(floor).level) == ("LOWER", pytest.approx(1.0, abs=0.01))
+
+    floor.wait(1)
+
+    shown = seen(floor)
+    assert (shown.number, shown.level, shown.button) == ("FAILURE?", None, "Failure")
+    assert shown.corner
+    assert [action.command for action in shown.actions] == [Command.END_SET]
+
+
+def test_the_setup_of_a_finishing_set_says_both_parts():
+    """Own reps, negatives, and both tempos; no dots for what nobody can count before."""
+    line = sets(1, part(8, "20X0", kilos(20), to_failure=True), part(3, "40A0", kilos(30)))
+    floor = Floor(tape(planned(CURL, line)))
+
+    shown = seen(floor)
+
+    assert shown.subtitle == "Set 1 of 1  ·  8 to failure + 3 negatives  ·  20X0, 40A0"
+    assert (shown.number, shown.load, shown.dots) == ("20 kg", "then 30 kg", ())
+    floor.press(GO)
+    floor.wait(150)
+    assert seen(floor).subtitle == "Set 1 of 1  ·  Rep 1  ·  to failure  ·  tempo 20X0"
+
+
+def test_the_assist_before_the_negatives_shows_their_load_and_tempo():
+    """Whoever lifts sees what is to be lowered next."""
+    line = sets(1, part(8, "20X0", kilos(20), to_failure=True), part(3, "40A0", kilos(30)))
+    floor = Floor(tape(planned(CURL, line)))
+    floor.press(GO)
+    floor.wait(150 + 3000 + 4000)
+    floor.press(GO)
+    floor.wait(150)
+
+    shown = seen(floor)
+
+    assert (shown.number, shown.load) == ("LIFT", "30 kg")
+    assert shown.subtitle.endswith("tempo 40A0")
+
+
+def test_a_lift_that_the_clock_ends_says_so():
+    """It shows what is left of it, and the button is only for those who are faster."""
+    floor = Floor(tape(planned(PULL_UP, sets(1, part(2, "4-0-A4-0")))))
+    floor.press(GO)
+    floor.wait(150 + 1500)
+
+    shown = seen(floor)
+
+    assert (shown.small, shown.button, shown.hint) == ("3 s left", "I am up — now", "Goes on by itself")
+
+
+@pytest.mark.parametrize(
+    ("exercise", "tempo", "level"), [(CURL, "4010", 1.0), (CURL, "40A0", 0.0), (BENCH, "4010", 0.0)]
+)
+def test_the_count_to_the_start_shows_the_bar_where_it_is(exercise, tempo, level):
+    """A curl of one's own begins at the bottom; a negative at the top."""
+    floor = Floor(tape(planned(exercise, sets(1, part(2, tempo)))))
+    floor.press(GO)
+    if floor.runner.moment().phase.kind is Kind.ASSIST:
+        floor.wait(2000)
+        floor.press(GO)
+    floor.wait(150 + 1000)
+
+    assert (seen(floor).word, seen(floor).level) == ("READY", level)
+
+
+def test_nobody_else_is_called_to_a_set_without_a_partner():
+    """A bench press that a plan gives to one alone is lifted off and racked by that one."""
+    floor = Floor(tape(planned(BENCH, sets(1, part(2, "4010"))), partner=Partner.NONE))
+    floor.press(GO)
+    floor.wait(500)
+
+    assert (seen(floor).word, seen(floor).number) == ("YOU", "LIFT OFF")
+
+
+def test_what_to_check_is_shown_where_it_is_due():
+    """Before the first set, not before the next one, which is the same again."""
+    first, second = (shown for phase, shown in walk(Floor(negatives(reps=1))) if phase.kind is Kind.SETUP)
+
+    assert first.checks == (*BENCH.checks, *BENCH.partner_checks)
+    assert second.checks == ()
+
+
+def test_the_end_of_a_set_has_the_words_of_the_exercise():
+    """Nobody racks a pull-up: one is down, or is asked whether one is."""
+    words = replace(PULL_UP.words, racked="I am down")
+    floor = Floor(tape(planned(replace(PULL_UP, words=words), sets(1, part(1, "10A0")))))
+    floor.press(GO)
+    floor.wait(2000)
+    floor.press(GO)
+    floor.wait(150 + 3000 + 1000 + 500)
+    assert (seen(floor).number, seen(floor).button) == ("STEP DOWN", "I am down")
+
+    floor.wait(8000)
+
+    assert seen(floor).number == "DOWN?"
 
 
 def test_negatives_after_own_reps_are_called_so():
@@ -194,9 +299,83 @@ def test_a_rest_says_what_to_change_on_the_bar():
     first, *_, second = negatives().phases
     now = replace(first, work=replace(first.work, load=heavy))
 
-    assert (
-        next_set(now, replace(second.work, load=light)) == "Next: 90 kg.  Each side: 15 and 2.5 off, 10 on."
+    said = next_set(now, replace(second.work, load=light))
+
+    assert said == "Next: set 2 of 2, 90 kg.  Each side: 15 and 2.5 off, 10 on."
+
+
+def test_a_rest_names_the_set_and_the_side_that_follow():
+    """Also where nothing else changes; another exercise comes before, the load after."""
+    curl = planned(CURL, sets(1, part(1, "10A0", kilos(20))))
+    phases = tape(planned(BENCH, sets(1, part(1, "10A0", kilos(80))), each_side=True), curl).phases
+    rests = [phase for phase in phases if phase.kind is Kind.REST]
+    setups = [phase.work for phase in phases if phase.kind is Kind.SETUP]
+
+    said = [next_set(rest, setup) for rest, setup in zip(rests, setups[1:], strict=True)]
+
+    assert said == ["Next: set 1 of 1 right, 80 kg.", "Next: Biceps curl, set 1 of 1, 20 kg."]
+
+
+def resting(timeline) -> Floor:
+    """Return a floor one second into the first rest of *timeline*."""
+    floor = Floor(timeline)
+    while floor.kind != "rest":
+        if floor.runner.moment().phase.gate:
+            floor.press(GO)
+        floor.wait(1500)
+    floor.wait(1000)
+    return floor
+
+
+def test_the_head_of_a_rest_tells_what_was_from_what_comes():
+    """Beside the exercise that is done the load of another one says that it is the next."""
+    bench = planned(BENCH, sets(2, part(1, "10A0", kilos(80))), superset="A")
+    curl = planned(CURL, sets(2, part(1, "10A0", kilos(20))), superset="A")
+
+    other, same = seen(resting(tape(bench, curl))), seen(resting(tape(replace(bench, superset=None))))
+
+    assert (other.title, other.load) == ("Bench press", "next  20 kg")
+    assert (same.title, same.load) == ("Bench press", "80 kg")
+
+
+def test_a_rest_says_how_its_set_ended():
+    """Done, stopped, or in the middle of a cluster."""
+    floor = Floor(negatives())
+    floor.press(GO)
+    floor.wait(1500)
+    floor.press(Command.RACK_IT)
+    floor.wait(1500)
+    floor.press(GO)
+    floor.wait(1500)
+    cluster = resting(tape(planned(BENCH, sets(2, part(2, "10A0")), rest_in_set=15_000)))
+    around = Around(tallies={0: Tally(1, 1000)})
+
+    assert seen(floor).subtitle == "Set 1 of 2 stopped  ·  0 reps  ·  0 s lowering"
+    assert seen(cluster, around).subtitle == "Set 1 of 2  ·  1 of 2 reps  ·  1 s lowering"
+    assert seen(resting(negatives(reps=1, tempo="10A0")), around).subtitle == (
+        "Set 1 of 2 done  ·  1 rep  ·  1 s lowering"
     )
+
+
+def test_a_second_press_is_asked_for_in_words_that_are_true():
+    """It ends the rest and leads to the setup: no set starts by itself."""
+    floor = resting(negatives())
+    floor.press(GO)
+
+    assert seen(floor).small == "Press again to end the rest"
+
+
+def test_a_rest_that_stands_still_keeps_the_size_of_its_number():
+    """There is no button to make room for; the hint says how to go on."""
+    floor = resting(negatives())
+    before = seen(floor)
+    floor.press(Command.PAUSE)
+
+    shown = seen(floor)
+
+    boxes = [arrange(1920, 1080, 5.56, Parts.of(one)).middle.number for one in (before, shown)]
+    assert boxes[0] == boxes[1]
+    assert (shown.word, shown.hint, shown.actions) == ("PAUSED", "Go on: space, tap or clicker", ())
 
 
 def test_done_sums_up():

@@ -75,7 +75,7 @@ def look(stage: Stage) -> QImage:
         (SCENES["assist"], replace(SCENES["assist"], small="10 s")),
         (SCENES["assist"], replace(SCENES["assist"], number="STEP UP")),
         (SCENES["rest"], replace(SCENES["rest"], number="1:53", level=0.38)),
-        (SCENES["rest"], replace(SCENES["rest"], small="Press again to start now", hint="Now?")),
+        (SCENES["rest"], replace(SCENES["rest"], small="Press again to end the rest", hint="Now?")),
         (SCENES["free"], replace(SCENES["free"], dots=SCENES["free"].dots[1:], aside="rep 9", level=0.71)),
         (SCENES["lower"], SCENES["assist"]),
         (SCENES["lower"], replace(SCENES["lower"], banner="No sound")),
