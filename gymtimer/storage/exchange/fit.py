@@ -31,6 +31,8 @@ EARLIEST, LATEST = EPOCH + 0x1000_0000 * SECOND, EPOCH + 0xF000_0000 * SECOND
 #: The most that a weight can be, in grams: 16 bits of 1/16 kg, the highest one being "none".
 HEAVIEST = 65534 * 1000 // 16
 _MOST_REPS = 65534
+#: The longest session: FIT counts its milliseconds in 32 bits, and the last value means "unknown".
+LONGEST: Ms = (1 << 32) - 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,8 @@ def _back(session: LoggedSession, stretches: tuple[_Stretch, ...]) -> Iterator[A
     from fit_tool.profile.profile_type import Activity, Event, EventType, Sport, SubSport
 
     ended = _end(session, stretches)
+    if ended - session.started > LONGEST:
+        raise ExchangeError(f'"{session.plan}" lasted more than 49 days: FIT has no such length.')
     for message in (LapMessage(), SessionMessage()):
         message.message_index = 0
         message.start_time = session.started

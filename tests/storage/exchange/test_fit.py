@@ -96,6 +96,12 @@ def test_a_time_that_fit_does_not_have_is_told(started: int) -> None:
         fit_bytes(replace(SESSION, started=started))
 
 
+def test_a_length_that_fit_does_not_have_is_told() -> None:
+    """Fifty days on one bench are refused, not wrapped around."""
+    with pytest.raises(ExchangeError, match="FIT has no such length"):
+        fit_bytes(replace(SESSION, ended=SESSION.started + 50 * 86_400_000))
+
+
 def test_what_does_not_fit_is_left_out() -> None:
     """A weight of tons is none; a long name is cut; no sets at all are no harm."""
     heavy = replace(BENCH, load=LoggedLoad("", Mass(100_000_000, Unit.KG)), name="ü" * 300)
