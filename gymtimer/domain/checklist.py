@@ -17,7 +17,8 @@ def checks_of(work: WorkSet, earlier: Iterable[WorkSet], partner: Partner) -> tu
     exercise = work.exercise
     if not _due(work, [one for one in earlier if one.exercise.key == exercise.key]):
         return ()
-    return exercise.checks if partner is Partner.NONE else exercise.checks + exercise.partner_checks
+    helped = partner.helps(exercise, negative=work.negative)
+    return exercise.checks + exercise.partner_checks if helped else exercise.checks
 
 
 def _due(work: WorkSet, same: list[WorkSet]) -> bool:

@@ -1,8 +1,10 @@
 """Digests: a plan in the few words that a card has room for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gymtimer.domain.load import Basis, Load, number_text
+from gymtimer.domain.numbers import counted
 from gymtimer.domain.plan import Plan, PlannedExercise, SetLine
 from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.timing import MINUTE, seconds_text
@@ -16,7 +18,7 @@ class Line:
         name: of the exercise.
         sets: "4 × 5".
         tempo: of its last part.
-        load: as planned: "105 %", "bodyweight"; "" for none.
+        load: as planned: "105 %", "102.5 % in week 1", "bodyweight"; "" for none.
 
     """
 
@@ -26,15 +28,11 @@ class Line:
     load: str
 
 
-def _count(number: int, one: str) -> str:
-    return f"{number} {one if number == 1 else one + 's'}"
-
-
 def size_text(plan: Plan, timeline: Timeline) -> str:
     """Return "4 exercises · 14 sets · 48 min"."""
     sets = len({phase.work.index for phase in timeline.phases if not phase.work.warm_up})
     minutes = max(1, round(timeline.length / MINUTE))
-    parts = (_count(len(plan.exercises), "exercise"), _count(sets, "set"), f"{minutes} min")
+    parts = (counted(len(plan.exercises), "exercise"), counted(sets, "set"), f"{minutes} min")
     return " · ".join(parts)
 
 
@@ -44,15 +42,15 @@ def style_text(plan: Plan) -> str:
     parts = [_finishing(lines) or _lowering(lines)]
     if any(planned.superset for planned in plan.exercises):
         parts.insert(0, "superset")
-    percents = [load for load in map(_load_of, lines) if load and load.basis is Basis.PERCENT]
+    percents = [load for load in _loads(lines) if load.basis is Basis.PERCENT]
     if percents and not _finishing(lines):
-        parts.append(_span(sorted({amount for load in percents for amount in load.amounts})))
+        parts.append(_span(percents))
     return " · ".join(parts)
 
 
 def _finishing(lines: list[SetLine]) -> str:
     finishers = [line.parts[1].reps.laid for line in lines if len(line.parts) > 1]
-    return f"to failure, then {_count(max(finishers), 'negative')}" if finishers else ""
+    return f"to failure, then {counted(max(finishers), 'negative')}" if finishers else ""
 
 
 def _lowering(lines: list[SetLine]) -> str:
@@ -61,13 +59,23 @@ def _lowering(lines: list[SetLine]) -> str:
     return f"{first} s lowering" if first == last else f"{first}–{last} s lowering"
 
 
-def _span(amounts: list[int]) -> str:
+def _span(percents: list[Load]) -> str:
+    """Return the least and the greatest of *percents*, in the first week where they rise by week.
+
+    Every session is laid out as one of week 1, so that no other week's load is promised.
+    """
+    amounts = sorted(load.in_week(1) for load in percents)
     first, last = number_text(amounts[0]), number_text(amounts[-1])
-    return f"{first} %" if first == last else f"{first}–{last} %"
+    return f"{first if first == last else f'{first}–{last}'} %{_by_week(percents)}"
 
 
-def _load_of(line: SetLine) -> Load | None:
-    return line.parts[0].load
+def _by_week(loads: Iterable[Load]) -> str:
+    return " in week 1" if any(len(set(load.amounts)) > 1 for load in loads) else ""
+
+
+def _loads(lines: Iterable[SetLine]) -> tuple[Load, ...]:
+    """Return the loads of all parts of *lines*, each once."""
+    return tuple(dict.fromkeys(part.load for line in lines for part in line.parts if part.load))
 
 
 def lines_of(plan: Plan) -> tuple[Line, ...]:
@@ -87,13 +95,17 @@ def _line(planned: PlannedExercise) -> Line:
 
 def _load_text(planned: PlannedExercise) -> str:
     """Return the loads of all sets, as the plan has them."""
-    loads = dict.fromkeys(load for line in planned.sets if (load := _load_of(line)))
-    percents = sorted({a for load in loads if load.basis is Basis.PERCENT for a in load.amounts})
+    loads = _loads(planned.sets)
+    percents = [load for load in loads if load.basis is Basis.PERCENT]
     others = [_plain(load) for load in loads if load.basis is not Basis.PERCENT]
     return ", ".join([*([_span(percents)] if percents else []), *dict.fromkeys(others)])
 
 
 def _plain(load: Load) -> str:
+    return f"{_amount(load)}{_by_week([load])}"
+
+
+def _amount(load: Load) -> str:
     amount = load.in_week(1)
     match load.basis:
         case Basis.MASS:

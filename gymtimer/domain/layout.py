@@ -9,7 +9,7 @@ from gymtimer.domain.exercise import Assist, FirstPhase, Words
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.order import Turn, turns
 from gymtimer.domain.pacing import Pacing
-from gymtimer.domain.plan import Advance, Part, Partner, Plan
+from gymtimer.domain.plan import Advance, Part, Plan
 from gymtimer.domain.tempo import ASSISTED, Lift
 from gymtimer.domain.timeline import (
     SURELY_NOT_UP,
@@ -102,13 +102,7 @@ class _Layer:
         return self.work.exercise.first_phase is FirstPhase.ECCENTRIC
 
     def _helped(self, part: Part) -> bool:
-        """Return whether a partner has the bar where the lifter has not, around reps of *part*.
-
-        Own reps need one only where the bar is taken from a rack over the lifter.
-        """
-        exercise = self.work.exercise
-        there = self.plan.partner is not Partner.NONE and exercise.assist is Assist.PARTNER
-        return there and (part.negative or exercise.overhead)
+        return self.plan.partner.helps(self.work.exercise, negative=part.negative)
 
     def set_phases(self) -> list[Phase]:
         """Return the phases of the set, from setup to rack."""

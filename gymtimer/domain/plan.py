@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gymtimer.domain.exercise import Exercise
+from gymtimer.domain.exercise import Assist, Exercise
 from gymtimer.domain.load import Load, Unit
 from gymtimer.domain.tempo import Tempo
 from gymtimer.domain.timing import Ms
@@ -16,6 +16,14 @@ class Partner(StrEnum):
     OPTIONAL = "optional"
     REQUIRED = "required"
     TWO = "two"
+
+    def helps(self, exercise: Exercise, *, negative: bool) -> bool:
+        """Return whether somebody has the bar where the lifter has not, around reps of *exercise*.
+
+        Own reps need that only where the bar is taken from a rack over the lifter.
+        """
+        there = self is not Partner.NONE and exercise.assist is Assist.PARTNER
+        return there and (negative or exercise.overhead)
 
 
 class Advance(StrEnum):

@@ -1,5 +1,7 @@
 """The checklist: before which sets it is shown, and what is on it."""
 
+from dataclasses import replace
+
 from gymtimer.domain.plan import Partner
 from gymtimer.domain.timeline import Kind
 from tests.gym import BENCH, CURL, kilos, part, percent, planned, sets, tape
@@ -48,6 +50,19 @@ def test_each_exercise_of_a_superset_has_its_own():
 def test_the_other_side_needs_none():
     """Left, then right, with the same load."""
     assert due(planned(CURL, sets(1, part(2, "40A0")), each_side=True)) == "Bb"
+
+
+def test_a_partner_is_checked_where_one_helps():
+    """A curl of one's own needs none, its negatives do; a bar over the lifter always does."""
+    curl = replace(CURL, partner_checks=("Palms under the bar",))
+    own, negative = sets(1, part(2, "4010")), sets(1, part(2, "40A0"))
+    setups = [
+        phase.work.checks[1:]
+        for phase in tape(planned(curl, negative, warm_ups=(own,)), planned(BENCH, own)).phases
+        if phase.kind is Kind.SETUP
+    ]
+
+    assert setups == [(), ("Palms under the bar",), BENCH.partner_checks]
 
 
 def test_who_has_no_partner_is_not_asked_about_one():
