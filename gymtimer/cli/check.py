@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from gymtimer.cli.tape import catalogue, chosen_pacing, named_plan
 from gymtimer.domain.layout import lay_out
+from gymtimer.domain.numbers import counted
 from gymtimer.domain.order import Turn, turns
 from gymtimer.domain.plan import Advance, Plan
 from gymtimer.domain.tempo import Lift
@@ -38,10 +39,16 @@ def notes(plan: Plan, timeline: Timeline) -> tuple[str, ...]:
     waiting = {phase.work.index for phase in timeline.phases if phase.gate and phase.kind is Kind.ASSIST}
     found: dict[str, None] = {}
     for index, turn in enumerate(turns(plan)):
-        if index in waiting:
-            name = turn.planned.exercise.name
-            found |= dict.fromkeys(f"{name}: {note}" for note in _only_planned(plan, turn))
+        its = [*(_only_planned(plan, turn) if index in waiting else ()), *_changed(turn)]
+        found |= dict.fromkeys(f"{turn.planned.exercise.name}: {note}" for note in its)
     return tuple(found)
+
+
+def _changed(turn: Turn) -> Iterator[str]:
+    """Yield that the bar has to be changed in the middle of a set, which nobody can do at once."""
+    first, *then = (part.load for part in turn.line.parts)
+    if any(load != first for load in then):
+        yield "the load changes within the set, for which its own reps leave no rest"
 
 
 def _only_planned(plan: Plan, turn: Turn) -> Iterator[str]:
@@ -60,12 +67,8 @@ def _size(plan: Plan, timeline: Timeline) -> str:
     works = {phase.work.index: phase.work for phase in timeline.phases}.values()
     warm_ups = sum(work.warm_up for work in works)
     counts = [
-        _counted(len(plan.exercises), "exercise"),
-        _counted(len(works) - warm_ups, "set"),
-        *([_counted(warm_ups, "warm-up")] if warm_ups else []),
+        counted(len(plan.exercises), "exercise"),
+        counted(len(works) - warm_ups, "set"),
+        *([counted(warm_ups, "warm-up")] if warm_ups else []),
     ]
     return f"{', '.join(counts)}, {max(1, round(timeline.length / MINUTE))} min"
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"

@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 
 from gymtimer.cli.tape import asked_tape
+from gymtimer.domain.numbers import counted
 from gymtimer.domain.timeline import Cue, Kind, Phase, Timeline, WorkSet
 from gymtimer.domain.timing import MINUTE, SECOND, Ms
 from gymtimer.engine.cuesheet import heard_cues
@@ -54,8 +55,7 @@ def phase_json(phase: Phase) -> dict[str, object]:
 def text_lines(timeline: Timeline) -> Iterator[str]:
     """Yield *timeline* as a table for people, a phase a line or a few."""
     count = len({phase.work.index for phase in timeline.phases})
-    sets = "1 set" if count == 1 else f"{count} sets"
-    yield f"{timeline.name}: {sets}, {_clock(timeline.length)}"
+    yield f"{timeline.name}: {counted(count, 'set')}, {_clock(timeline.length)}"
     yield "* is only planned: it waits for a press."
     rows = [_TITLES[:-1], *(_cells(phase) for phase in timeline.phases)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]

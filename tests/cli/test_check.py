@@ -72,6 +72,20 @@ def test_a_planned_lift_under_a_heavy_bar_is_noted(gymtimer, plan_file):
     )
 
 
+def test_a_load_that_changes_within_a_set_is_noted(gymtimer, plan_file):
+    """It is shown, said and logged as planned, but nobody changes plates with the bar in the hands."""
+    path = plan_file('name = "Bench press"\nsets = "2x8 to failure 20X0 70% + 3 neg 40A0 90%"')
+    same = plan_file('name = "Bench press"\nsets = "2x8 to failure 20X0 70% + 3 neg 40A0"', name="same.toml")
+
+    said = gymtimer("check", path, same)
+
+    assert said.code == 0
+    (note,) = (line for line in said.out.splitlines() if ": note:" in line)
+    assert note == (
+        f"{path}: note: Bench press: the load changes within the set, for which its own reps leave no rest."
+    )
+
+
 def test_auto_advance_under_a_heavy_bar_is_noted(gymtimer, plan_file):
     """advance = "auto" stays a gate there, and the author is told."""
     path = plan_file('name = "Bench press"\nsets = "2x2 50A0 105%"', head=['advance = "auto"'])
