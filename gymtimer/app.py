@@ -105,6 +105,7 @@ class Program(QObject):
     """All parts of the running program."""
 
     _told = Signal(str)  # from the journal's thread to ours
+    _noticed = Signal(str)  # likewise
 
     def __init__(self, places: Places, bell: str) -> None:
         """Build what the first frame needs; the rest follows it."""
@@ -141,6 +142,7 @@ class Program(QObject):
         self._window.painted.connect(self._after_first_frame)
         self._window.may_close = self._may_close
         self._told.connect(self._banner)
+        self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._train)
         self._home.history_wanted.connect(self._show_history)
         self._past.past_read.connect(self._show_summary)
@@ -170,10 +172,14 @@ class Program(QObject):
         """Open what takes a while: the plans, the journal, the sound."""
         self._show_library()
         journal = self._places.journal
-        self._journal = Journal(journal, _saved, self._trouble)
+        try:
+            self._journal = Journal(journal, _saved, self._trouble, self._noticed.emit)
+        except StorageError as wrong:
+            self._add_news(str(wrong))
+            self._window.show_home()
+            return
         self._past.open(self._journal)
-        news = [self._journal.notice, *self._faults]
-        self._home.show_message("  ".join(filter(None, news)))
+        self._add_news(self._journal.notice)
         self._output = ReopeningOutput(partial(open_device, self._settings.sound, SoundServer()))
         self._voicebox = Voicebox(self._places.cache / "voice", asset("words", "en"), self._settings.voice)
         if self._wanted is not None:
@@ -203,6 +209,12 @@ class Program(QObject):
                 yield read_lifter(path, self._catalogue)
             except StorageError as wrong:
                 self._faults = (*self._faults, str(wrong).splitlines()[0])
+
+    @Slot(str)
+    def _add_news(self, text: str) -> None:
+        """Show on the home page what there is to know about the files, *text* before the rest."""
+        self._faults = tuple(filter(None, (text, *self._faults)))
+        self._home.show_message("  ".join(self._faults))
 
     def _trouble(self, text: str) -> None:
         """Show what the journal has to say; comes on its own thread."""

@@ -1,15 +1,16 @@
 """The journal: every press and every rep, written down at once."""
 
+import logging
 from collections.abc import Callable
-from itertools import count
 from pathlib import Path
 from typing import Self, TypeVar
 from uuid import uuid4
 
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
-from gymtimer.storage.opening import Connect, connect, open_or_begin
+from gymtimer.storage.opening import Connect, connect
 from gymtimer.storage.question import OnAnswer, OnRefusal, Query, Question
+from gymtimer.storage.recovery import open_or_begin
 from gymtimer.storage.rows import (
     Begun,
     Happening,
@@ -22,10 +23,11 @@ from gymtimer.storage.rows import (
     SessionStart,
     Strike,
 )
-from gymtimer.storage.schema import last_number
-from gymtimer.storage.writer import Writer
+from gymtimer.storage.writer import Ears, Writer
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 
 class Journal:
@@ -34,13 +36,17 @@ class Journal:
     Opening may take a moment and raise; after that no method waits for the
     disk but `close`.  All methods are to be called from one thread.
 
-    Both callbacks come on the writer's thread: `on_saved` after each commit,
+    All callbacks come on the writer's thread: `on_saved` after each commit,
     with the count of rows on the disk since the journal was opened; `on_trouble`
     once with a sentence when rows can't be written, and with "" when they are.
     In trouble each new row is one more attempt, and so are every *retry* seconds.
+    `on_notice` comes with a sentence about the file as a whole: it was damaged and a
+    backup took its place, no backup could be made, the disk is almost full.
+
+    After each end of a session a backup is made.
 
     Attributes:
-        notice: a sentence to show if the old file had to be set aside; else "".
+        notice: such a sentence if opening had to set the old file aside; else "".
         put: rows handed over since it was opened; all are safe once `on_saved`
             has told of as many.
 
@@ -51,6 +57,7 @@ class Journal:
         path: Path,
         on_saved: Callable[[int], None],
         on_trouble: Callable[[str], None],
+        on_notice: Callable[[str], None] = log.info,
         *,
         connect: Connect = connect,
         retry: float = 2.0,
@@ -63,8 +70,7 @@ class Journal:
         """
         connection, self.notice = open_or_begin(path, connect)
         self.put = 0
-        self._numbers = count(last_number(connection) + 1)
-        self._writer = Writer(path, connection, connect, on_saved, on_trouble, retry)
+        self._writer = Writer(path, connection, connect, Ears(on_saved, on_trouble, on_notice), retry)
         self._closed = False
 
     def begin(self, start: SessionStart) -> SessionId:
@@ -130,4 +136,4 @@ class Journal:
         if self._closed:
             raise ValueError("the journal is closed")
         self.put += 1
-        self._writer.put((next(self._numbers), row))
+        self._writer.put(row)

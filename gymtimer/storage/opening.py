@@ -4,10 +4,18 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from gymtimer.storage.aside import set_aside
-from gymtimer.storage.backups import back_up
+from gymtimer.storage.backups import back_up, backups_of
 from gymtimer.storage.errors import StorageError
-from gymtimer.storage.schema import FORMAT, fault, migrate, refuse_format, refuse_future, version
+from gymtimer.storage.schema import (
+    FORMAT,
+    fault,
+    has_tables,
+    migrate,
+    mismatch,
+    refuse_format,
+    refuse_future,
+    version,
+)
 
 #: How a connection is made; tests put a disk that is full behind it.
 Connect = Callable[[Path], sqlite3.Connection]
@@ -31,43 +39,28 @@ def connect(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
 
 
-def open_or_begin(path: Path, connect: Connect = connect) -> tuple[sqlite3.Connection, str]:
-    """Return the journal at *path* and "", or a new one and a sentence about the old.
-
-    A file that is damaged, empty or not a journal is renamed, never deleted.
-
-    Raises:
-        StorageError: written by a newer gymtimer, open elsewhere, or not to be opened.
-
-    """
-    try:
-        return open_file(path, connect), ""
-    except DamagedError as damage:
-        try:
-            aside = set_aside(path)
-        except OSError as error:
-            raise StorageError(
-                f"{path.name}: {damage}, and can't be renamed ({error.strerror})."
-                " Please move it away by hand."
-            ) from error
-        notice = f"{path.name}: {damage}. It was set aside as {aside.name} and a new journal was begun."
-        return open_file(path, connect), notice
-
-
-def open_file(path: Path, connect: Connect = connect) -> sqlite3.Connection:
+def open_file(
+    path: Path, connect: Connect = connect, *, thorough: bool = True, begin: bool = False
+) -> sqlite3.Connection:
     """Return the journal at *path*, made if it is missing, locked until it is closed.
 
+    All of the file is looked through, which takes a while, only if *thorough*.  With
+    *begin* it may be missing or empty although there are backups of it.
+
     Raises:
-        DamagedError: it is no sound journal.
+        DamagedError: it is no sound journal, or it is gone.
         StorageError: written by a newer gymtimer, open elsewhere, or not to be opened.
 
     """
     _refuse_emptiness(path)
     refuse_future(path)
+    new = begin or not backups_of(path)
+    if not new and not path.exists():
+        raise DamagedError("is missing")
     try:
         connection = connect(path)
         try:
-            _prepare(path, connection)
+            _prepare(path, connection, thorough=thorough, new=new)
         except BaseException:
             connection.close()
             raise
@@ -105,13 +98,17 @@ def _refuse_emptiness(path: Path) -> None:
         raise DamagedError(f"is missing, but {log.name} is there")
 
 
-def _prepare(path: Path, connection: sqlite3.Connection) -> None:
+def _prepare(path: Path, connection: sqlite3.Connection, *, thorough: bool, new: bool) -> None:
     # EXCLUSIVE comes before the first read.  The WAL index is then in our own
     # memory, and nobody else can open the file: SQLite 3.7.0 to 3.51.2 may
     # corrupt a WAL that two connections use.
     connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
-    if wrong := fault(connection):
+    # What is brought to another format is looked through first: a broken page stays where it was.
+    thorough = thorough or 0 < version(connection) < FORMAT
+    if wrong := fault(connection) if thorough else mismatch(connection):
         raise DamagedError(wrong)
+    if not new and not has_tables(connection):
+        raise DamagedError("is empty")
     refuse_format(path, version(connection))
     connection.execute("PRAGMA journal_mode = WAL").fetchall()
     connection.execute("PRAGMA synchronous = FULL")

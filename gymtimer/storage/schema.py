@@ -124,18 +124,37 @@ def refuse_format(path: Path, found: int) -> None:
 
 
 def fault(connection: sqlite3.Connection) -> str:
-    """Return what shows that this is no sound journal, as in "it …"; "" if it is one."""
-    tables = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
-    if not tables:
+    """Return what shows that this is no sound journal, as in "it …"; "" if it is one.
+
+    All of the file is looked through: 0.4 s for a million reps.
+    """
+    return mismatch(connection) or damage(connection)
+
+
+def mismatch(connection: sqlite3.Connection) -> str:
+    """Return what can be seen at once that is wrong with a journal, as in "it …"; or "".
+
+    SQLite finds nothing wrong with an empty file, or with that of another program.
+    """
+    if not has_tables(connection):
         return ""  # just created
     if value(connection, "PRAGMA application_id") != APPLICATION_ID:
         return "is not a journal of gymtimer"
     found = version(connection)
     if found > FORMAT:
         return ""  # it may well have other tables
-    if found and not tables >= TABLES[found - 1]:
-        return "lacks tables"
+    tables = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+    return "lacks tables" if found and not tables >= TABLES[found - 1] else ""
+
+
+def damage(connection: sqlite3.Connection) -> str:
+    """Return "is damaged" if a page of the file is broken, "" if none is."""
     return "" if value(connection, "PRAGMA quick_check(1)") == "ok" else "is damaged"
+
+
+def has_tables(connection: sqlite3.Connection) -> bool:
+    """Whether there is anything in the file."""
+    return bool(value(connection, "SELECT count(*) FROM sqlite_schema"))
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -30,7 +30,7 @@ def opened(path: Path, ears: Ears) -> Iterator[Opener]:
     journals = []
 
     def opener(where: Path = path, **options: Any) -> Journal:
-        journals.append(Journal(where, ears.saved.put, ears.troubles.put, **options))
+        journals.append(Journal(where, ears.saved.put, ears.troubles.put, ears.notices.put, **options))
         return journals[-1]
 
     yield opener

@@ -43,6 +43,7 @@ class Ears:
     def __init__(self) -> None:
         self.saved: SimpleQueue[int] = SimpleQueue()
         self.troubles: SimpleQueue[str] = SimpleQueue()
+        self.notices: SimpleQueue[str] = SimpleQueue()
 
     def wait_for(self, count: int) -> None:
         """Wait until *count* rows are on the disk."""
@@ -52,6 +53,10 @@ class Ears:
     def trouble(self) -> str:
         """Wait for the next word of trouble."""
         return self.troubles.get(timeout=PATIENCE)
+
+    def notice(self) -> str:
+        """Wait for the next word about the file as a whole."""
+        return self.notices.get(timeout=PATIENCE)
 
 
 Fault = Callable[[], sqlite3.Error]
@@ -83,6 +88,9 @@ class _OnDisk:
         self._connection = connection
         self._disk = disk
         self._rows = 0
+
+    def backup(self, target: sqlite3.Connection) -> None:
+        self._connection.backup(target)
 
     def execute(self, query: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
         self._rows = 0 if query.startswith("BEGIN") else self._rows + 1

@@ -162,8 +162,8 @@ def test_a_full_disk_loses_nothing(opened: Opener, path: Path, ears: Ears) -> No
     disk.error = disk_full
     journal.rep(rep(session, 1))
     assert ears.trouble() == (
-        "journal.sqlite: the disk is full. Please free some space,"
-        " and don't close gymtimer: it keeps what you did and tries again."
+        "The disk is full. What you do is kept in memory only: free some space,"
+        " and leave gymtimer open. It tries again by itself."
     )
     journal.rep(rep(session, 2))
     journal.strike(session, FIRST)
@@ -187,8 +187,8 @@ def test_a_disk_that_comes_back_is_noticed_without_a_press(opened: Opener, path:
     disk.error = disk_broken
     journal.rep(rep(session, 1))
     assert ears.trouble() == (
-        "journal.sqlite: can't be written (disk I/O error). Please check the disk,"
-        " and don't close gymtimer: it keeps what you did and tries again."
+        "What you do can't be saved (disk I/O error): it is kept in memory only. Check the disk,"
+        " and leave gymtimer open. It tries again by itself."
     )
     disk.error = None
     assert ears.trouble() == ""
@@ -239,7 +239,7 @@ def test_sqlite_itself_may_say_that_it_is_full(opened: Opener, path: Path, ears:
     connections[0].execute(f"PRAGMA max_page_count = {pages}").fetchall()
     for number in range(1, 1001):
         journal.rep(rep(session, number))
-    assert "the disk is full" in ears.trouble()
+    assert "kept in memory only" in ears.trouble()
     connections[0].execute("PRAGMA max_page_count = 100000").fetchall()
     assert ears.trouble() == ""
     ears.wait_for(1001)

@@ -14,7 +14,7 @@ from gymtimer.storage.journal import Journal
 from gymtimer.storage.opening import connect
 from gymtimer.storage.schema import APPLICATION_ID, FORMAT
 from tests.storage.conftest import Opener
-from tests.storage.made import START, rep
+from tests.storage.made import START, Ears, rep
 
 FUTURE = (
     "journal.sqlite: written by a newer gymtimer (format 2, this one reads up to 1)."
@@ -110,7 +110,7 @@ def test_a_future_that_is_still_in_the_wal_is_refused(opened: Opener, path: Path
     assert str(refused.value) == FUTURE
 
 
-def test_a_damaged_journal_is_set_aside(opened: Opener, path: Path) -> None:
+def test_a_damaged_journal_is_set_aside(opened: Opener, path: Path, ears: Ears) -> None:
     """It keeps its bytes under a new name; training goes on in a new file."""
     written(opened, reps=500)
     hurt = bytearray(path.read_bytes())
@@ -119,7 +119,8 @@ def test_a_damaged_journal_is_set_aside(opened: Opener, path: Path) -> None:
     with pytest.raises(StorageError, match=r"is damaged\. Please start gymtimer"):
         read_history(path)
     journal = opened()
-    name = aside(journal.notice, "is damaged")
+    assert journal.notice == ""
+    name = aside(ears.notice(), "is damaged")
     assert (path.parent / name).read_bytes() == bytes(hurt)
     journal.begin(START)
     journal.close()
