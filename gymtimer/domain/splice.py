@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from gymtimer.domain import cues
 from gymtimer.domain.exercise import FirstPhase
-from gymtimer.domain.timeline import Cue, Cut, Ending, Kind, Phase, Sound, Timeline, end_to_end
+from gymtimer.domain.timeline import Cue, Cut, Ending, Kind, Phase, Sound, Timeline, WorkSet, end_to_end
 from gymtimer.domain.timing import Ms
 
 
@@ -79,7 +79,8 @@ def skipped(timeline: Timeline, index: int) -> Timeline:
 
     In a setup the set is the setup's own; in a rest it is the next one, and in the
     rest inside a cluster it is what is left of the set. What comes after takes its
-    place; the rest that goes on is kept, unless nothing comes after it.
+    place; the rest that goes on is kept, unless nothing comes after it. What nobody has
+    checked for the set is to be checked before the next one of the exercise.
     """
     here = timeline.phases[index]
     if here.in_set:
@@ -90,7 +91,17 @@ def skipped(timeline: Timeline, index: int) -> Timeline:
     after = _after_set(timeline, first)
     left = timeline.phases[after + 1 :]  # the set's own rest goes with it
     kept = timeline.phases[:first] if left else timeline.phases[:index]
-    return _spliced(timeline, Cut("skipped", index), (*kept, *left))
+    unchecked = timeline.phases[first].work
+    return _spliced(timeline, Cut("skipped", index), (*kept, *_checked_later(left, unchecked)))
+
+
+def _checked_later(phases: tuple[Phase, ...], skipped_set: WorkSet) -> tuple[Phase, ...]:
+    """Return *phases* with the checks of *skipped_set* before the next set of its exercise."""
+    for place, phase in enumerate(phases):
+        if phase.kind is Kind.SETUP and phase.work.exercise.key == skipped_set.exercise.key:
+            work = replace(phase.work, checks=phase.work.checks or skipped_set.checks)
+            return (*phases[:place], replace(phase, work=work), *phases[place + 1 :])
+    return phases
 
 
 def _without_rest_of_set(timeline: Timeline, index: int) -> Timeline:

@@ -86,7 +86,7 @@ class Rep:
         commanded: the lowering as the clock led it; None where nothing paced it.
         measured: the lowering as a press at the bottom measured it; None without one.
         aborted: broken off by RACK IT or back.
-        tempo: of the set, as written: "50A0".
+        tempo: of its part of the set, as written: "50A0".
 
     """
 

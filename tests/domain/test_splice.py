@@ -120,6 +120,20 @@ def test_a_set_skipped_in_its_setup_is_gone_with_its_rest(place):
     assert whole(skipped)
 
 
+@pytest.mark.parametrize("kind", [Kind.SETUP, Kind.REST])
+def test_what_was_to_be_checked_before_a_skipped_set_is_checked_before_the_next(kind):
+    """Whoever skips the first set of an exercise still looks at its safeties before the second."""
+    bench, curl = (planned(one, sets(2, part(2, "40A0"))) for one in (BENCH, CURL))
+    timeline = tape(curl, bench)
+    first = next(i for i, p in enumerate(timeline.phases) if p.work.exercise.key == BENCH.key)
+
+    skipped = splice.skipped(timeline, first if kind is Kind.SETUP else first - 1)
+
+    setups = [p.work for p in skipped.phases if p.kind is Kind.SETUP]
+    assert [(work.exercise.key, work.number) for work in setups][2:] == [(BENCH.key, 2)]
+    assert setups[2].checks == (*BENCH.checks, *BENCH.partner_checks)
+
+
 @given(places({Kind.REST}))
 def test_a_set_skipped_in_a_rest_leaves_that_rest_to_lead_to_the_one_after(place):
     """In a cluster what is left of the set goes, and the set's own rest takes over."""
