@@ -55,7 +55,8 @@ def back_up(connection: sqlite3.Connection, path: Path, why: str = "") -> Path:
     part = _part(copy)
     try:
         copy.parent.mkdir(exist_ok=True)
-        part.unlink(missing_ok=True)
+        for torn in copy.parent.glob(f".{path.stem}-*{path.suffix}.part"):
+            torn.unlink(missing_ok=True)  # of a program that was killed while it made a copy
         with closing(sqlite3.connect(part)) as target:
             connection.backup(target)
             # One file: the copy would otherwise say that there is a WAL beside it.

@@ -127,6 +127,17 @@ def test_thinning_out_each_day_keeps_what_thinning_out_once_keeps(days: set[int]
     assert left == kept(made)
 
 
+def test_half_a_copy_of_a_killed_program_is_no_backup(opened: Opener, path: Path) -> None:
+    """It is passed over, and goes when the next one is made."""
+    (path.parent / "backups").mkdir()
+    torn = path.parent / "backups" / ".journal-20260101-120000.sqlite.part"
+    torn.write_bytes(b"half")
+    assert (backups_of(path), restore(path)) == ((), None)
+    trained(opened)
+    assert not torn.exists()
+    assert len(backups_of(path)) == 1
+
+
 def test_the_newest_good_backup_is_restored(opened: Opener, path: Path) -> None:
     """One that is damaged, of another program or from a newer gymtimer is passed over."""
     trained(opened)
