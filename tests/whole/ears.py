@@ -30,13 +30,19 @@ Sound = NDArray[np.float64]
 
 
 def found(heard: Pcm, tone: Clip) -> tuple[int, float]:
-    """Return the sample on which *tone* begins most likely, and how like it is: 1 for a copy."""
+    """Return the sample on which *tone* begins most likely, and how like it is: 1 for a copy.
+
+    A loud word is not like a quiet tone, however much it has of its pitch.
+    """
     wanted = _sharpened(tone.samples.astype(np.float64))
     if len(heard) < len(tone.samples):
         return 0, 0.0
-    likeness = np.correlate(_sharpened(heard.astype(np.float64) / 32767), wanted, "valid")
-    place = int(np.argmax(likeness))
-    return place, float(likeness[place] / np.dot(wanted, wanted))
+    sharp = _sharpened(heard.astype(np.float64) / 32767)
+    match = np.correlate(sharp, wanted, "valid")
+    place = int(np.argmax(match))
+    there = sharp[place : place + len(wanted)]
+    whole, its = float(np.dot(wanted, wanted)), float(np.dot(there, there))
+    return place, float(match[place]) / max(whole, its, 1e-12)
 
 
 def tone_at(heard: Pcm, tone: Clip, expected: int, reach: int = REACH) -> int:

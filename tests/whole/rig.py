@@ -24,6 +24,9 @@ from gymtimer.audio.clip import RATE, Pcm
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 
+#: Where the program under test keeps its compiled modules, in the folder for temporary files.
+COMPILED = Path(tempfile.gettempdir()) / "gymtimer-compiled"
+
 #: What a machine needs for this rig; without them these tests are skipped.
 SCREEN_TOOLS = ("Xvfb", "openbox", "xdotool")
 SOUND_TOOLS = ("pulseaudio", "parec", "pactl")
@@ -280,9 +283,10 @@ class Program:
         """Let time pass until the screen shows at least so many pixels of *colour*."""
         wait_for(lambda: self.screen.count(colour) >= least, f"{colour} is on the screen", within)
 
-    def quit(self) -> int:
-        """Close its window as people do; return its exit code."""
-        self.press("alt+F4")
+    def quit(self, times: int = 1) -> int:
+        """Close its window as people do, *times* times where it asks back; return its exit code."""
+        for _ in range(times):
+            self.press("alt+F4")
         return self.process.wait(10)
 
     def close(self) -> None:
@@ -294,6 +298,9 @@ class Program:
 def variables_of(home: Path, screen: Screen | None, runtime: Path) -> dict[str, str]:
     """Return the environment of a program at home in *home*, on *screen*, with the sound of *runtime*."""
     variables = with_sound(os.environ, runtime)
+    # Compiled once, as where it is installed: to compile all at each start takes as long as the rest.
+    variables["PYTHONPYCACHEPREFIX"] = str(COMPILED)
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
         variables.pop(name, None)
     if screen is not None:
