@@ -1,0 +1,96 @@
+"""How fast the rooms below the window work: plans, rendering, the journal."""
+
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from queue import SimpleQueue
+
+from benchmarks.floor import plan_text
+from benchmarks.table import Result, spread
+from gymtimer.assets import asset
+from gymtimer.domain.layout import lay_out
+from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.timeline import Timeline
+from gymtimer.domain.timing import SECOND
+from gymtimer.storage.catalogue import read_catalogue
+from gymtimer.storage.journal import Journal
+from gymtimer.storage.planfile import read_plan
+from gymtimer.storage.rows import Happening, SessionStart
+from tests.whole import rig
+
+
+def rows(*, quick: bool) -> Iterator[Result]:
+    """Yield all that is to be known about speed."""
+    yield _laid_out(3 if quick else 9)
+    yield _rendered()
+    yield _committed(50 if quick else 1000)
+
+
+def _tape(path: Path, text: str) -> Timeline:
+    path.write_text(text, encoding="utf-8")
+    return lay_out(read_plan(path, read_catalogue(asset("exercises.toml"))), Pacing(settle_every_rep=True))
+
+
+def _laid_out(times: int) -> Result:
+    """Return how long the longest plan takes from its file to its tape."""
+    took = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "long.toml"
+        # As many reps as a plan may have, each with all that a rep can have: seven phases.
+        text = plan_text("1x100 neg 31A1 60kg", '1:00"\nrest-in-set = "10s', exercises=16)
+        for _ in range(times):
+            start = time.perf_counter()
+            phases = len(_tape(path, text).phases)
+            took.append(1e3 * (time.perf_counter() - start))
+    return spread(
+        f"plan of {phases} phases read, checked, laid out",
+        took,
+        "ms",
+        target="<= 1000",
+        met=lambda _, worst: worst <= 1000,
+    )
+
+
+def _rendered() -> Result:
+    """Return how much faster than it plays a session of an hour is rendered, from the command line."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        path = home / "hour.toml"
+        for sets in range(10, 50):
+            text = plan_text(f"{sets}x8 neg 40A0 60kg", "1:00")
+            length = _tape(path, text).length / SECOND
+            if length >= 3600:
+                break
+        took = []
+        for _ in range(2):  # the first time the voice is made, too
+            start = time.perf_counter()
+            told = rig.said(home, "render", str(path), "-o", str(home / "hour.wav"))
+            took.append(time.perf_counter() - start)
+            assert told.returncode == 0, told.stderr
+        return spread(
+            f"session of {length / 60:.0f} min rendered, start of the command included",
+            [length / took[1]],
+            "x real time",
+            target=">= 200",
+            met=lambda middle, _: middle >= 200,
+            yardstick=f"with the voice made, too: {length / took[0]:.0f}",
+        )
+
+
+def _committed(count: int) -> Result:
+    """Return how long a row takes from the call to the disk, one at a time."""
+    saved: SimpleQueue[int] = SimpleQueue()
+    took = []
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Journal(Path(folder) / "journal.sqlite", saved.put, print) as journal,
+    ):
+        session = journal.begin(SessionStart("Benchmark", (), 0, 0, "{}"))
+        saved.get()
+        for number in range(count):
+            start = time.perf_counter()
+            journal.event(Happening(session, number, number, "go"))
+            saved.get()
+            took.append(1e3 * (time.perf_counter() - start))
+    return spread("journal row on the disk, p99", took, "ms", percentile=99)
