@@ -1,31 +1,38 @@
 """Home: who lifts, which plan, and one button to start."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
+    QScroller,
     QVBoxLayout,
     QWidget,
 )
 
 from gymtimer.storage.shelf import Listed
 from gymtimer.ui.home_style import home_style
+from gymtimer.ui.notice import Notice
 from gymtimer.ui.offer import Offer
+from gymtimer.ui.people import People
 from gymtimer.ui.plan_card import PlanCard
 from gymtimer.ui.plan_details import PlanDetails
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.shelf import Card, CardRole, ShelfModel
 from gymtimer.ui.theme import Theme
 
-_START_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_START_KEYS = _ENTER | {Qt.Key.Key_Space}
+
+#: What the keys do, at the foot of the page.
+FOOT = "↑ ↓ choose   ·   Enter starts   ·   H history   ·   F11 full screen   ·   ? keys"
 
 
 class Home(QWidget):
@@ -44,30 +51,26 @@ class Home(QWidget):
     history_wanted = Signal(str)
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
-        """Show an empty shelf."""
+        """Show blank cards until there are plans."""
         super().__init__(parent)
         self._theme = theme
         self._family = family
         self._model = ShelfModel()
         self._painter = PlanCard(theme, family)
         self._list = self._made_list()
-        self._details = PlanDetails(theme, family, self)
-        self._start = QPushButton("Start", self)
-        self._start.setObjectName("start")
-        self._start.setAccessibleDescription("Start the chosen plan")
-        self._start.clicked.connect(self._begin)
-        self._title = QLabel("What do you train today?", self)
-        self._title.setObjectName("title")
-        self._message = QLabel("", self)
-        self._message.setObjectName("message")
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._start = self._made_start()
+        self._details = PlanDetails(theme, family, self._start, self)
+        # Nothing is asked before there is an answer: the title comes with the plans.
+        self._title = self._label("", "title")
+        self._foot = self._label(FOOT, "foot")
+        self._message = Notice(self)
         self.offer = Offer(self)
         self._history = QPushButton("History", self)
         self._history.setProperty("link", True)
         self._history.setAccessibleDescription("What was done (H)")
         self._history.clicked.connect(self._ask_history)
-        self._who = QButtonGroup(self)
-        self._people = QHBoxLayout()
+        self._people = People(self)
+        self._people.answered.connect(self._start.setFocus)
         self._lay()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusProxy(self._list)
@@ -79,65 +82,83 @@ class Home(QWidget):
         shelf.setAccessibleName("Plans")
         shelf.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         shelf.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        shelf.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # for blank cards
         shelf.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         shelf.installEventFilter(self)
         shelf.doubleClicked.connect(self._begin)
         shelf.selectionModel().currentChanged.connect(self._choose)
+        QScroller.grabGesture(shelf.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         return shelf
 
+    def _made_start(self) -> QPushButton:
+        start = QPushButton("Start", self)
+        start.setObjectName("start")
+        start.setAccessibleDescription("Start the chosen plan")
+        start.clicked.connect(self._begin)
+        kept = start.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        start.setSizePolicy(kept)
+        start.hide()
+        return start
+
+    def _label(self, text: str, name: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setObjectName(name)
+        return label
+
     def _lay(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._title)
-        top.addLayout(self._people)
-        top.addStretch(1)
-        top.addWidget(self._message)
-        top.addWidget(self._history)
-        right = QVBoxLayout()
-        right.addWidget(self._details, 1)
-        below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        below.addWidget(self._list, 17)
-        below.addLayout(right, 10)
-        self._below = below
-        page = QVBoxLayout(self)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._title)
+        self._top.addStretch(1)
+        self._top.addWidget(self._history)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.addWidget(self._list)
+        self._below.addWidget(self._details)
+        self._page = QVBoxLayout(self)
         # All sizes come from the window; those of a larger one must not keep it from shrinking.
-        page.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        page.addLayout(top)
-        page.addWidget(self.offer)
-        page.addLayout(below, 1)
-        self._page = page
+        self._page.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._page.addLayout(self._top)
+        self._page.addWidget(self._people)
+        self._page.addWidget(self._message)
+        self._page.addWidget(self.offer)
+        self._page.addLayout(self._below, 1)
+        self._page.addWidget(self._foot)
+        # Tab goes as the eye does; the names, which are made later, come round before the first.
+        order = (self._history, self._message.dismissal, *self.offer.buttons, self._list)
+        for one, other in pairwise((*order, self._details.sheet, self._start)):
+            QWidget.setTabOrder(one, other)
 
     def show_plans(self, plans: Sequence[Listed]) -> None:
         """Show *plans*, the first one chosen."""
         self._model.put(plans)
         self._details.show_card(None)
         self._start.setEnabled(False)
+        self._start.show()
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._entitle()
         if plans:
             self._list.setCurrentIndex(self._model.index(0))
 
     def show_lifters(self, names: Sequence[str], chosen: str) -> None:
-        """Offer *names*; press one to say who lifts."""
-        self._title.setText("Who lifts today?" if names else "What do you train today?")
-        for old in self._who.buttons():
-            old.deleteLater()
-        for name in names:
-            pill = QPushButton(name, self)
-            pill.setCheckable(True)
-            pill.setChecked(name == chosen)
-            pill.setProperty("pill", True)
-            pill.setAccessibleDescription("Lifts today")
-            self._who.addButton(pill)
-            self._people.addWidget(pill)
-            pill.show()
+        """Offer *names*; press one to say who lifts. The only one there is lifts."""
+        self._people.show_names(names, chosen)
+        self._entitle()
+        self._arrange()
 
-    def show_message(self, text: str) -> None:
-        """Show one line of news, "" for none."""
-        self._message.setText(text)
+    def _entitle(self) -> None:
+        self._title.setText("Who lifts today?" if self._people.pills else "What do you train today?")
+
+    def show_message(self, text: str, *, alarm: bool = True) -> None:
+        """Show sentences, one a line or parted by two spaces; "" for none.
+
+        *alarm* tells whether something is wrong.
+        """
+        self._message.say(text, alarm=alarm)
 
     @property
     def lifter(self) -> str:
         """Who lifts; "" for nobody."""
-        pressed = self._who.checkedButton()
-        return pressed.text() if pressed is not None else ""
+        return self._people.lifter
 
     def _card(self) -> Card | None:
         index = self._list.currentIndex()
@@ -152,7 +173,12 @@ class Home(QWidget):
     @Slot()
     def _begin(self) -> None:
         card = self._card()
-        if card is not None and not card.faults:
+        if card is None or card.faults:
+            return
+        if self._people.undecided:
+            self._people.ask()
+            self._arrange()
+        else:
             self.start_wanted.emit(card.path, self.lifter)
 
     @Slot()
@@ -160,9 +186,18 @@ class Home(QWidget):
         self.history_wanted.emit(self.lifter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the history with H."""
-        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
+        """Open the history with H, take the message away with Esc, press or start with Enter."""
+        key, focus = event.key(), self.focusWidget()
+        if event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_H:
             self._ask_history()
+        elif key == Qt.Key.Key_Escape and self._message.text():
+            self._message.dismiss()
+        elif key in _ENTER and isinstance(focus, QPushButton):
+            focus.click()
+        elif key in _START_KEYS:
+            self._begin()
         else:
             super().keyPressEvent(event)
 
@@ -184,32 +219,36 @@ class Home(QWidget):
         super().resizeEvent(event)
         scale = scale_of(self.width(), self.height())
         px = scale.px
-        self._painter.scale = self._details.scale = scale
+        self._painter.scale = scale
+        self._details.rescale(scale)
         self.setStyleSheet(home_style(self._theme, self._family, scale))
-        self._page.setContentsMargins(px(63), px(44), px(63), px(60))
-        self._page.setSpacing(px(48))
+        self._page.setContentsMargins(px(63), px(30), px(63), px(24))
+        self._page.setSpacing(px(32))
         self._below.setSpacing(px(46))
-        upright = self.height() > self.width()
-        way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
-        self._below.setDirection(way)
-        self._people.setSpacing(px(20))
-        self._people.setContentsMargins(px(60), 0, 0, 0)
+        self._people.flow.setSpacing(px(20))
+        self.offer.rescale(scale)
+        self._top.setSpacing(px(60))
         self._list.doItemsLayout()
-        self._place_start()
+        self._arrange()
 
-    def _place_start(self) -> None:
-        """Put the start button over the foot of the details."""
+    def _arrange(self) -> None:
+        """Put the names beside the title where they fit, upright the details below the plans."""
+        upright = self.height() > self.width()
+        ways = QBoxLayout.Direction
+        self._below.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
+        self._below.setStretch(0, 10 if upright else 17)
+        self._below.setStretch(1, 16 if upright else 10)
+        margins = self._page.contentsMargins()
+        parts = (self._title, self._people, self._history)
+        wide = sum(part.sizeHint().width() for part in parts) + 3 * self._top.spacing()
+        self._top.removeWidget(self._people)
+        self._page.removeWidget(self._people)
+        if wide <= self.width() - margins.left() - margins.right():
+            self._top.insertWidget(1, self._people)
+        else:
+            self._page.insertWidget(1, self._people)
+        # At once, so that no frame shows new letters in old places.
         self._page.activate()
-        scale = scale_of(self.width(), self.height())
-        box = self._details.geometry()
-        height = scale.px(104)
-        self._start.setGeometry(
-            box.left() + scale.px(40),
-            box.bottom() - scale.px(30) - height,
-            box.width() - scale.px(80),
-            height,
-        )
-        self._start.raise_()
 
 
 def _starts(event: QKeyEvent) -> bool:

@@ -1,13 +1,24 @@
 """The page of keys: what to press, on one screen."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.keys import HELP
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.scale import Scale, scale_of
 from gymtimer.ui.theme import Theme
+from gymtimer.ui.wrapping import wrapped
+
+#: What the table has no room for.
+NOTES = (
+    "P works in setup, rack and rest only: under the bar, RACK IT is what stops.",
+    "The red corner always reads RACK IT, whatever the exercise calls it.",
+    "Any key goes back",
+)
+
+#: Sizes of the design, in its pixels.
+EDGE, HEAD, TABLE, NAME, KEYS, NOTE, FOOT = 63, 118, 170, 46, 42, 34, 40
 
 
 class KeyPage(QWidget):
@@ -26,35 +37,63 @@ class KeyPage(QWidget):
         self._theme = theme
         self._family = family
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Keys. " + ". ".join(f"{what}: {keys}" for what, keys in HELP))
+        told = [f"{what}: {keys}" for what, keys in HELP]
+        self.setAccessibleName("Keys. " + ". ".join([*told, *NOTES]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the table."""
+        """Paint the table, the notes below it."""
         painter = QPainter(self)
         scale = scale_of(self.width(), self.height())
         painter.fillRect(self.rect(), QColor(self._theme.ground))
-        left = scale.px(63)
-        self._write(painter, left, scale.px(118), scale.px(68), Weight.SEMI_BOLD, self._theme.ink, "Keys")
-        top = scale.px(220)
-        row = (self.height() - top - scale.px(110)) / len(HELP)
-        middle = left + self.width() * 0.42
+        ink, quiet = self._theme.ink, self._theme.quiet
+        left = scale.px(EDGE)
+        self._write(painter, QPointF(left, scale.px(HEAD)), scale.px(68), Weight.SEMI_BOLD, ink, "Keys")
+        notes = self.note_lines(scale)
+        high = scale.px(NOTE) * 1.25
+        foot = self.height() - scale.px(FOOT)
+        for number, text in enumerate(reversed(notes)):
+            at = QPointF(left, foot - number * high)
+            self._write(painter, at, scale.px(NOTE), Weight.REGULAR, quiet, text)
+        self._table(painter, scale, foot - len(notes) * high - scale.px(20))
+
+    def note_lines(self, scale: Scale) -> list[str]:
+        """Return the notes, wrapped in the width of the window."""
+        letters = font(self._family, Weight.REGULAR, scale.px(NOTE))
+        room = self.width() - 2 * scale.px(EDGE)
+        return [line for note in NOTES for line in wrapped(note, letters, room)]
+
+    def sizes(self, scale: Scale, row: float) -> tuple[float, float]:
+        """Return how far the letters shrink with the keys beside their names, or below them; at most 1."""
+        letters = QFontMetricsF(font(self._family, Weight.REGULAR, scale.px(KEYS)))
+        widest = max(letters.horizontalAdvance(keys) for _, keys in HELP)
+        line, edge = scale.px(NAME) * 1.15, scale.px(EDGE)
+        beside = min(1.0, row / line, (self.width() - self._middle(scale) - edge) / widest)
+        return beside, min(1.0, row / 2 / line, (self.width() - 2 * edge) / widest)
+
+    def _middle(self, scale: Scale) -> float:
+        return scale.px(EDGE) + self.width() * 0.42
+
+    def _table(self, painter: QPainter, scale: Scale, bottom: float) -> None:
+        """Paint the rows between the head and *bottom*, the keys where they can be larger."""
+        top = scale.px(TABLE)
+        row = (bottom - top) / len(HELP)
+        beside, below = self.sizes(scale, row)
+        name, keys_size = scale.px(NAME) * max(beside, below), scale.px(KEYS) * max(beside, below)
+        left = scale.px(EDGE)
         for number, (what, keys) in enumerate(HELP):
-            line = top + number * row + row / 2
+            middle = top + (number + 0.5) * row
+            line = middle - 0.1 * name if below > beside else middle + 0.35 * name
             colour = self._theme.alarm if number == 1 else self._theme.ink
-            self._write(painter, left, line, scale.px(46), Weight.SEMI_BOLD, colour, what)
-            self._write(painter, middle, line, scale.px(42), Weight.REGULAR, self._theme.quiet, keys)
-        foot = self.height() - scale.px(50)
-        self._write(painter, left, foot, scale.px(34), Weight.REGULAR, self._theme.quiet, "Any key goes back")
+            self._write(painter, QPointF(left, line), name, Weight.SEMI_BOLD, colour, what)
+            at = QPointF(left, line + 1.12 * name) if below > beside else QPointF(self._middle(scale), line)
+            self._write(painter, at, keys_size, Weight.REGULAR, self._theme.quiet, keys)
 
     def _write(
-        self, painter: QPainter, left: float, line: float, size: int, weight: Weight, colour: str, text: str
+        self, painter: QPainter, at: QPointF, size: float, weight: Weight, colour: str, text: str
     ) -> None:
-        letters = font(self._family, weight, size)
-        width = QRectF(self.rect()).right() - left
-        painter.setFont(letters)
+        painter.setFont(font(self._family, weight, size))
         painter.setPen(QColor(colour))
-        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
-        painter.drawText(QPointF(left, line), fitting)
+        painter.drawText(at, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.scale import Scale
-from gymtimer.ui.shelf import Card, CardRole
+from gymtimer.ui.shelf import Card, CardRole, faults_text
 from gymtimer.ui.theme import Theme
 
 #: Sizes of the design, in its pixels.
@@ -64,8 +64,7 @@ class PlanCard(QStyledItemDelegate):
         inner = box.adjusted(self.scale.px(EDGE), 0, -self.scale.px(EDGE), 0)
         theme = self._theme
         if card.faults:
-            count = len(card.faults)
-            lines = (f"{count} {'mistake' if count == 1 else 'mistakes'} in the file", card.faults[0])
+            lines = (faults_text(card), card.faults[0])
             colours = (theme.alarm, theme.quiet)
         else:
             lines = (card.size, card.style)

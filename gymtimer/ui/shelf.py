@@ -34,7 +34,7 @@ class Card:
         partner: who has to be there.
         lines: its exercises.
         notes: the coach's words.
-        faults: what is wrong with the file; empty for a good one.
+        faults: what is wrong with the file, "line 3: …"; empty for a good one.
 
     """
 
@@ -48,6 +48,10 @@ class Card:
     faults: tuple[str, ...] = ()
 
 
+#: What stands on the shelf before the plans are read: as many as a screen shows.
+BLANKS = (Card(Path(), ""),) * 4
+
+
 class CardRole(IntEnum):
     """The role under which the model keeps its cards."""
 
@@ -57,7 +61,8 @@ class CardRole(IntEnum):
 def card_of(listed: Listed) -> Card:
     """Return the card of a plan file."""
     if listed.plan is None:
-        faults = tuple(str(mistake) for mistake in listed.error.mistakes) if listed.error else ()
+        mistakes = listed.error.mistakes if listed.error else ()
+        faults = tuple(f"line {mistake.line}: {mistake.text}" for mistake in mistakes)
         return Card(listed.path, listed.path.name, faults=faults)
     return _good(listed.path, listed.plan)
 
@@ -75,21 +80,32 @@ def _good(path: Path, plan: Plan) -> Card:
     )
 
 
+def faults_text(card: Card) -> str:
+    """Return "6 mistakes in the file"; "" for a good one."""
+    count = len(card.faults)
+    return f"{count} {'mistake' if count == 1 else 'mistakes'} in the file" if count else ""
+
+
+def _is_faulty(card: Card) -> bool:
+    return bool(card.faults)
+
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class ShelfModel(QAbstractListModel):
-    """The cards, in the order given."""
+    """The cards, in the order given, those with mistakes last."""
 
     def __init__(self) -> None:
-        """Begin empty."""
+        """Begin with blank cards."""
         super().__init__()
-        self.cards: tuple[Card, ...] = ()
+        self.cards: tuple[Card, ...] = BLANKS
 
     def put(self, plans: Iterable[Listed]) -> None:
         """Show *plans*."""
         self.beginResetModel()
-        self.cards = tuple(map(card_of, plans))
+        # Nobody can train a plan with mistakes, so it never stands in the way of one that is right.
+        self.cards = tuple(sorted(map(card_of, plans), key=_is_faulty))
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
@@ -102,5 +118,9 @@ class ShelfModel(QAbstractListModel):
         if role == CardRole.CARD:
             return card
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (card.name, card.size, card.style) if part)
+            return ", ".join(filter(None, (card.name, card.size, card.style, faults_text(card))))
         return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Return that cards can be chosen, blank ones not."""
+        return super().flags(index) if self.cards[index.row()].name else Qt.ItemFlag.NoItemFlags

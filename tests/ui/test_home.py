@@ -1,15 +1,21 @@
 """Home: the shelf of plans."""
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.home import Home
+from gymtimer.ui.notice import shortened
+from gymtimer.ui.scale import scale_of
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+SIZES = [(1024, 600), (1920, 1080), (3840, 2160), (1200, 1920)]
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +86,7 @@ def test_who_lifts_goes_with_the_start(qtbot, home):
     """The name that is pressed is told."""
     home.show_lifters(["Ana", "Ben"], "Ana")
     assert home.lifter == "Ana"
-    qtbot.mouseClick(home._who.buttons()[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(home._people.pills[1], Qt.MouseButton.LeftButton)
 
     with qtbot.waitSignal(home.start_wanted) as started:
         qtbot.keyClick(home._list, Qt.Key.Key_Return)
@@ -88,10 +94,221 @@ def test_who_lifts_goes_with_the_start(qtbot, home):
     assert started.args[1] == "Ben"
 
 
-@pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (1200, 1920)])
+def test_the_only_lifter_lifts(home):
+    """Nobody has to say what can't be otherwise."""
+    home.show_lifters(["Ana"], "")
+
+    assert home.lifter == "Ana"
+
+
+def test_start_asks_who_lifts(qtbot, home):
+    """Once; the answer puts the keys on Start."""
+    home.show_lifters(["Ana", "Ben & Co"], "")
+    with qtbot.assertNotEmitted(home.start_wanted):
+        qtbot.keyClick(home._list, Qt.Key.Key_Return)
+    assert home._people.question.isVisible()
+    assert home.focusWidget() is home._people.pills[0]
+
+    qtbot.keyClick(home.focusWidget(), Qt.Key.Key_Right)
+    qtbot.keyClick(home.focusWidget(), Qt.Key.Key_Return)
+
+    assert home.lifter == "Ben & Co"
+    assert not home._people.question.isVisible()
+    with qtbot.waitSignal(home.start_wanted) as started:
+        qtbot.keyClick(home.focusWidget(), Qt.Key.Key_Return)
+    assert started.args[1] == "Ben & Co"
+
+
+def test_nobody_is_an_answer(qtbot, home):
+    """The last button: percentages stay percentages."""
+    home.show_lifters(["Ana", "Ben"], "")
+    qtbot.mouseClick(home._people.pills[-1], Qt.MouseButton.LeftButton)
+
+    with qtbot.waitSignal(home.start_wanted) as started:
+        qtbot.keyClick(home._list, Qt.Key.Key_Return)
+
+    assert started.args[1] == ""
+
+
+def test_plans_with_mistakes_stand_last(home, catalogue, tmp_path):
+    """The first plan that is right is chosen, so that Start is lit."""
+    _write_bad(tmp_path / "aaa.toml")
+    home.show_plans(list_plans([tmp_path, RESOURCES / "plans"], catalogue))
+
+    assert home._start.isEnabled()
+    assert [bool(card.faults) for card in home._model.cards] == [False] * 15 + [True]
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_every_mistake_can_be_read(qtbot, home, catalogue, tmp_path, width, height):
+    """Each with its line, the path once on top, what is below the foot by the arrow keys."""
+    path = tmp_path / "bad.toml"
+    _write_bad(path)
+    home.show_plans(list_plans([tmp_path], catalogue))
+    home.resize(width, height)
+    sheet = home._details.sheet
+
+    text = " ".join(piece.text for piece in sheet.lines.pieces)
+    assert text.count("bad.toml") == 2  # the name, then the path
+    assert 'line 3: unknown key "unti"' in text
+    assert "line 12:" in text
+    _assert_all_in_reach(qtbot, sheet)
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_every_word_of_a_plan_can_be_read(qtbot, home, catalogue, tmp_path, width, height):
+    """However long its name, its exercises or its notes."""
+    notes = "pins at chest height, " * 9
+    sets = "4x10-15 to failure 20X0 70% + 12 neg 80A0"
+    exercise = f'[[exercise]]\nname = "Close-grip bench press"\nsets = "{sets}"\nrest = "2:00"\n'
+    head = f'format = 1\nname = "{"Bench " * 12}"\nnotes = "{notes}"\n'
+    (tmp_path / "long.toml").write_text(head + 7 * exercise)
+    home.show_plans(list_plans([tmp_path], catalogue))
+    home.resize(width, height)
+    sheet = home._details.sheet
+    assert home._start.isEnabled(), home._card().faults
+
+    text = " ".join(piece.text for piece in sheet.lines.pieces)
+    assert text.count("4 × 10–15 + 12") == 7
+    assert text.split().count("Bench") == 12
+    assert " ".join(notes.split()) in " ".join(text.split())
+    assert "…" not in text
+    _assert_all_in_reach(qtbot, sheet)
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_no_bundled_plan_is_cut(home, width, height):
+    """Where five exercises fit, nothing has to be scrolled."""
+    home.resize(width, height)
+    for row, card in enumerate(home._model.cards):
+        home._list.setCurrentIndex(home._model.index(row))
+        lines = home._details.sheet.lines
+        text = " ".join(piece.text for piece in lines.pieces)
+        assert all(line.name.split("-")[0].split()[0] in text for line in card.lines)
+        if len(card.lines) <= 5 and height > width:
+            assert not home._details.sheet.scrolls, card.name
+
+
+def test_what_scrolls_is_reached_with_tab(home):
+    """What does not scroll is passed by."""
+    sheet = home._details.sheet
+    assert sheet.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+    home.resize(1024, 300)
+
+    assert sheet.scrolls
+    assert sheet.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_a_message_stays_until_esc_or_a_click(qtbot, home):
+    """Both take it away."""
+    home.show_message("The journal was set aside.")
+    assert home._message.isVisible()
+    qtbot.keyClick(home._list, Qt.Key.Key_Escape)
+    assert not home._message.isVisible()
+
+    home.show_message("The journal was set aside.")
+    qtbot.mouseClick(home._message, Qt.MouseButton.LeftButton)
+    assert not home._message.isVisible()
+
+
+def test_a_message_has_a_line_for_each_sentence():
+    """Three at most, then how many there are more."""
+    assert shortened("One. Still one.  Two.") == ["One. Still one.", "Two."]
+    assert shortened("1.  2.\n3.  4.  5.") == ["1.", "2.", "3.", "and 2 more"]
+    assert shortened("") == []
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_a_long_message_is_wrapped(home, width, height):
+    """A path, too, which is one long word."""
+    home.resize(width, height)
+    home.show_message(f'/home/{"somebody/" * 20}plan.toml:3:1: unknown key "unti".')
+    QApplication.processEvents()
+
+    label = home._message.label
+    assert label.height() >= label.heightForWidth(label.width()) > 2 * label.fontMetrics().height()
+    assert home._message.geometry().right() < width
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_fingers_hit_what_they_aim_at(home, width, height):
+    """20 mm on a 15.6-inch screen, 112 pixels of the design: Start, names, links, the message's cross."""
+    home.resize(width, height)
+    home.show_lifters(["Ana", "Ben"], "Ana")
+    home.show_message("The journal was set aside.")
+    home.offer.show_offer("Chest was cut off: set 2 of 4")
+    QApplication.processEvents()
+
+    least = scale_of(width, height).px(112) - 3  # rounding of each border
+    for button in home.findChildren(QPushButton):
+        assert button.height() >= least, button.text()
+
+
+def test_before_the_plans_nothing_can_be_started(qtbot, theme, family):
+    """The first frame has blank cards, no title, no Start that does nothing."""
+    page = Home(theme, family)
+    qtbot.addWidget(page)
+    page.resize(1920, 1080)
+    page.show()
+
+    assert not page._start.isVisible()
+    assert page._title.text() == ""
+    qtbot.keyClick(page._list, Qt.Key.Key_Down)
+    with qtbot.assertNotEmitted(page.start_wanted):
+        qtbot.keyClick(page._list, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_many_names_take_several_rows(home, width, height):
+    """All in sight, none over another."""
+    home.resize(width, height)
+    home.show_lifters(["Ana", "Ben", "Maximiliane", "Cleopatra", "Dora", "Emil", "Friedrich"], "Dora")
+    QApplication.processEvents()
+
+    boxes = [pill.rect().translated(pill.mapTo(home, pill.rect().topLeft())) for pill in home._people.pills]
+    assert all(home.rect().contains(box) for box in boxes)
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
 def test_picture_of_home(home, looks_like, width, height):
     """Cards at the left, details and Start at the right."""
     home.show_lifters(["Ana", "Ben"], "Ana")
     home.resize(width, height)
 
     looks_like(home, f"home/home-{width}x{height}")
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_picture_of_home_with_everything(home, looks_like, catalogue, tmp_path, monkeypatch, width, height):
+    """A message, an offer, a question, and a plan with mistakes."""
+    monkeypatch.chdir(tmp_path)
+    _write_bad(Path("bad.toml"))
+    home.show_plans(list_plans([Path()], catalogue))
+    home.show_lifters(["Ana", "Ben"], "")
+    home.show_message('settings.toml:3:1: unknown key "ful-screen".  The journal was set aside.')
+    home.offer.show_offer("Chest and arms, pure negatives was cut off: rest after set 2 of 4, 1:32 left")
+    home._people.ask()
+    home.resize(width, height)
+
+    looks_like(home, f"home/full-{width}x{height}")
+
+
+def _write_bad(path: Path) -> None:
+    path.write_text(
+        'format = 1\nname = "Bad"\nunti = "kg"\nunit = "stone"\n'
+        '[[exercise]]\nname = "Bensh press"\nsets = "4x4 neg 5A00 105%"\nrest = "3 min"\n'
+        '[[exercise]]\nname = "Preacher curl"\nsets = "3x8 to failur 20X0 70%"\nfoo = 1\n'
+    )
+
+
+def _assert_all_in_reach(qtbot, sheet) -> None:
+    """Check that nothing is wider than the sheet, and that Down gets to its end."""
+    for piece in sheet.lines.pieces:
+        right = piece.at.x() + QFontMetricsF(piece.letters).horizontalAdvance(piece.text)
+        assert -0.5 <= piece.at.x() <= right <= sheet.viewport().width() + 1, piece.text
+    for _ in range(200 if sheet.scrolls else 0):
+        qtbot.keyClick(sheet, Qt.Key.Key_Down)
+    bar = sheet.verticalScrollBar()
+    assert sheet.lines.height - bar.value() <= sheet.viewport().height() + 1.5
