@@ -161,6 +161,7 @@ class Program(QObject):
     def close(self) -> None:
         """Fall silent and write down what is left; a second time does nothing."""
         self._stop_training()
+        self._comeback.forget()
         if self._journal is not None:
             self._journal.close()
         if self._output is not None:

@@ -16,7 +16,14 @@ from gymtimer.assets import asset
 from gymtimer.domain.playhead import Playhead, Status
 from gymtimer.domain.timeline import Kind
 from gymtimer.storage.places import Places
+from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.single import Doorbell, Wish, hand_over
+
+
+@pytest.fixture(autouse=True)
+def _crashes_fail(monkeypatch) -> None:
+    """Let an exception fail its test; the crash dialog would wait for somebody to read it."""
+    monkeypatch.setattr(CrashDesk, "install", lambda desk: None)
 
 
 @pytest.fixture

@@ -46,9 +46,15 @@ class Comeback(QObject):
         self._journal = journal
         journal.ask(unfinished, self._found.emit, _refused)
 
+    def forget(self) -> None:
+        """Ask and end nothing any more: the journal is about to be closed."""
+        self._journal = None
+
     @Slot(object)
     def _take(self, sessions: tuple[Unfinished, ...]) -> None:
         """Offer the newest of *sessions* that can go on; the others end here."""
+        if self._journal is None:
+            return
         for one in sessions:
             place = self._place_of(one) if self._one is None else None
             if place is None:
