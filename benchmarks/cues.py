@@ -17,7 +17,7 @@ from gymtimer.assets import asset
 from gymtimer.audio.clip import RATE, Pcm
 from gymtimer.ui.theme import Theme
 from tests.whole import ears, rig
-from tests.whole.partner import Partner, Planned, labelled, planned_stretches
+from tests.whole.partner import Partner, Planned, label_lines, planned_stretches
 from tests.whole.rig import ROOT, Screen, SoundCard
 
 TEN_MS = RATE // 100
@@ -97,28 +97,14 @@ def _rendered(name: str) -> Iterator[tuple[str, int]]:
         told = rig.said(place, "render", name, "-o", str(sound), "--labels", str(labels), *waits)
         assert told.returncode == 0, told.stderr
         pcm = _read(sound)
-        begin = 0
-        for stretch in labelled(labels):
-            cues = [cue for cue in stretch if cue[1] != "[answer]"]
-            answers = len(stretch) - len(cues)
-            for text, by in ears.errors(pcm, begin, cues):
-                yield ("tones" if text in ears.TONES else "words"), by
-            begin = _next_answer(labels, begin, answers)
+        cues = [(start, text) for start, _, text in label_lines(labels)]
+        for text, by in ears.errors(pcm, 0, cues):
+            yield ("tones" if text in ears.TONES else "words"), by
 
 
 def _read(path: Path) -> Pcm:
     with wave.open(str(path)) as sound:
         return np.frombuffer(sound.readframes(sound.getnframes()), "<i2")
-
-
-def _next_answer(labels: Path, after: int, first: int) -> int:
-    """Return the sample of the first answer after *after*; or at it, where *first* is 0."""
-    starts = [
-        round(float(line.split("\t")[0]) * RATE)
-        for line in labels.read_text(encoding="utf-8").splitlines()
-        if line.endswith("[answer]")
-    ]
-    return next((start for start in starts if start > after or (not first and start >= after)), after)
 
 
 def _in_the_recording(screen: Screen, card: SoundCard, kind: str, reps: int) -> dict[str, list[int]]:

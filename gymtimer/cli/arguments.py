@@ -57,7 +57,7 @@ examples:
   gymtimer render demo -o demo.flac --labels demo.txt --ready 20 --assist 4
 
 --labels writes a line for each word and tone: start, end, text; seconds, with tabs between, as Audacity
-reads them. The start of a word is its beat, the first vowel. "[answer]" is the tick that answers a press.
+reads them. The start of a word is its beat, the first vowel. The ticks that answer presses are left out.
 """
 
 _HISTORY = """\

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -77,19 +76,6 @@ def label_lines(path: Path) -> list[tuple[int, int, str]]:
     """Return the lines of a label file: start and end in samples, text."""
     lines = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
     return [(round(float(start) * RATE), round(float(end) * RATE), text) for start, end, text in lines]
-
-
-def labelled(path: Path) -> list[list[tuple[int, str]]]:
-    """Return what a label file says, stretch by stretch: samples from each stretch's answer.
-
-    The stretch before the first press has no answer; its samples count from its begin.
-    """
-    lines = label_lines(path)
-    begins = [0, *(start for start, _, text in lines if text == "[answer]"), lines[-1][0] + 1]
-    return [
-        [(start - begin, text) for start, _, text in lines if begin <= start < after]
-        for begin, after in pairwise(begins)
-    ]
 
 
 class Partner:

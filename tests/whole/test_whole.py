@@ -14,7 +14,7 @@ from gymtimer.assets import asset
 from gymtimer.audio.clip import RATE
 from gymtimer.ui.theme import Theme
 from tests.whole import ears, rig
-from tests.whole.partner import WORDS_WITHIN, Partner, labelled, planned_stretches
+from tests.whole.partner import WORDS_WITHIN, Partner, label_lines, planned_stretches
 from tests.whole.rig import ROOT, Screen, SoundCard
 
 pytestmark = [pytest.mark.screen, pytest.mark.slow]
@@ -99,7 +99,7 @@ def _labels_agree(home: Path, plan: Path, planned: list, tmp_path: Path) -> None
     labels = tmp_path / "labels.txt"
     told = rig.said(home, "render", str(plan), "-o", str(tmp_path / "whole.wav"), "--labels", str(labels))
     assert told.returncode == 0, told.stderr
-    from_labels = [text for its in labelled(labels) for _, text in its if text != "[answer]"]
+    from_labels = [text for _, _, text in label_lines(labels)]
     assert sorted(from_labels) == sorted(text for its in planned for _, text in its.cues)
 
 
