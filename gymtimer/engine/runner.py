@@ -176,9 +176,10 @@ class Runner:
     def _keep_apart(self, pressed: Ms) -> None:
         last = self._last_go
         self._last_go = pressed if last is None else max(last, pressed)
+        # Also of a press that is locked out: held down, it takes back no GO but its own.
+        self._go_began = pressed
         if last is not None and abs(pressed - last) < LOCKOUT:
             raise NotNowError("this was the same press")
-        self._go_began = pressed
         if self._obeyed is not None and pressed < self._obeyed:
             raise NotNowError("this press was meant for what was before")
 

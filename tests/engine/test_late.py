@@ -12,7 +12,7 @@ from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance
 from gymtimer.domain.playhead import Status
 from gymtimer.domain.step import NotNowError
-from tests.gym import BENCH, PULL_UP, Floor, negatives, part, planned, sets, tape
+from tests.gym import BENCH, CURL, PULL_UP, Floor, negatives, part, planned, sets, tape
 
 GO, BACK, RACK_IT, END_SET = Command.GO, Command.BACK, Command.RACK_IT, Command.END_SET
 LEAVE, PAUSE, MORE_REST = Command.LEAVE, Command.PAUSE, Command.MORE_REST
@@ -376,3 +376,17 @@ def test_back_in_a_rest_without_a_past_takes_no_racked_bar_up_again():
     refused(it, BACK)
 
     assert it.kind == "rest"
+
+
+def test_a_bounce_held_down_does_not_take_back_the_press_before_it():
+    """A press that was locked out and stays down is RACK IT where a bar moves, and undoes nothing."""
+    it = Floor(tape(planned(CURL, sets(1, part(2, "20X0"))), pacing=NO_COUNT))
+    it.press(GO)
+    it.wait(200)
+    refused(it, GO)
+    it.wait(800)
+
+    it.events += it.runner.rack_it_held().events
+
+    assert it.runner.moment().status is Status.ABORTED
+    assert it.sound.begun[-1][1].alarm
