@@ -39,7 +39,7 @@ from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError, read_text, shown
 from gymtimer.storage.rows import SessionId, SessionStart
 from gymtimer.storage.settings import read_settings, save_settings
-from gymtimer.storage.shelf import Listed, list_plans
+from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.fonts import load_family
@@ -49,6 +49,7 @@ from gymtimer.ui.history_desk import HistoryDesk
 from gymtimer.ui.history_recovery import primary_of
 from gymtimer.ui.home import Home
 from gymtimer.ui.key_page import KeyPage
+from gymtimer.ui.shelf import place_on_shelf
 from gymtimer.ui.single import Doorbell, Wish, hand_over
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.summary import Summary
@@ -61,9 +62,6 @@ log = logging.getLogger(__name__)
 
 #: Qt lists the sound and video libraries that it would also take; nobody needs to know.
 QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
-
-#: The first letter of a bundled plan's file is its level: demo, beginner, intermediate, advanced, other.
-LEVELS = "dbiax"
 
 
 def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
@@ -191,17 +189,13 @@ class Program(QObject):
 
     def _show_library(self) -> None:
         folders = (self._places.plans, asset("plans"))
-        plans = sorted(list_plans(folders, self._catalogue), key=self._place_on_shelf)
+        plans = sorted(
+            list_plans(folders, self._catalogue),
+            key=partial(place_on_shelf, self._settings.last_plan, self._places.plans),
+        )
         self._home.show_plans(plans)
         self._lifters = tuple(self._read_lifters())
         self._home.show_lifters([lifter.name for lifter in self._lifters], self._settings.last_lifter)
-
-    def _place_on_shelf(self, listed: Listed) -> tuple[int, int]:
-        """Return where a plan stands: the last one first, then the athlete's own, then by level."""
-        if str(listed.path) == self._settings.last_plan:
-            return (0, 0)
-        own = listed.path.parent == self._places.plans
-        return (1, 0) if own else (2, LEVELS.find(listed.path.name[0]))
 
     def _read_lifters(self) -> Iterator[Lifter]:
         """Yield the lifters whose files are right; tell of the others."""

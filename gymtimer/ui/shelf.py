@@ -58,6 +58,17 @@ class CardRole(IntEnum):
     CARD = Qt.ItemDataRole.UserRole + 1
 
 
+#: The first letter of a bundled plan's file is its level: demo, beginner, intermediate, advanced, other.
+LEVELS = "dbiax"
+
+
+def place_on_shelf(last_plan: str, own: Path, listed: Listed) -> tuple[int, int]:
+    """Return where a plan stands: the last one first, then those in the folder *own*, then by level."""
+    if str(listed.path) == last_plan:
+        return (0, 0)
+    return (1, 0) if listed.path.parent == own else (2, LEVELS.find(listed.path.name[0]))
+
+
 def card_of(listed: Listed) -> Card:
     """Return the card of a plan file."""
     if listed.plan is None:
