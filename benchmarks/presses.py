@@ -106,9 +106,9 @@ def _rack_its(screen: Screen, card: SoundCard, count: int) -> list[float]:
 def _rack_it(partner: Partner) -> float:
     """Return how long RACK IT took, in ms; then bring the next set up."""
     heard = partner.press("Escape", "[alarm]")
-    partner.listen(1.2)  # nobody racks a bar in less than a second
+    partner.listen(1.75)  # nobody racks a bar in less than a second; "Stop. Rack." is over
     partner.press()  # it is racked
-    partner.listen(0.3)
+    partner.listen(1.6)  # a hiss hides a tick: "Rest, one second" is over
     partner.press()  # rested
     partner.listen(0.3)
     partner.press()  # ready

@@ -201,9 +201,11 @@ class SoundCard:
 
         The card hands each block over when its time begins; the recorder may get it in two
         parts, of which the second tells nothing. A busy computer only delays what it tells,
-        and by that makes times a little late.
+        and by that makes times a little late. What came long before tells nothing either:
+        a recorder that had to wait too long may have lost a block.
         """
         stamps = np.fromfile(self.stamps, [("at", "<f8"), ("bytes", "<i8")])
+        stamps = stamps[np.abs(stamps["bytes"] - FRAME * place) < 5 * FRAME * RATE]
         begins = np.flatnonzero(np.diff(stamps["at"]) > 0.002) + 1
         late = stamps["at"] - stamps["bytes"] / FRAME / RATE
         return float(np.median(late[begins])) + place / RATE

@@ -72,7 +72,7 @@ def test_a_session_is_heard_seen_and_written_down(
         partner.listen(1 + 1.4)
         alarm = partner.press("Escape", "[alarm]")
         program.wait_for_colour(COLOURS.alarm_ground, least=100_000)
-        partner.listen(3.5)
+        partner.listen(3.8)
         partner.press()
         assert program.quit() == 0
         assert not program.errors
