@@ -64,6 +64,7 @@ class Killed:
     reps: int = 0
     reopened: float = 0.0
     phase: str = ""
+    ended: bool = False
     faults: list[str] = field(default_factory=list)
 
 
@@ -144,6 +145,7 @@ def judged(path: Path, lines: Sequence[list[Any]]) -> Killed:
     saved = max((line[1] for line in lines if line[0] == "saved"), default=0)
     found = Killed(len(rows), saved)
     found.faults += [str(line) for line in lines if line[0] == "ended by itself"]
+    found.ended = bool(found.faults)
     if not saved:
         found.faults.append("no row was ever safe")
         return found
@@ -233,17 +235,19 @@ def table(done: Sequence[Killed]) -> list[str]:
     """Return the results as lines."""
     faults = sum(bool(one.faults) for one in done)
     phases = Counter(one.phase or "nothing pressed yet" for one in done)
+    reopened = [one.reopened for one in done if one.acknowledged]
     late = [one.kept - one.acknowledged for one in done]
     rows = {
-        "programs killed with SIGKILL": len(done),
+        "programs killed with SIGKILL": sum(not one.ended for one in done),
+        "programs that ended by themselves": sum(one.ended for one in done),
         "rows handed to the journal": sum(one.rows for one in done),
         "rows acknowledged": sum(one.acknowledged for one in done),
         "reps acknowledged": sum(one.reps for one in done),
         "runs with anything lost, damaged or misplaced": faults,
         "rows on the disk before they were acknowledged": sum(late),
         "runs with rows still on their way": sum(one.rows > one.acknowledged for one in done),
-        "reopened and asked, median": f"{statistics.median(one.reopened for one in done):.0f} ms",
-        "reopened and asked, worst": f"{max(one.reopened for one in done):.0f} ms",
+        "reopened and asked, median": f"{statistics.median(reopened):.0f} ms",
+        "reopened and asked, worst": f"{max(reopened):.0f} ms",
         "goes on at": ", ".join(f"{name} {count}" for name, count in phases.most_common()),
     }
     width = max(map(len, rows))
