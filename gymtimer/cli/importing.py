@@ -11,6 +11,7 @@ from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import name_fault
 from gymtimer.domain.load import Unit
 from gymtimer.domain.mistake import quoted
+from gymtimer.domain.numbers import counted
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.exchange.found import Found
 from gymtimer.storage.exchange.naming import nearest
@@ -60,16 +61,16 @@ def _refuse_strangers(asked: Namespace, found: Found) -> None:
 def _told(found: Found, fresh: News, catalogue: Catalogue, *, preview: bool) -> Iterator[str]:
     verb = "would be imported" if preview else "imported"
     sessions, sets, reps = (
-        _count(number, name)
+        counted(number, name)
         for number, name in ((fresh.new, "session"), (fresh.sets, "set"), (fresh.reps, "rep"))
     )
-    there = f"{_count(fresh.known, 'session')} already there"
+    there = f"{counted(fresh.known, 'session')} already there"
     yield f"{found.source}: {sessions}, {sets}, {reps} {verb}; {there}."
     yield from (f"  {remark}." for remark in found.remarks)
     if not found.ours:
         yield from _exercises(found, catalogue)
     if found.refusals:
-        yield f"{_count(len(found.refusals), 'row')} refused:"
+        yield f"{counted(len(found.refusals), 'row')} refused:"
 
 
 def _exercises(found: Found, catalogue: Catalogue) -> Iterator[str]:
@@ -83,7 +84,3 @@ def _exercises(found: Found, catalogue: Catalogue) -> Iterator[str]:
         near = nearest(name, catalogue)
         like = f"; the nearest one in the catalogue is {quoted(near)}" if near else ""
         yield f"  {name}: kept by its own name{like}."
-
-
-def _count(number: int, one: str) -> str:
-    return f"{number} {one if number == 1 else one + 's'}"
