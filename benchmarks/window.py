@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -21,11 +22,19 @@ from tests.whole.partner import Partner
 from tests.whole.rig import ROOT, Screen, SoundCard, wait_for
 
 BARE = (sys.executable, "-m", "benchmarks.bare")
+#: The program with what plays its sound loaded from the start, as in the bare window beside it.
+WITH_SOUND = (
+    sys.executable,
+    "-c",
+    "import sys, PySide6.QtMultimedia; from gymtimer.__main__ import main; sys.exit(main())",
+)
+COLOURS = Theme.read(asset("themes", "dark.toml"))
 
 
 def rows(screen: Screen, card: SoundCard, *, quick: bool) -> Iterator[Result]:
     """Yield all that is to be known about the window, on a screen of 1920x1080."""
     yield _first_frame(screen, card, 3 if quick else 11)
+    yield from _first_pages(screen, card, 3 if quick else 11)
     yield _memory(screen, card)
     yield from _sinking(screen, card, 8 if quick else 20)
 
@@ -68,20 +77,47 @@ def _first_frame(screen: Screen, card: SoundCard, count: int) -> Result:
     )
 
 
+def _first_pages(screen: Screen, card: SoundCard, count: int) -> Iterator[Result]:
+    """Yield how long it takes until home shows its plans, and from its Start to the setup page."""
+    homes, setups = [], []
+    for turn in range(1 + count):
+        with home("1x1 neg 20A0 60kg") as (place, _plan):
+            wait_for(lambda: _dark(screen), "the screen is empty")
+            start = time.monotonic()
+            with rig.program(place, screen, card.runtime) as program:
+                program.wait_for_colour(COLOURS.ready)
+                shown = time.monotonic() - start
+                wait_for((place / "data" / "journal.sqlite").exists, "the journal is open")
+                panels = screen.count(COLOURS.panel)
+                pressed = program.press("Return")
+                wait_for(partial(_turned, screen, panels), "the setup page is there")
+                began = time.monotonic() - pressed
+        if turn:
+            homes.append(1e3 * shown)
+            setups.append(1e3 * began)
+    yield spread("start to the plans on the home page", homes, "ms")
+    yield spread("Start pressed to the setup page (loads the sound)", setups, "ms")
+
+
+def _turned(screen: Screen, panels: int) -> bool:
+    """Return whether home, which had so many pixels of *panels*, has made way for a setup page."""
+    return screen.count(COLOURS.panel) < panels / 2 and screen.count(COLOURS.ready) >= 400
+
+
 def _memory(screen: Screen, card: SoundCard) -> Result:
     """Return the memory of the program on its home page, after its first seconds."""
     with home("1x1 neg 20A0 60kg") as (place, _plan):
         bare, opened, ours = (
             _settled_memory(command, place, screen, card)
-            for command in ([*BARE, "media"], [*BARE, "device"], PLAIN)
+            for command in ([*BARE, "media"], [*BARE, "device"], WITH_SOUND)
         )
     return spread(
-        "memory (RSS) on the home page",
+        "memory (RSS) on the home page, QtMultimedia loaded",
         [ours],
         "MB",
         target="<= 1.6 x bare window",
         met=lambda middle, _: middle <= 1.6 * bare,
-        yardstick=f"bare, QtMultimedia imported {bare:.0f}: x {ours / bare:.2f}; device open {opened:.0f}",
+        yardstick=f"bare, QtMultimedia loaded {bare:.0f}: x {ours / bare:.2f}; device open {opened:.0f}",
     )
 
 
@@ -119,7 +155,6 @@ def _worked(pid: int) -> float:
 
 def _sinking(screen: Screen, card: SoundCard, seconds: int) -> Iterator[Result]:
     """Yield work and frames while a bar sinks for *seconds*, without its first and last second."""
-    colours = Theme.read(asset("themes", "dark.toml"))
     tempo = f"1x1 neg {seconds}-0-A-0 60kg"
     with home(tempo, "[pacing]\nsettle = 0\n") as (place, plan):
         stamps = place / "frames"
@@ -129,7 +164,7 @@ def _sinking(screen: Screen, card: SoundCard, seconds: int) -> Iterator[Result]:
             begin_set(partner)
             pid = program.process.pid
             heard = partner.press()
-            program.wait_for_colour(colours.lower)
+            program.wait_for_colour(COLOURS.lower)
             card.wait_until(heard.zero + RATE)
             first, begin = _worked(pid), time.monotonic()
             card.wait_until(heard.zero + (seconds - 1) * RATE)

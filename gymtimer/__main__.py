@@ -9,7 +9,7 @@ from gymtimer.cli.entry import run
 
 def open_window(plan: Path | None, lifters: tuple[str, ...]) -> int:
     """Open the program; only here does Qt come in."""
-    from gymtimer.app import open_window as opened
+    from gymtimer.opening import open_window as opened
 
     return opened(plan, lifters)
 

@@ -1,27 +1,20 @@
-"""The program: builds every part, connects them, runs."""
+"""The program: builds every part when it is first wanted, connects them."""
 
 import logging
-import os
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gymtimer import __version__
 from gymtimer.assets import asset
-from gymtimer.audio.output import NullOutput, Output, OutputError
-from gymtimer.audio.reopening import ReopeningOutput
-from gymtimer.audio.simpleaudio_output import SimpleaudioOutput, refusal
-from gymtimer.audio.sound_server import SoundServer
-from gymtimer.audio.voicebox import Voicebox
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.log import LoggedSession
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.playhead import START
 from gymtimer.domain.receipt import Receipt
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
@@ -29,10 +22,8 @@ from gymtimer.engine.bookkeeper import Bookkeeper, wall_time
 from gymtimer.engine.clock import SystemClock
 from gymtimer.engine.recipe import Recipe
 from gymtimer.engine.resuming import Resumed
-from gymtimer.engine.runner import START
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.errors import StorageError
-from gymtimer.storage.instance import Lock
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.lifters import list_lifters, read_lifter
 from gymtimer.storage.places import Places
@@ -43,60 +34,22 @@ from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.fonts import load_family
-from gymtimer.ui.guard import LOSES_NONE, loses_none
-from gymtimer.ui.history import History
-from gymtimer.ui.history_desk import HistoryDesk
-from gymtimer.ui.history_recovery import primary_of
 from gymtimer.ui.home import Home
-from gymtimer.ui.key_page import KeyPage
 from gymtimer.ui.shelf import place_on_shelf
-from gymtimer.ui.single import Doorbell, Wish, hand_over
-from gymtimer.ui.stage import Stage
-from gymtimer.ui.summary import Summary
+from gymtimer.ui.single import Doorbell, Wish
 from gymtimer.ui.theme import Theme
-from gymtimer.ui.training import Training
-from gymtimer.ui.transport import NOTHING_DONE
 from gymtimer.ui.window import Window
 
+if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
+    from gymtimer.audio.reopening import ReopeningOutput
+    from gymtimer.audio.voicebox import Voicebox
+    from gymtimer.ui.history_desk import HistoryDesk
+    from gymtimer.ui.key_page import KeyPage
+    from gymtimer.ui.stage import Stage
+    from gymtimer.ui.summary import Summary
+    from gymtimer.ui.training import Training
+
 log = logging.getLogger(__name__)
-
-#: Qt lists the sound and video libraries that it would also take; nobody needs to know.
-QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
-
-
-def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
-    """Open the program, straight on *plan* if there is one; return the exit code."""
-    QLoggingCategory.setFilterRules(QUIET)
-    places = Places.of(os.environ).make()
-    lock = Lock.take(places.lock)
-    qt = QApplication.instance() or QApplication([sys.argv[0]])
-    assert isinstance(qt, QApplication)
-    qt.setApplicationName("gymtimer")
-    qt.setApplicationDisplayName("gymtimer")
-    qt.setApplicationVersion(__version__)
-    qt.setDesktopFileName("io.github.gymtimer.gymtimer")
-    bell = str(places.runtime / "gymtimer.socket")
-    if lock is None:
-        return _handed_over(bell, plan, lifters)
-    with lock:
-        if loses_none():
-            sys.stderr.write(f"{LOSES_NONE}\n")
-            return 1
-        program = Program(places, bell)
-        program.open(plan, lifters[0] if lifters else None)
-        code = qt.exec()
-        program.close()
-    return code
-
-
-def _handed_over(bell: str, plan: Path | None, lifters: tuple[str, ...]) -> int:
-    """Let the program that runs already do what is wished for; return the exit code."""
-    answer = hand_over(bell, Wish(str(plan.absolute()) if plan else "", lifters[0] if lifters else ""))
-    if answer is None:
-        answer = "gymtimer is running already and does not answer. End it, then try again"
-    if answer:
-        sys.stderr.write(f"{answer}.\n")
-    return 1 if answer else 0
 
 
 class Program(QObject):
@@ -105,56 +58,46 @@ class Program(QObject):
     _told = Signal(str)  # from the journal's thread to ours
     _noticed = Signal(str)  # likewise
 
-    def __init__(self, places: Places, bell: str) -> None:
-        """Build what the first frame needs; the rest follows it."""
+    def __init__(self, places: Places, bell: str, theme: Theme, window: Window) -> None:
+        """Build what home needs; the rest follows when it is wanted."""
         super().__init__()
         self._places = places
+        self._theme = theme
+        self._window = window
         self._settings, self._faults = read_settings(places.settings)
         self._clock = SystemClock()
         self._catalogue = read_catalogue(asset("exercises.toml"))
-        theme = Theme.read(asset("themes", "dark.toml"))
-        family = load_family(asset("fonts"))
-        self._home = Home(theme, family)
-        self._stage = Stage(theme, family)
-        self._history = History(theme, family, partial(primary_of, self._catalogue))
-        self._summary = Summary(theme, family)
-        self._past = HistoryDesk(self._history, self)
-        keys = KeyPage(theme, family)
-        self._window = Window(self._home, self._stage, keys, self._history, self._summary)
+        self._family = load_family(asset("fonts"))
+        self._home = Home(theme, self._family)
         self._lifters: tuple[Lifter, ...] = ()
         self._output: ReopeningOutput | None = None
-        self._voicebox: Voicebox | None = None
         self._journal: Journal | None = None
         self._training: Training | None = None
         self._receipt: Receipt | None = None
         self._session: SessionId | None = None
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
-        self._wanted: tuple[Path, str | None] | None = None
         self._bell = Doorbell(bell, self._rung, self)
         self._crash = CrashDesk(places.state, self.close)
         self._connect()
 
     def _connect(self) -> None:
         self._crash.install()
-        self._home.start_wanted.connect(self._start_chosen)
-        self._window.painted.connect(self._after_first_frame)
         self._window.may_close = self._may_close
+        self._window.help_wanted.connect(self._show_help)
+        self._home.start_wanted.connect(self._start_chosen)
+        self._home.history_wanted.connect(self._show_history)
         self._told.connect(self._banner)
         self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._train)
-        self._home.history_wanted.connect(self._show_history)
-        self._past.past_read.connect(self._show_summary)
 
     def open(self, plan: Path | None, lifter: str | None) -> None:
-        """Show the window; start *plan* once it is there."""
-        if plan is not None:
-            self._wanted = (plan, lifter)
-            self._window.show_stage()
-        if self._settings.full_screen:
-            self._window.showFullScreen()
-        else:
-            self._window.resize(1280, 720)
-            self._window.show()
+        """Show home, or start *plan*; then open the journal, which takes a while."""
+        self._show_library()
+        if plan is None:
+            self._window.show_page(self._home)
+            QTimer.singleShot(0, self, self._open_journal_at_home)
+        elif self._open_journal():
+            self._start(plan, lifter)
 
     def close(self) -> None:
         """Fall silent and write down what is left; a second time does nothing."""
@@ -167,25 +110,73 @@ class Program(QObject):
             self._output = None
 
     @Slot()
-    def _after_first_frame(self) -> None:
-        """Open what takes a while: the plans, the journal, the sound."""
-        self._show_library()
-        journal = self._places.journal
+    def _open_journal_at_home(self) -> None:
+        """Open the journal, and offer to go on with a session that was cut off."""
+        if self._open_journal() and self._journal is not None:
+            self._comeback.look(self._journal)
+
+    def _open_journal(self) -> bool:
+        """Return whether the journal is open; without it nothing can be trained, and home says why."""
         try:
-            self._journal = Journal(journal, _saved, self._trouble, self._noticed.emit)
+            self._journal = Journal(self._places.journal, _saved, self._trouble, self._noticed.emit)
         except StorageError as wrong:
             self._add_news(str(wrong))
-            self._window.show_home()
-            return
-        self._past.open(self._journal)
+            self._window.show_page(self._home)
+            return False
         self._add_news(self._journal.notice)
-        self._output = ReopeningOutput(partial(open_device, self._settings.sound, SoundServer()))
-        self._voicebox = Voicebox(self._places.cache / "voice", asset("words", "en"), self._settings.voice)
-        if self._wanted is not None:
-            self._start(*self._wanted)
-        else:
-            self._window.show_home()
-            self._comeback.look(self._journal)
+        return True
+
+    @cached_property
+    def _stage(self) -> "Stage":
+        from gymtimer.ui.stage import Stage
+
+        return Stage(self._theme, self._family)
+
+    @cached_property
+    def _keys(self) -> "KeyPage":
+        from gymtimer.ui.key_page import KeyPage
+
+        keys = KeyPage(self._theme, self._family)
+        keys.closed.connect(self._window.turn_back)
+        return keys
+
+    @cached_property
+    def _summary(self) -> "Summary":
+        from gymtimer.ui.summary import Summary
+
+        summary = Summary(self._theme, self._family)
+        summary.closed.connect(self._show_home)
+        return summary
+
+    @cached_property
+    def _past(self) -> "HistoryDesk":
+        from gymtimer.ui.history import History
+        from gymtimer.ui.history_desk import HistoryDesk
+        from gymtimer.ui.history_recovery import primary_of
+
+        page = History(self._theme, self._family, partial(primary_of, self._catalogue))
+        page.closed.connect(self._show_home)
+        past = HistoryDesk(page, self)
+        past.past_read.connect(self._show_summary)
+        if self._journal is not None:
+            past.open(self._journal)
+        return past
+
+    @cached_property
+    def _voicebox(self) -> "Voicebox":
+        from gymtimer.audio.voicebox import Voicebox
+
+        return Voicebox(self._places.cache / "voice", asset("words", "en"), self._settings.voice)
+
+    def _sound(self) -> "ReopeningOutput":
+        """Return the way out for sound, opened where it is not yet."""
+        if self._output is None:
+            from gymtimer.audio.reopening import ReopeningOutput
+            from gymtimer.audio.sound_server import SoundServer
+            from gymtimer.devices import open_device
+
+            self._output = ReopeningOutput(partial(open_device, self._settings.sound, SoundServer()))
+        return self._output
 
     def _show_library(self) -> None:
         folders = (self._places.plans, asset("plans"))
@@ -240,24 +231,26 @@ class Program(QObject):
             recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifter)
             timeline = recipe.lay_out(self._catalogue)
         except PlanError as wrong:
-            self._window.show_home()
+            self._window.show_page(self._home)
             self._home.show_message(str(wrong.mistakes[0]))
             return
         offset = datetime.now().astimezone().utcoffset() or timedelta()
         lifters = (lifter.name,) if lifter else ()
         minutes = round(offset / timedelta(minutes=1))
         start = SessionStart(timeline.name, lifters, wall_time(), minutes, recipe.text())
-        self._train(self._journal.begin(start), Resumed(timeline, START), recipe.pacing, NOTHING_DONE)
+        self._train(self._journal.begin(start), Resumed(timeline, START), recipe.pacing, {})
 
     def _train(self, session: SessionId, place: Resumed, pacing: Pacing, done: Mapping[RepId, Ms]) -> None:
         """Turn to the stage, and go on with *session* at *place*."""
-        if self._journal is None or self._output is None or self._voicebox is None:
+        if self._journal is None:
             return
+        from gymtimer.ui.training import Training
+
         self._session = session
         self._training = Training(
             place.timeline,
             self._stage,
-            self._output,
+            self._sound(),
             self._voicebox,
             Bookkeeper(self._journal, session),
             self._clock,
@@ -268,8 +261,8 @@ class Program(QObject):
         )
         self._training.left.connect(self._home_again)
         self._training.full_screen.connect(self._window.turn_full_screen)
-        self._training.help_wanted.connect(self._window.show_help)
-        self._window.show_stage()
+        self._training.help_wanted.connect(self._show_help)
+        self._window.show_stage(self._stage)
         self._training.start(count_down=pacing.count_down)
 
     @Slot(bool)
@@ -277,7 +270,7 @@ class Program(QObject):
         self._receipt = self._training.transport.receipt if self._training is not None else None
         self._drop_training()
         self._show_library()
-        self._window.show_home()
+        self._window.show_page(self._home)
         if self._session is not None:
             self._past.ask_past(self._session)
 
@@ -286,12 +279,20 @@ class Program(QObject):
         """Sum up the session that is over, if a rep was done and nobody trains again already."""
         if session is not None and session.sets and self._training is None:
             self._summary.show_session(session, self._receipt)
-            self._window.show_summary()
+            self._window.show_page(self._summary)
+
+    @Slot()
+    def _show_home(self) -> None:
+        self._window.show_page(self._home)
+
+    @Slot()
+    def _show_help(self) -> None:
+        self._window.show_over(self._keys)
 
     @Slot(str)
     def _show_history(self, lifter: str) -> None:
-        self._window.show_history()
-        self._history.open(lifter or None)
+        self._window.show_page(self._past.page)
+        self._past.page.open(lifter or None)
 
     def _may_close(self) -> bool:
         return self._training is None or self._training.may_close()
@@ -317,28 +318,6 @@ class Program(QObject):
         if wish.plan:
             self._start(Path(wish.plan), wish.lifter)
         return ""
-
-
-def open_device(choice: str, server: SoundServer) -> Output:
-    """Open the sound device of *choice*: "auto", "qt", "simpleaudio" or "none".
-
-    *server* is one and the same for all devices of a program.
-
-    Raises:
-        OutputError: there is none, in words.
-
-    """
-    if choice == "none":
-        return NullOutput()
-    if choice == "simpleaudio":
-        return SimpleaudioOutput()
-    try:
-        from gymtimer.audio.qt_output import QtOutput  # late: it needs a sound library to import
-    except ImportError as wrong:
-        if choice == "qt" or refusal():
-            raise OutputError(f"Qt's sound is not installed completely ({wrong})") from wrong
-        return SimpleaudioOutput()
-    return QtOutput(server)
 
 
 def _saved(count: int) -> None:

@@ -11,13 +11,13 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from gymtimer.app import Program
 from gymtimer.assets import asset
 from gymtimer.domain.playhead import Playhead, Status
 from gymtimer.domain.timeline import Kind
 from gymtimer.storage.places import Places
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.single import Doorbell, Wish, hand_over
+from tests.opened import ended, opened
 
 
 @pytest.fixture(autouse=True)
@@ -38,12 +38,9 @@ def places(home: Path) -> Places:
 def program(qtbot, places, monkeypatch):
     """Return the program with its first frame painted."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    made = Program(places, str(places.runtime / "bell"))
-    made.open(None, None)
-    qtbot.waitUntil(lambda: made._journal is not None)
-    yield made
-    made.close()
-    made._window.close()
+    program = opened(qtbot, places)
+    yield program
+    ended(program)
 
 
 def rows(places: Places, query: str) -> list[tuple]:
@@ -88,9 +85,9 @@ def test_help_opens_in_setup_and_any_key_goes_back(qtbot, program):
     """The session waits meanwhile."""
     qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     qtbot.keyClick(program._window, Qt.Key.Key_F1)
-    assert program._window.currentWidget() is program._window.keys
+    assert program._window.currentWidget() is program._keys
 
-    qtbot.keyClick(program._window.keys, Qt.Key.Key_Space)
+    qtbot.keyClick(program._keys, Qt.Key.Key_Space)
 
     assert program._window.on_stage
     assert program._training.transport.status is Status.SETUP
@@ -166,14 +163,11 @@ def test_a_crash_saves_the_session_and_writes_a_report(qtbot, program, places, m
 
 def cut_off(qtbot, places: Places, presses: int = 1) -> None:
     """Leave a session behind, as kill -9 does: begun, some presses, no end."""
-    made = Program(places, str(places.runtime / "bell"))
-    made.open(None, None)
-    qtbot.waitUntil(lambda: made._journal is not None)
-    qtbot.keyClick(made._home._list, Qt.Key.Key_Return)
+    program = opened(qtbot, places)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     for _ in range(presses):
-        qtbot.keyClick(made._window, Qt.Key.Key_Space)
-    made.close()
-    made._window.close()
+        qtbot.keyClick(program._window, Qt.Key.Key_Space)
+    ended(program)
 
 
 def test_a_session_that_was_cut_off_is_offered_and_goes_on(qtbot, places, request):

@@ -21,6 +21,10 @@ class Here:
     elapsed: Ms
 
 
+#: The start of every tape.
+START = Here(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Playhead:
     """A playhead that was *elapsed* into phase *index* at clock time *since*.

@@ -7,7 +7,7 @@ from gymtimer.domain import splice
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, RepStruck, Stand
 from gymtimer.domain.moment import Moment
-from gymtimer.domain.playhead import Here, Playhead, Status, closed, position, status
+from gymtimer.domain.playhead import START, Here, Playhead, Status, closed, position, status
 from gymtimer.domain.step import ALLOWED, NotNowError, Step, step, stops
 from gymtimer.domain.stretch import stretch_from, with_check
 from gymtimer.domain.timeline import Kind, RepId, Timeline
@@ -21,9 +21,6 @@ from gymtimer.engine.sounding import Sounding
 LOCKOUT: Ms = 250
 #: A GO held down this long is taken back and becomes RACK IT.
 HELD: Ms = 800
-
-#: The start of every tape.
-START = Here(0, 0)
 
 _UNDO = frozenset({Status.SETUP, Status.ASSIST, Status.RACK, Status.REST, Status.DONE})
 _CHECKABLE = frozenset({Status.SETUP, Status.REST, Status.PAUSED, Status.DONE})

@@ -5,8 +5,6 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Self
 
-import platformdirs
-
 from gymtimer.storage.errors import StorageError
 
 #: The environment variable that puts everything into one folder.
@@ -40,6 +38,8 @@ class Places:
         if home := environ.get(HOME):
             root = Path(home).expanduser().absolute()
             return cls(*(root / name for name in ("config", "data", "cache", "state", "runtime")))
+        import platformdirs  # late: the way to the first frame is short
+
         return cls(
             config=platformdirs.user_config_path(_APP, appauthor=False),
             data=platformdirs.user_data_path(_APP, appauthor=False),

@@ -26,6 +26,9 @@ class HistoryDesk(QObject):
 
     Answers come on the journal's thread; a signal brings each to ours.
 
+    Attributes:
+        page: what is served.
+
     Signals:
         chronicle_read: a `Chronicle`.
         sets_read: the sets of a session, as a tuple.
@@ -42,6 +45,7 @@ class HistoryDesk(QObject):
     def __init__(self, page: History, parent: QObject | None = None) -> None:
         """Serve *page*."""
         super().__init__(parent)
+        self.page = page
         self._journal: Answers | None = None
         queued = Qt.ConnectionType.QueuedConnection
         page.asked.connect(self._ask)

@@ -10,13 +10,13 @@ from gymtimer.audio.speaking import Speaking
 from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.audio.voicebox import Voicebox
 from gymtimer.domain.command import Command
-from gymtimer.domain.playhead import Here
+from gymtimer.domain.playhead import START, Here
 from gymtimer.domain.texts import texts_of
 from gymtimer.domain.timeline import RepId, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.bookkeeper import Bookkeeper
 from gymtimer.engine.clock import Clock
-from gymtimer.engine.runner import START, Runner
+from gymtimer.engine.runner import Runner
 from gymtimer.engine.sounding import Loudspeaker
 from gymtimer.ui.awake import Awake
 from gymtimer.ui.keys import Act

@@ -2,105 +2,71 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
-
-from gymtimer.ui.history import History
-from gymtimer.ui.home import Home
-from gymtimer.ui.key_page import KeyPage
-from gymtimer.ui.stage import Stage
-from gymtimer.ui.summary import Summary
 
 #: The pointer hides on the stage after this long without a move, in ms.
 POINTER_STAYS = 3000
 
 
 class Window(QStackedWidget):
-    """Holds the pages.
+    """Holds the pages; each comes in when it is first shown.
 
     Signals:
-        painted: the first frame is on the screen; given once.
+        help_wanted: a key for help was pressed.
 
     Attributes:
         may_close: says whether the window may be closed now.
 
     """
 
-    painted = Signal()
+    help_wanted = Signal()
 
-    def __init__(
-        self,
-        home: Home,
-        stage: Stage,
-        keys: KeyPage,
-        history: History,
-        summary: Summary,
-        parent: QWidget | None = None,
-    ) -> None:
-        """Show *home* first."""
+    def __init__(self, first: QWidget, parent: QWidget | None = None) -> None:
+        """Show the page *first*."""
         super().__init__(parent)
-        self.home = home
-        self.stage = stage
-        self.keys = keys
-        self.history = history
-        self.summary = summary
-        self._before: QWidget = home
-        for page in (home, stage, keys, history, summary):
-            self.addWidget(page)
-        for page in (home, stage, keys):
-            page.installEventFilter(self)
+        self._stage: QWidget | None = None
+        self._below: QWidget | None = None
+        self.addWidget(first)
         self.setWindowTitle("gymtimer")
         self.setMinimumSize(640, 400)
         self._pointer = QTimer(self, singleShot=True, interval=POINTER_STAYS)
         self._pointer.timeout.connect(self._hide_pointer)
         self.may_close: Callable[[], bool] = _always
-        keys.closed.connect(self.close_help)
-        history.closed.connect(self.show_home)
-        summary.closed.connect(self.show_home)
 
-    @Slot()
-    def show_home(self) -> None:
-        """Turn to the home page."""
-        self.setCurrentWidget(self.home)
-        self.home.setFocus()
+    def show_page(self, page: QWidget) -> None:
+        """Turn to *page*."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
 
-    def show_stage(self) -> None:
-        """Turn to the stage."""
-        self.setCurrentWidget(self.stage)
+    def show_stage(self, stage: QWidget) -> None:
+        """Turn to *stage*, whose keys are taken on the window."""
+        self._stage = stage
+        self.show_page(stage)
         self.setFocus()
         self._pointer.start()
-
-    def show_history(self) -> None:
-        """Turn to the history, which asks for what it shows."""
-        self.setCurrentWidget(self.history)
-        self.history.setFocus()
-
-    def show_summary(self) -> None:
-        """Turn to the summary of the session that is over."""
-        self.setCurrentWidget(self.summary)
-        self.summary.setFocus()
 
     @property
     def on_stage(self) -> bool:
         """Whether the stage is what is seen."""
-        return self.currentWidget() is self.stage
+        return self._stage is not None and self.currentWidget() is self._stage
 
-    @Slot()
-    def show_help(self) -> None:
-        """Turn to the page of keys."""
+    def show_over(self, page: QWidget) -> None:
+        """Turn to *page* until it is closed."""
         before = self.currentWidget()
-        if before is not None and before is not self.keys:
-            self._before = before
-        self.setCurrentWidget(self.keys)
-        self.keys.setFocus()
+        if before is not page:
+            self._below = before
+        self.show_page(page)
 
     @Slot()
-    def close_help(self) -> None:
-        """Turn back to where help was asked for."""
-        if self.currentWidget() is self.keys:
-            self.setCurrentWidget(self._before)
-            self._before.setFocus()
+    def turn_back(self) -> None:
+        """Turn back to what is below the page that was shown over it."""
+        if self._below is not None:
+            self.show_page(self._below)
+            self._below = None
 
     @Slot()
     def turn_full_screen(self) -> None:
@@ -116,7 +82,7 @@ class Window(QStackedWidget):
         if event.key() == Qt.Key.Key_F11:
             self.turn_full_screen()
         elif event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Question):
-            self.show_help()
+            self.help_wanted.emit()
         elif control and event.key() == Qt.Key.Key_Q:
             self.close()
         else:
@@ -128,18 +94,6 @@ class Window(QStackedWidget):
             self.unsetCursor()
             self._pointer.start()
         return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell of the first frame of a page: where it covers the window, the window itself paints none."""
-        if event.type() == QEvent.Type.Paint:
-            for page in (self.home, self.stage, self.keys):
-                page.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._tell_painted)
-        return super().eventFilter(watched, event)
-
-    @Slot()
-    def _tell_painted(self) -> None:
-        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless somebody has a bar in the hands."""

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from gymtimer.app import Program
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.places import Places
 from gymtimer.storage.rows import SessionEnd
+from tests.opened import ended, made
 from tests.storage.made import START, rep
 
 
@@ -30,10 +30,9 @@ def places(home: Path) -> Places:
 def program(qtbot, places, monkeypatch):
     """Return the program, not yet open."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    made = Program(places, str(places.runtime / "bell"))
-    yield made
-    made.close()
-    made._window.close()
+    program = made(places)
+    yield program
+    ended(program)
 
 
 def test_damage_found_after_opening_is_told(qtbot, places, program):

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt, QThread
 from PySide6.QtWidgets import QApplication
 
-from gymtimer.app import Program
 from gymtimer.domain.timeline import RepId
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.places import Places
 from gymtimer.storage.rows import SessionEnd
 from gymtimer.ui.history import History
 from gymtimer.ui.history_desk import HistoryDesk
+from tests.opened import ended, opened
 from tests.storage.made import START, rep
 from tests.ui import history_made as made
 
@@ -90,22 +90,19 @@ def program(qtbot, home, monkeypatch):
     places = Places.of({"GYMTIMER_HOME": str(home)}).make()
     places.settings.write_text('sound = "none"\nvoice = "none"\nfull-screen = false\n', encoding="utf-8")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    running = Program(places, str(places.runtime / "bell"))
-    running.open(None, None)
-    qtbot.waitUntil(lambda: running._journal is not None)
-    yield running
-    running.close()
-    running._window.close()
+    program = opened(qtbot, places)
+    yield program
+    ended(program)
 
 
 def test_h_opens_the_history_and_esc_goes_home(qtbot, program):
     """From the list of plans, where the keys are."""
     window = program._window
     qtbot.keyClick(program._home._list, Qt.Key.Key_H)
-    assert window.currentWidget() is window.history
-    qtbot.waitUntil(lambda: window.history.empty.text() != "")
+    assert window.currentWidget() is program._past.page
+    qtbot.waitUntil(lambda: program._past.page.empty.text() != "")
 
-    qtbot.keyClick(window.history.foot.home, Qt.Key.Key_Escape)
+    qtbot.keyClick(program._past.page.foot.home, Qt.Key.Key_Escape)
 
     assert window.currentWidget() is program._home
 
@@ -114,7 +111,7 @@ def test_the_link_on_home_opens_the_history(qtbot, program):
     """By mouse, or with Tab and Space."""
     qtbot.mouseClick(program._home._history, Qt.MouseButton.LeftButton)
 
-    assert program._window.currentWidget() is program._window.history
+    assert program._window.currentWidget() is program._past.page
 
 
 def test_a_session_with_a_rep_is_summed_up_before_home(qtbot, program):
@@ -125,10 +122,10 @@ def test_a_session_with_a_rep_is_summed_up_before_home(qtbot, program):
     program._journal.rep(row)
     qtbot.keyClick(window, Qt.Key.Key_Home)
     qtbot.keyClick(window, Qt.Key.Key_Home)
-    qtbot.waitUntil(lambda: window.currentWidget() is window.summary)
-    assert len(window.summary.cards.cards) == 1
+    qtbot.waitUntil(lambda: window.currentWidget() is program._summary)
+    assert len(program._summary.cards.cards) == 1
 
-    qtbot.keyClick(window.summary, Qt.Key.Key_Space)
+    qtbot.keyClick(program._summary, Qt.Key.Key_Space)
 
     assert window.currentWidget() is program._home
 

@@ -1,0 +1,27 @@
+"""Devices: opens the way out for sound that was chosen."""
+
+from gymtimer.audio.output import NullOutput, Output, OutputError
+from gymtimer.audio.simpleaudio_output import SimpleaudioOutput, refusal
+from gymtimer.audio.sound_server import SoundServer
+
+
+def open_device(choice: str, server: SoundServer) -> Output:
+    """Open the sound device of *choice*: "auto", "qt", "simpleaudio" or "none".
+
+    *server* is one and the same for all devices of a program.
+
+    Raises:
+        OutputError: there is none, in words.
+
+    """
+    if choice == "none":
+        return NullOutput()
+    if choice == "simpleaudio":
+        return SimpleaudioOutput()
+    try:
+        from gymtimer.audio.qt_output import QtOutput  # late: it needs a sound library to import
+    except ImportError as wrong:
+        if choice == "qt" or refusal():
+            raise OutputError(f"Qt's sound is not installed completely ({wrong})") from wrong
+        return SimpleaudioOutput()
+    return QtOutput(server)

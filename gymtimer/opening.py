@@ -1,0 +1,92 @@
+"""The opening: shows the window's first frame, then lets the program into it.
+
+Only what this frame needs is imported before it: most of the time to a first frame
+is the time that Python takes to load what the frame does not show.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gymtimer import __version__
+from gymtimer.assets import asset
+from gymtimer.storage.first_look import starts_full_screen
+from gymtimer.storage.instance import Lock
+from gymtimer.storage.places import Places
+from gymtimer.ui.blank import Blank
+from gymtimer.ui.guard import LOSES_NONE, loses_none
+from gymtimer.ui.theme import Theme
+from gymtimer.ui.window import Window
+
+#: Qt lists the sound and video libraries that it would also take; nobody needs to know.
+QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
+#: A window that nobody sees, on another desktop, paints no frame; after so many ms the program goes on.
+UNSEEN = 1000
+
+
+def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
+    """Open the program, straight on *plan* if there is one; return the exit code."""
+    QLoggingCategory.setFilterRules(QUIET)
+    places = Places.of(os.environ).make()
+    lock = Lock.take(places.lock)
+    qt = application()
+    bell = str(places.runtime / "gymtimer.socket")
+    if lock is None:
+        return _handed_over(bell, plan, lifters)
+    with lock:
+        if loses_none():
+            sys.stderr.write(f"{LOSES_NONE}\n")
+            return 1
+        theme = Theme.read(asset("themes", "dark.toml"))
+        window = first_frame(theme, shelf=plan is None, full_screen=starts_full_screen(places.settings))
+        if not window.isVisible():
+            return 0
+        from gymtimer.app import Program
+
+        program = Program(places, bell, theme, window)
+        program.open(plan, lifters[0] if lifters else None)
+        code = qt.exec()
+        program.close()
+    return code
+
+
+def application() -> QApplication:
+    """Return Qt's application, made where there is none yet."""
+    qt = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("gymtimer")
+    qt.setApplicationDisplayName("gymtimer")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("io.github.gymtimer.gymtimer")
+    return qt
+
+
+def first_frame(theme: Theme, *, shelf: bool, full_screen: bool) -> Window:
+    """Return the window once its first frame is painted, or once it was closed before that."""
+    blank = Blank(theme, shelf=shelf)
+    window = Window(blank)
+    seen = QEventLoop()
+    blank.painted.connect(seen.quit)
+    if full_screen:
+        window.showFullScreen()
+    else:
+        window.resize(1280, 720)
+        window.show()
+    QTimer.singleShot(UNSEEN, seen.quit)
+    seen.exec()
+    return window
+
+
+def _handed_over(bell: str, plan: Path | None, lifters: tuple[str, ...]) -> int:
+    """Let the program that runs already do what is wished for; return the exit code."""
+    from gymtimer.ui.single import Wish, hand_over
+
+    answer = hand_over(bell, Wish(str(plan.absolute()) if plan else "", lifters[0] if lifters else ""))
+    if answer is None:
+        answer = "gymtimer is running already and does not answer. End it, then try again"
+    if answer:
+        sys.stderr.write(f"{answer}.\n")
+    return 1 if answer else 0
