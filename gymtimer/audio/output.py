@@ -39,6 +39,31 @@ class OutputError(Exception):
     """A device that cannot be used; the text says why, and what would help."""
 
 
+class Piece(Protocol):
+    """A sound of a known length, any part of which can be had when its turn comes."""
+
+    def __len__(self) -> int:
+        """Return its length in samples."""
+
+    def part(self, start: int, stop: int) -> Pcm:
+        """Return the samples from *start* up to *stop*, or up to its end."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ready:
+    """A piece whose samples are all there."""
+
+    pcm: Pcm
+
+    def __len__(self) -> int:
+        """Return its length in samples."""
+        return len(self.pcm)
+
+    def part(self, start: int, stop: int) -> Pcm:
+        """Return the samples from *start* up to *stop*."""
+        return self.pcm[start:stop]
+
+
 class Output(Protocol):
     """A device that plays one piece of sound at a time.
 
@@ -53,8 +78,8 @@ class Output(Protocol):
     def detail(self) -> str:
         """What `doctor` says about it: the way the sound takes, its rate."""
 
-    def play(self, pcm: Pcm) -> Ms | None:
-        """Stop what sounds, start *pcm* at once.
+    def play(self, piece: Piece) -> Ms | None:
+        """Stop what sounds, start *piece* at once.
 
         Returns the monotonic time at which sample 0 leaves the program, or None
         where it could not be started; `health` then says why.
@@ -92,8 +117,8 @@ class NullOutput:
         """Why it is silent."""
         return self._reason or "silent on purpose"
 
-    def play(self, pcm: Pcm) -> Ms | None:
-        """Return the time; *pcm* would start now."""
+    def play(self, piece: Piece) -> Ms | None:
+        """Return the time; *piece* would start now."""
         return self._now()
 
     def stop(self) -> None:

@@ -13,12 +13,12 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Slot
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
 from gymtimer.audio.clip import RATE, Pcm, milliseconds, sample
-from gymtimer.audio.output import LATEST, Health, Now, OutputError, monotonic
+from gymtimer.audio.output import LATEST, Health, Now, OutputError, Piece, Ready, monotonic
 from gymtimer.audio.sound_server import SoundServer
 from gymtimer.domain.timing import Ms
 
 #: A piece up to this length lies in the sink's buffer as a whole; of a longer
-#: one, this much is handed over at once: copying three minutes takes 50 ms.
+#: one, this much is mixed and handed over at once: copying three minutes takes 50 ms.
 WHOLE = 10 * RATE
 
 #: The sink's buffer for longer pieces; no window stalls for four seconds.
@@ -41,6 +41,8 @@ PROMPT: Ms = 40
 SLOWEST: Ms = 400
 
 SERVER_GONE = "the sound server of this computer has ended; start gymtimer again to hear it"
+
+NOTHING = Ready(np.zeros(0, np.int16))
 
 #: Not among them: an underrun, which is what the end of a piece looks like to Qt.
 BROKEN = frozenset({QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Error.FatalError})
@@ -67,7 +69,8 @@ class QtOutput(QObject):
         self._buffer.blockSignals(True)
         self._feed = QTimer(self, interval=EVERY)
         self._feed.timeout.connect(self._hand_over)
-        self._rest: Pcm = np.zeros(0, np.int16)
+        self._piece: Piece = NOTHING
+        self._given = 0
         self._started: Ms | None = None
         self._length: Ms = 0
         self._delay: Ms = 0
@@ -89,8 +92,8 @@ class QtOutput(QObject):
         start = f", starts {self._delay} ms late, which is counted in" if self._delay else ""
         return f"QtMultimedia, 48 kHz, {('mono', 'stereo')[self._channels - 1]}{start}"
 
-    def play(self, pcm: Pcm) -> Ms | None:
-        """Stop what sounds, start *pcm*; return the time at which its first sample leaves."""
+    def play(self, piece: Piece) -> Ms | None:
+        """Stop what sounds, start *piece*; return the time at which its first sample leaves."""
         self.stop()
         if self._server.gone():
             self._reason = SERVER_GONE
@@ -104,14 +107,14 @@ class QtOutput(QObject):
                 self._lose(str(wrong))
                 return None
         self._waking = False
-        self._fill(pcm)
-        held = len(pcm) if len(pcm) <= WHOLE else PART
+        self._fill(piece)
+        held = len(piece) if len(piece) <= WHOLE else PART
         self._sink.setBufferSize(2 * self._channels * held)
         self._sink.start(self._buffer)
         if self._sink.error() in BROKEN:
             self._lose(f"{self.name} does not start")
             return None
-        self._length = milliseconds(len(pcm))
+        self._length = milliseconds(len(piece))
         self._started = self._now() + self._delay
         return self._started
 
@@ -123,7 +126,7 @@ class QtOutput(QObject):
 
     def wake(self) -> None:
         """Play 50 ms of silence, and measure how long the device takes to begin."""
-        self.play(np.zeros(sample(50), np.int16))
+        self.play(Ready(np.zeros(sample(50), np.int16)))
         self._waking = True
 
     def health(self, now: Ms) -> Health:
@@ -166,14 +169,13 @@ class QtOutput(QObject):
         if hasattr(self._sink, "setNativePeriodFrameCount"):
             self._sink.setNativePeriodFrameCount(PERIOD)
 
-    def _fill(self, pcm: Pcm) -> None:
-        """Put *pcm* into the buffer, or as much of it as goes without a pause."""
+    def _fill(self, piece: Piece) -> None:
+        """Put *piece* into the buffer, or as much of it as goes without a pause."""
         self._buffer.close()
-        first = min(len(pcm), WHOLE)
-        self._buffer.setData(self._frames(pcm[:first]))
+        self._piece, self._given = piece, min(len(piece), WHOLE)
+        self._buffer.setData(self._frames(piece.part(0, self._given)))
         self._buffer.open(QIODevice.OpenModeFlag.ReadWrite)
-        self._rest = pcm[first:]
-        if len(self._rest):
+        if self._given < len(piece):
             self._feed.start()
 
     def _frames(self, pcm: Pcm) -> bytes:
@@ -185,10 +187,11 @@ class QtOutput(QObject):
         """Append the next portion; Qt reads in this same thread, so that nothing races."""
         here = self._buffer.pos()
         self._buffer.seek(self._buffer.size())
-        self._buffer.write(self._frames(self._rest[:PORTION]))
+        upto = min(len(self._piece), self._given + PORTION)
+        self._buffer.write(self._frames(self._piece.part(self._given, upto)))
         self._buffer.seek(here)
-        self._rest = self._rest[PORTION:]
-        if not len(self._rest):
+        self._given = upto
+        if upto == len(self._piece):
             self._feed.stop()
 
     def _measure(self, now: Ms, processed: Ms) -> None:

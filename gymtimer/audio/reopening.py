@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from gymtimer.audio.clip import Pcm
-from gymtimer.audio.output import Health, Now, NullOutput, Output, OutputError, monotonic
+from gymtimer.audio.output import Health, Now, NullOutput, Output, OutputError, Piece, monotonic
 from gymtimer.domain.timing import SECOND, Ms
 
 #: How long to wait before looking for a device again.
@@ -34,11 +33,11 @@ class ReopeningOutput:
         """How it plays, or why it does not."""
         return self._device.detail
 
-    def play(self, pcm: Pcm) -> Ms | None:
-        """Play *pcm*, where there is a device; None means that it stays silent."""
+    def play(self, piece: Piece) -> Ms | None:
+        """Play *piece*, where there is a device; None means that it stays silent."""
         if self._try_at is not None:
             return None
-        started = self._device.play(pcm)
+        started = self._device.play(piece)
         if started is None:
             self._lose(self._device.health(self._now()).reason, self._now())
         return started

@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from gymtimer.audio.clip import RATE, Pcm, milliseconds, sample
-from gymtimer.audio.output import LATEST, Health, Now, OutputError, monotonic
+from gymtimer.audio.clip import RATE, milliseconds, sample
+from gymtimer.audio.output import LATEST, Health, Now, OutputError, Piece, Ready, monotonic
 from gymtimer.domain.timing import Ms
 
 #: Distributions that repair the crash; all are imported as ``simpleaudio``.
@@ -70,17 +70,17 @@ class SimpleaudioOutput:
         self._until: Ms = 0
         self._reason = ""
 
-    def play(self, pcm: Pcm) -> Ms | None:
-        """Stop what sounds, start *pcm*; return the time of its start."""
+    def play(self, piece: Piece) -> Ms | None:
+        """Stop what sounds, start *piece*; return the time of its start."""
         self.stop()
         self._reason = ""
         try:
-            self._playing = self._package.play_buffer(pcm, 1, 2, RATE)
+            self._playing = self._package.play_buffer(piece.part(0, len(piece)), 1, 2, RATE)
         except Exception as wrong:  # the package has an error class of its own per release
             self._reason = f"the sound device does not answer: {wrong}"
             return None
         started = self._now()
-        self._until = started + milliseconds(len(pcm))
+        self._until = started + milliseconds(len(piece))
         return started
 
     def stop(self) -> None:
@@ -91,7 +91,7 @@ class SimpleaudioOutput:
 
     def wake(self) -> None:
         """Play 50 ms of silence."""
-        self.play(np.zeros(sample(50), np.int16))
+        self.play(Ready(np.zeros(sample(50), np.int16)))
 
     def health(self, now: Ms) -> Health:
         """Return whether it still plays what it should."""

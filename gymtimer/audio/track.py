@@ -4,7 +4,7 @@ A stretch, from a press to the next gate, is one piece of sound.  Inside it the
 samples are the clock: what lies on sample *n* is heard *n* samples after sample 0.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from mmap import mmap
@@ -56,18 +56,34 @@ class Placed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Track:
-    """A piece of sound that is ready to be played.
+    """A piece of sound that is laid out, and mixed part by part when its turn comes.
 
     Attributes:
-        pcm: the samples, mono at `RATE`.
-        placed: what was mixed into it, by start; with the lead counted.
+        placed: what is mixed into it, with the lead counted.
+        count: its length in samples, mono at `RATE`.
         lead: samples before the stretch's zero.
 
     """
 
-    pcm: Pcm
     placed: tuple[Placed, ...]
+    count: int
     lead: int
+
+    def __len__(self) -> int:
+        """Return its length in samples."""
+        return self.count
+
+    def part(self, start: int, stop: int) -> Pcm:
+        """Return the samples from *start* up to *stop*, mixed now.
+
+        Two minutes of own reps take 8 ms to mix; while they go on, nobody waits for them.
+        """
+        return pour(self.placed, start, min(stop, self.count) - start)
+
+    @property
+    def pcm(self) -> Pcm:
+        """All samples."""
+        return self.part(0, self.count)
 
     def tail(self, at: int) -> Samples | None:
         """Return what is left of the word that sounds at sample *at*, or None."""
@@ -126,17 +142,32 @@ def pour(placed: Sequence[Placed], start: int, count: int) -> Pcm:
     rest cost hardly more than their words.
     """
     pcm = silence(count)
-    heard = [clip for clip in placed if clip.start < start + count and clip.end > start]
-    edges = sorted({start, start + count} | {e for c in heard for e in (c.start, c.end)})
-    edges = [edge for edge in edges if start <= edge <= start + count]
-    for left, right in pairwise(edges):
+    for left, right, together in _overlaps(placed, start, start + count):
         mixed = np.zeros(right - left, np.float32)
-        together = [clip for clip in heard if clip.start <= left and clip.end >= right]
         for clip in together:
             mixed += clip.samples[left - clip.start : right - clip.start]
-        if together:
-            pcm[left - start : right - start] = np.rint(limited(mixed) * 32767)
+        pcm[left - start : right - start] = np.rint(limited(mixed) * 32767)
     return pcm
+
+
+def _overlaps(placed: Sequence[Placed], first: int, last: int) -> Iterator[tuple[int, int, list[Placed]]]:
+    """Yield each stretch between *first* and *last* in which the same clips sound, at least one.
+
+    The clips of each are in the order of *placed*: added up in another one, a sum may differ in its last bit.
+    """
+    edges: dict[int, list[tuple[int, Placed]]] = {}
+    for number, clip in enumerate(placed):
+        begin, end = max(first, clip.start), min(last, clip.end)
+        if begin < end:
+            edges.setdefault(begin, []).append((number, clip))
+            edges.setdefault(end, []).append((number, clip))
+    sounding: dict[int, Placed] = {}
+    for left, right in pairwise(sorted(edges)):
+        for number, clip in edges[left]:  # at its first edge a clip comes in, at its second it goes
+            if sounding.pop(number, None) is None:
+                sounding[number] = clip
+        if sounding:
+            yield left, right, [sounding[number] for number in sorted(sounding)]
 
 
 def mix(
@@ -152,7 +183,7 @@ def mix(
     *head* is what sounds besides the cues: an answer, the rest of a word.
     """
     placed = (*head, *place(cues, clips, tones, lead))
-    return Track(pour(placed, 0, lead + sample(length)), placed, lead)
+    return Track(placed, lead + sample(length), lead)
 
 
 def stretch(

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from gymtimer.audio.clip import sample
-from gymtimer.audio.output import Output, OutputError
+from gymtimer.audio.output import Output, OutputError, Ready
 from gymtimer.audio.simpleaudio_output import SimpleaudioOutput
 from gymtimer.audio.sound_server import SoundServer
 from gymtimer.audio.tones import acknowledge, tones
@@ -80,7 +80,7 @@ def _played(output: Output, *, silent: bool) -> Finding:
     _wait(output, WAKE)
     length = len(CUE) * SECOND
     if silent:
-        started = output.play(np.zeros(sample(length), np.int16)) is not None
+        started = output.play(Ready(np.zeros(sample(length), np.int16))) is not None
     else:
         _speaker(output).begin(_stretch())
         started = output.health(SystemClock().now()).ok

@@ -69,7 +69,7 @@ class Loudspeaker:
         self._alarming = stretch.alarm
         started = None
         if stretch.alarm or not self.muted:
-            started = self._output.play(track.pcm)
+            started = self._output.play(track)
         else:
             self._output.stop()
         self._track = track if started is not None else None

@@ -55,7 +55,7 @@ def main(what: str) -> None:
         tracks = [(stretch(words, clip, tones(), 4000), 250), (alarm, 1300)] * 3
     for track, length in tracks:
         before = time.perf_counter()
-        output.play(track.pcm)
+        output.play(track)
         took.append(round(1000 * (time.perf_counter() - before), 1))
         reasons.append(run_for(app, output, length))
     output.close()

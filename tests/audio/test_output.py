@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from gymtimer.audio import simpleaudio_output
-from gymtimer.audio.output import Health, NullOutput, OutputError
+from gymtimer.audio.output import Health, NullOutput, OutputError, Ready
 from gymtimer.audio.reopening import ReopeningOutput
 from gymtimer.audio.simpleaudio_output import SimpleaudioOutput, refusal
 from gymtimer.audio.sound_server import SoundServer, answering, server_socket
 
-PCM = np.ones(48_000, np.int16)
+PCM = Ready(np.ones(48_000, np.int16))
 
 
 class Clock:
@@ -32,7 +32,7 @@ class Device:
     def __init__(self, clock):
         self.clock, self.fault, self.log = clock, "", []
 
-    def play(self, pcm):
+    def play(self, piece):
         self.log.append("play")
         return None if self.fault else self.clock()
 

@@ -10,7 +10,7 @@ from PySide6.QtMultimedia import QtAudio
 
 from gymtimer.audio import qt_output
 from gymtimer.audio.clip import RATE
-from gymtimer.audio.output import OutputError
+from gymtimer.audio.output import OutputError, Ready
 from gymtimer.audio.qt_output import QtOutput
 from gymtimer.audio.sound_server import SoundServer
 
@@ -73,19 +73,19 @@ def output(qapp, monkeypatch, here):
 
 def test_what_stalls_is_stopped_before_it_can_be_late(output):
     """A lag of 100 ms passes, 101 ms is stopped and lost."""
-    assert output.play(np.ones(RATE, np.int16)) == 1000
+    assert output.play(Ready(np.ones(RATE, np.int16))) == 1000
     output._sink.played = 400
 
     assert output.health(1500).ok
     assert output._sink.log[-1] == "start"
     assert "stutters" in output.health(1501).reason
     assert output._sink.log[-1] == "stop"
-    assert output.play(np.ones(RATE, np.int16)) is None
+    assert output.play(Ready(np.ones(RATE, np.int16))) is None
 
 
 def test_a_piece_that_has_ended_is_no_stall(output):
     """A minute later the device is as healthy as at its end."""
-    output.play(np.ones(RATE, np.int16))
+    output.play(Ready(np.ones(RATE, np.int16)))
     output._sink.played = 1000
 
     assert output.health(61_000).ok
@@ -93,7 +93,7 @@ def test_a_piece_that_has_ended_is_no_stall(output):
 
 def test_a_device_that_fails_is_lost(output):
     """An error of the device is told at once; an underrun at the end is none."""
-    output.play(np.ones(RATE, np.int16))
+    output.play(Ready(np.ones(RATE, np.int16)))
     output._sink.fault = QtAudio.Error.UnderrunError
     assert output.health(1001).ok
     output._sink.fault = QtAudio.Error.IOError
@@ -108,7 +108,7 @@ def test_a_device_that_starts_late_is_counted_with(output, here):
     output.health(1190)
     here[0] = 2000
 
-    assert output.play(np.ones(RATE, np.int16)) == 2180
+    assert output.play(Ready(np.ones(RATE, np.int16))) == 2180
     assert "180 ms" in output.detail
 
 
@@ -118,13 +118,13 @@ def test_a_prompt_device_starts_now(output, here):
     output._sink.played = 10
     output.health(1045)
 
-    assert output.play(np.ones(RATE, np.int16)) == 1000
+    assert output.play(Ready(np.ones(RATE, np.int16))) == 1000
 
 
 def test_a_long_rest_is_handed_over_in_portions(output):
     """The first ten seconds at once, then a second each time, every sample once."""
     pcm = np.random.default_rng(3).integers(-9, 9, 15 * RATE).astype(np.int16)
-    output.play(pcm)
+    output.play(Ready(pcm))
     assert output._buffer.size() == 2 * 10 * RATE
     output._buffer.seek(5000)
     while output._feed.isActive():
@@ -137,7 +137,7 @@ def test_a_long_rest_is_handed_over_in_portions(output):
 
 def test_a_stretch_lies_in_the_sink_as_a_whole(output):
     """Up to ten seconds no stalled window can tear it."""
-    output.play(np.ones(6 * RATE, np.int16))
+    output.play(Ready(np.ones(6 * RATE, np.int16)))
 
     assert output._sink.log[-2:] == [2 * 6 * RATE, "start"]
     assert not output._feed.isActive()
@@ -157,7 +157,7 @@ def test_after_the_sound_server_has_gone_nothing_is_started(output):
     output._server = SoundServer(lambda: next(answers))
     output._server.gone()
 
-    assert output.play(np.ones(RATE, np.int16)) is None
+    assert output.play(Ready(np.ones(RATE, np.int16))) is None
     assert "start" not in output._sink.log
     assert "start gymtimer again" in output.health(1001).reason
 

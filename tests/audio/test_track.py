@@ -1,5 +1,7 @@
 """Cues become samples, at the right place."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -128,3 +130,24 @@ def test_samples_are_rounded_once_from_the_absolute_position():
     """An hour of odd milliseconds is not a sample off."""
     assert sample(3_600_001) == 172_800_048
     assert [sample(at) for at in (0, 1, 333)] == [0, 48, 15_984]
+
+
+CUES = st.tuples(st.integers(0, 3000), st.sampled_from([Sound.TICK, Sound.ALARM, Sound.BOTTOM]))
+
+
+@given(st.lists(CUES, max_size=12), st.data())
+def test_mixed_in_parts_it_is_the_same(cues, data):
+    """Whatever sounds together, and wherever the parts end: every sample as if mixed at once."""
+    track = mix([(at, tone(0, sound)) for at, sound in cues], silent, TONES, 4000)
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(track)), max_size=5)))
+
+    parts = [track.part(start, stop) for start, stop in pairwise([0, *cuts, len(track)])]
+
+    np.testing.assert_array_equal(np.concatenate(parts), track.pcm)
+
+
+def test_a_part_beyond_the_end_ends_there():
+    """A device asks for whole portions."""
+    track = mix([(0, tone(0, Sound.TICK))], silent, TONES, 1000)
+
+    assert len(track.part(RATE - 10, RATE + 500)) == 10
