@@ -1,7 +1,7 @@
 """The program: builds every part when it is first wanted, connects them."""
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property, partial
@@ -51,6 +51,9 @@ if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
 
 log = logging.getLogger(__name__)
 
+#: Between the names of those who lifted last, in the settings; no name can have it in it.
+_BETWEEN = "\t"
+
 
 class Program(QObject):
     """All parts of the running program."""
@@ -90,14 +93,14 @@ class Program(QObject):
         self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._train)
 
-    def open(self, plan: Path | None, lifter: str | None) -> None:
+    def open(self, plan: Path | None, lifters: Sequence[str] = ()) -> None:
         """Show home, or start *plan*; then open the journal, which takes a while."""
         self._show_library()
         if plan is None:
             self._window.show_page(self._home)
             QTimer.singleShot(0, self, self._open_journal_at_home)
         elif self._open_journal():
-            self._start(plan, lifter)
+            self._start(plan, lifters)
 
     def close(self) -> None:
         """Fall silent and write down what is left; a second time does nothing."""
@@ -186,7 +189,8 @@ class Program(QObject):
         )
         self._home.show_plans(plans)
         self._lifters = tuple(self._read_lifters())
-        self._home.show_lifters([lifter.name for lifter in self._lifters], self._settings.last_lifter)
+        names = [lifter.name for lifter in self._lifters]
+        self._home.show_lifters(names, self._settings.last_lifter.split(_BETWEEN))
 
     def _read_lifters(self) -> Iterator[Lifter]:
         """Yield the lifters whose files are right; tell of the others."""
@@ -212,32 +216,33 @@ class Program(QObject):
         if self._training is not None:
             self._training.transport.show_banner("journal", text)
 
-    @Slot(Path, str)
-    def _start_chosen(self, path: Path, name: str) -> None:
+    @Slot(Path, object)
+    def _start_chosen(self, path: Path, names: tuple[str, ...]) -> None:
         """Begin the plan chosen on the home page, and remember who lifts."""
-        self._settings = replace(self._settings, last_lifter=name, last_plan=str(path))
+        self._settings = replace(self._settings, last_lifter=_BETWEEN.join(names), last_plan=str(path))
         try:
             save_settings(self._places.settings, self._settings)
         except StorageError as wrong:
             log.warning("%s", wrong)
-        self._start(path, name)
+        self._start(path, names)
 
-    def _start(self, path: Path, name: str | None = None) -> None:
-        """Begin a session of the plan at *path*."""
+    def _start(self, path: Path, names: Sequence[str]) -> None:
+        """Begin a session of the plan at *path*, in which those called *names* lift in turn."""
         if self._journal is None:
             return
-        lifter = next((one for one in self._lifters if one.name == name), None)
+        known = {one.name: one for one in self._lifters}
+        lifters = tuple(known[name] for name in names if name in known)
         try:
-            recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifter)
+            recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifters)
             timeline = recipe.lay_out(self._catalogue)
         except PlanError as wrong:
             self._window.show_page(self._home)
             self._home.show_message(str(wrong.mistakes[0]))
             return
         offset = datetime.now().astimezone().utcoffset() or timedelta()
-        lifters = (lifter.name,) if lifter else ()
         minutes = round(offset / timedelta(minutes=1))
-        start = SessionStart(timeline.name, lifters, wall_time(), minutes, recipe.text())
+        who = tuple(one.name for one in lifters)
+        start = SessionStart(timeline.name, who, wall_time(), minutes, recipe.text())
         self._train(self._journal.begin(start), Resumed(timeline, START), recipe.pacing, {})
 
     def _train(self, session: SessionId, place: Resumed, pacing: Pacing, done: Mapping[RepId, Ms]) -> None:
@@ -257,6 +262,7 @@ class Program(QObject):
             delay=self._settings.output_delay,
             here=place.here,
             done=done,
+            rested=place.rested,
             parent=self,
         )
         self._training.left.connect(self._home_again)
@@ -316,7 +322,7 @@ class Program(QObject):
         if wish.plan and self._training is not None:
             return "gymtimer runs a session: leave that first"
         if wish.plan:
-            self._start(Path(wish.plan), wish.lifter)
+            self._start(Path(wish.plan), wish.lifters)
         return ""
 
 

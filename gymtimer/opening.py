@@ -47,7 +47,7 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
         from gymtimer.app import Program
 
         program = Program(places, bell, theme, window)
-        program.open(plan, lifters[0] if lifters else None)
+        program.open(plan, lifters)
         code = qt.exec()
         program.close()
     return code
@@ -84,7 +84,7 @@ def _handed_over(bell: str, plan: Path | None, lifters: tuple[str, ...]) -> int:
     """Let the program that runs already do what is wished for; return the exit code."""
     from gymtimer.ui.single import Wish, hand_over
 
-    answer = hand_over(bell, Wish(str(plan.absolute()) if plan else "", lifters[0] if lifters else ""))
+    answer = hand_over(bell, Wish(str(plan.absolute()) if plan else "", lifters))
     if answer is None:
         answer = "gymtimer is running already and does not answer. End it, then try again"
     if answer:

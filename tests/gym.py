@@ -1,10 +1,12 @@
 """A small gym for tests: exercises, plans and tapes without files."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from gymtimer.audio.output import Health
 from gymtimer.domain.exercise import Assist, Exercise, FirstPhase, Words
 from gymtimer.domain.layout import lay_out
+from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.load import Basis, Load, Mass, Unit
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Part, Plan, PlannedExercise, Reps, SetLine
@@ -83,9 +85,11 @@ def plan(*exercises: PlannedExercise, **more: object) -> Plan:
     return Plan("Test", tuple(exercises), **more)  # type: ignore[arg-type]
 
 
-def tape(*exercises: PlannedExercise, pacing: Pacing | None = None, **more: object) -> Timeline:
-    """Return the timeline of a plan of *exercises*."""
-    return lay_out(plan(*exercises, **more), pacing or Pacing())
+def tape(
+    *exercises: PlannedExercise, pacing: Pacing | None = None, lifters: Sequence[str] = (), **more: object
+) -> Timeline:
+    """Return the timeline of a plan of *exercises*, done by those called *lifters* in turn."""
+    return lay_out(plan(*exercises, **more), pacing or Pacing(), tuple(map(Lifter, lifters)))
 
 
 def negatives(reps: int = 2, tempo: str = "40A0", count: int = 2, pacing: Pacing | None = None) -> Timeline:

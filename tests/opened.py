@@ -17,7 +17,7 @@ def made(places: Places) -> Program:
 def opened(qtbot, places: Places) -> Program:
     """Return the program at home, with its journal open."""
     program = made(places)
-    program.open(None, None)
+    program.open(None)
     qtbot.waitUntil(lambda: program._journal is not None)
     return program
 

@@ -46,6 +46,9 @@ def exercises(draw, superset=None):
     )
 
 
+#: Nobody in particular, one, and those who lift in turn.
+LIFTERS = [(), (), ("Ana",), ("Ana", "Ben"), ("Ana", "Ben", "Cem")]
+
 PACINGS = st.builds(
     Pacing,
     settle=st.sampled_from([0, 0, 1000, 3000, 5000]),
@@ -72,7 +75,12 @@ def tapes(draw):
     its = draw(st.lists(exercises(superset=letter), min_size=1, max_size=2))
     load = SetLoad("", "", percent=draw(st.sampled_from([None, 8000, 10_500])))
     with mock.patch.object(layout, "loads_of", return_value=(load, None)):
-        laid = tape(*its, pacing=draw(PACINGS), advance=draw(st.sampled_from(Advance)))
+        laid = tape(
+            *its,
+            pacing=draw(PACINGS),
+            lifters=draw(st.sampled_from(LIFTERS)),
+            advance=draw(st.sampled_from(Advance)),
+        )
     return Drawn(laid.phases, laid.name)
 
 

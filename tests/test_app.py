@@ -286,16 +286,19 @@ def test_a_second_start_is_answered_over_the_socket(qtbot, tmp_path):
     heard = []
     place = str(tmp_path / "bell")
     bell = Doorbell(place, lambda wish: heard.append(wish) or ("busy" if wish.plan else ""))
-    ask = "import sys; from gymtimer.ui.single import *; print([hand_over(sys.argv[1], Wish(*sys.argv[2:]))])"
+    ask = (
+        "import sys; from gymtimer.ui.single import *; place, plan, *names = sys.argv[1:];"
+        " print([hand_over(place, Wish(plan, tuple(names)))])"
+    )
 
-    for words, answer in (((), "['']\n"), (("plan.toml", "Ana"), "['busy']\n")):
+    for words, answer in ((("",), "['']\n"), (("plan.toml", "Ana", "Ben"), "['busy']\n")):
         other = subprocess.Popen(
             [sys.executable, "-c", ask, place, *words], stdout=subprocess.PIPE, text=True
         )
         qtbot.waitUntil(lambda other=other: other.poll() is not None, timeout=20_000)
         assert other.communicate()[0] == answer
 
-    assert heard == [Wish(), Wish("plan.toml", "Ana")]
+    assert heard == [Wish(), Wish("plan.toml", ("Ana", "Ben"))]
     bell.deleteLater()
 
 

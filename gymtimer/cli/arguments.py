@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from gymtimer import __version__
+from gymtimer.domain.company import MOST_LIFTERS
 from gymtimer.domain.timing import MINUTE, SECOND, Ms
 
 #: The longest that people can be planned to take at one gate.
@@ -135,8 +136,11 @@ def parsed(words: Sequence[str]) -> argparse.Namespace:
     reader = parser()
     asked = reader.parse_args(words)
     lifters = getattr(asked, "lifter", None)
-    if isinstance(lifters, list) and len(lifters) > 1:
-        reader.error("one lifter for now: give --lifter only once")
+    if isinstance(lifters, list):
+        if len(lifters) > MOST_LIFTERS:
+            reader.error(f"at most {MOST_LIFTERS} lifters share a rack: give --lifter no more often")
+        if len({name.casefold() for name in lifters}) < len(lifters):
+            reader.error("every lifter lifts once in turn: give each name once")
     return asked
 
 
@@ -160,7 +164,11 @@ def seconds(least: Ms, most: Ms) -> Callable[[str], Ms]:
 def _add_plan(to: argparse.ArgumentParser) -> None:
     to.add_argument("plan", metavar="PLAN", help="a plan file, or the name of one in the library")
     to.add_argument(
-        "--lifter", action="append", default=[], metavar="NAME", help="who lifts: percentages become loads"
+        "--lifter",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="who lifts: percentages become loads; up to three times for those who lift in turn",
     )
 
 

@@ -113,5 +113,5 @@ def asked_tape(asked: Namespace) -> Timeline:
         raise CommandError(str(error)) from None
     waits = {name: getattr(asked, name) for name in ("ready", "assist", "rack")}
     given = {name: wait for name, wait in waits.items() if wait is not None}
-    lifter = named_lifter(asked.lifter[0], known) if asked.lifter else None
-    return lay_out(plan, replace(chosen_pacing(), **given), lifter)
+    lifters = tuple(named_lifter(name, known) for name in asked.lifter)
+    return lay_out(plan, replace(chosen_pacing(), **given), lifters)

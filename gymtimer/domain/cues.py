@@ -18,6 +18,9 @@ ANNOUNCE_AFTER_REST: Ms = 800
 #: The first one of all leaves room for itself: a voice begins up to 100 ms before the beat of its
 #: text, and a rendered session has no sound before 0.
 ANNOUNCE_FIRST: Ms = 200
+#: What is left of a rest that went on while others lifted is said in steps, so that each can be made
+#: ahead of time.
+REST_STEP: Ms = 15 * SECOND
 #: A rest says how much is left only if it said the length at least this long before.
 REMINDER_ROOM: Ms = 3 * SECOND
 #: Where the two halves of the alarm start, and the words between them.
@@ -129,9 +132,20 @@ def abort_cues() -> tuple[Cue, ...]:
     return _in_order([*alarm, *(word(at, STOP) for at in STOP_AT)])
 
 
-def rest_cues(length: Ms) -> tuple[Cue, ...]:
-    """Return the cues of a rest: its length, what is left, three tones, "Time"."""
-    cues = [word(0, f"Rest, {spell_length(length)}" if length >= SECOND else "Rest")]
+def rest_words(length: Ms, rester: str = "") -> str:
+    """Return how a rest of *length* begins; that of *rester*, which goes on already, in whole steps."""
+    if not rester:
+        return f"Rest, {spell_length(length)}" if length >= SECOND else "Rest"
+    left = length // REST_STEP * REST_STEP
+    return f"{rester}: rest, {spell_length(left)}" if left else f"{rester}: rest"
+
+
+def rest_cues(length: Ms, rester: str = "") -> tuple[Cue, ...]:
+    """Return the cues of a rest: its length, what is left, three tones, "Time".
+
+    *rester* is whose it is, where that is not the one who has just lifted.
+    """
+    cues = [word(0, rest_words(length, rester))]
     cues += [
         word(length - left, spell_length(left))
         for left in (MINUTE, 30 * SECOND, 10 * SECOND)

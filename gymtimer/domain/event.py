@@ -94,6 +94,7 @@ class Stand:
         index: of the phase.
         elapsed: time in that phase.
         running: False while paused.
+        rested: how long each lifter who has racked a bar has rested since.
 
     """
 
@@ -101,6 +102,7 @@ class Stand:
     index: int
     elapsed: Ms
     running: bool = True
+    rested: tuple[tuple[str, Ms], ...] = ()
 
 
 Event = RepDone | RepMeasured | RepAborted | RepStruck | Rested | Commanded | Interrupted

@@ -1,6 +1,6 @@
 """Layout: a plan unrolled into a timeline."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from gymtimer.domain import cues
@@ -10,6 +10,7 @@ from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.order import Turn, turns
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance, Part, Plan
+from gymtimer.domain.resting import rest, with_rests
 from gymtimer.domain.tempo import ASSISTED, Lift
 from gymtimer.domain.timeline import (
     SURELY_NOT_UP,
@@ -28,27 +29,27 @@ from gymtimer.domain.timing import Ms
 from gymtimer.domain.workload import loads_of
 
 
-def lay_out(plan: Plan, pacing: Pacing, lifter: Lifter | None = None, week: int = 1) -> Timeline:
-    """Return the whole session of *plan* as phases, end to end.
+def lay_out(plan: Plan, pacing: Pacing, lifters: Sequence[Lifter] = (), week: int = 1) -> Timeline:
+    """Return the whole session of *plan* as phases, end to end; each set is done by all *lifters* in turn.
 
     The seconds of people's gates are those of *pacing*: planned, never enforced.
     """
-    phases: list[Phase] = []
-    in_turn = tuple(turns(plan))
-    earlier: list[WorkSet] = []
-    for index, turn in enumerate(in_turn):
-        first, *then = _work_sets(index, turn, plan, lifter, week)
-        first = replace(first, checks=checks_of(first, earlier, plan.partner))
-        earlier.append(first)
-        layer = _Layer(turn, (first, *then), pacing, plan)
-        phases += layer.set_phases()
-        if index + 1 < len(in_turn):
-            phases.append(layer.rest(turn.rest))
-    return end_to_end(tuple(phases), plan.name)
+    sets: list[list[Phase]] = []
+    earlier: dict[Lifter | None, list[WorkSet]] = {}
+    for number, turn in enumerate(turns(plan)):
+        for lifter in lifters or (None,):
+            first, *then = _work_sets(len(sets), number, turn, plan, lifter, week)
+            its_own = earlier.setdefault(lifter, [])
+            first = replace(first, checks=checks_of(first, its_own, plan.partner))
+            its_own.append(first)
+            sets.append(_Layer(turn, (first, *then), pacing, plan).set_phases())
+    return end_to_end(tuple(with_rests(sets)), plan.name)
 
 
-def _work_sets(index: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: int) -> Iterator[WorkSet]:
-    """Yield the set of *turn* as it is in each of its parts."""
+def _work_sets(
+    index: int, number: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: int
+) -> Iterator[WorkSet]:
+    """Yield the set of *turn*, the plan's *number*, as it is in each of its parts."""
     parts = turn.line.parts
     counted = parts[-1]
     loads = [loads_of(turn, part, plan.unit, lifter, week) for part in parts]
@@ -67,6 +68,8 @@ def _work_sets(index: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: 
         negative=counted.negative,
         notes=turn.planned.notes,
         parts=parts,
+        rest=turn.rest,
+        turn=number,
     )
     for part, (load, lower_load) in zip(parts, loads, strict=True):
         yield replace(
@@ -131,25 +134,9 @@ class _Layer:
         yield from self._settle(rep=1, first=False)
         yield from self._reps(part, goes_on=False)
 
-    def rest(self, length: Ms, rep: int | None = None) -> Phase:
-        """Return a rest; one with a *rep* is inside a cluster."""
-        rest = self._gate(Kind.REST, length, cues.rest_cues(length), rep=rep, in_set=rep is not None)
-        return replace(rest, work=self.works[-1])  # what hangs on the bar now
-
-    def _gate(
-        self,
-        kind: Kind,
-        length: Ms,
-        its_cues: tuple[Cue, ...],
-        *,
-        rep: int | None = None,
-        in_set: bool = False,
-    ) -> Phase:
-        return Phase(kind, 0, length, Ending.GATE, self.work, its_cues, rep=rep, in_set=in_set)
-
     def _setup(self) -> Phase:
         said = cues.setup_cues(self.work, after_rest=self.work.index > 0)
-        return self._gate(Kind.SETUP, self.pacing.ready, said)
+        return Phase(Kind.SETUP, 0, self.pacing.ready, Ending.GATE, self.work, said)
 
     def _assist(
         self,
@@ -254,7 +241,7 @@ class _Layer:
         last = rep == part.reps.laid
         if cluster:
             yield self._cluster_rack(part, rep - 1)
-            yield self.rest(cluster, rep=rep - 1)
+            yield replace(rest(self.works[-1], cluster), rep=rep - 1, in_set=True)
         if cluster and (self._eccentric_first or part.negative):
             yield self._assist(part, rep=rep, lift_off=True, last=last)
         elif part.negative:

@@ -38,6 +38,7 @@ class Playhead:
         since: clock time of that instant; may lie a little ahead.
         running: False while paused.
         asked: when a GO asked to cut a long rest short; None otherwise.
+        resting: each lifter who has racked a bar, with the clock time of that.
 
     """
 
@@ -46,6 +47,20 @@ class Playhead:
     since: Ms
     running: bool = True
     asked: Ms | None = None
+    resting: tuple[tuple[str, Ms], ...] = ()
+
+    def moved(self, index: int, elapsed: Ms, when: Ms) -> "Playhead":
+        """Return the playhead elsewhere, running; who rests goes on resting."""
+        return Playhead(index, elapsed, when, resting=self.resting)
+
+    def racked(self, lifter: str, when: Ms) -> "Playhead":
+        """Return the same playhead with the rest of *lifter* begun at *when*."""
+        others = tuple(one for one in self.resting if one[0] != lifter)
+        return replace(self, resting=(*others, (lifter, when))) if lifter else self
+
+    def rested(self, lifter: str, when: Ms) -> Ms | None:
+        """Return how long *lifter* has rested at clock time *when*; None for one who has not racked yet."""
+        return next((when - since for name, since in self.resting if name == lifter), None)
 
     def at(self, timeline: Timeline, now: Ms) -> Here:
         """Return the place at clock time *now*."""

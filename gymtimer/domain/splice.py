@@ -1,10 +1,11 @@
 """Splices: the tape behind the playhead laid anew."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from gymtimer.domain import cues
 from gymtimer.domain.exercise import FirstPhase
+from gymtimer.domain.resting import Set, ahead_changed, sets_of
 from gymtimer.domain.timeline import Cue, Cut, Ending, Kind, Phase, Sound, Timeline, WorkSet, end_to_end
 from gymtimer.domain.timing import Ms
 
@@ -31,13 +32,14 @@ def _homeward(timeline: Timeline, here: Phase, after: int, said: tuple[Cue, ...]
     They have the load of the part that ends, for that is what hangs on the bar.
     """
     rack = replace(timeline.phases[after - 1], work=here.work, cues=said, rep=here.rep)
-    rest = timeline.phases[after : after + 1]
-    return (rack, *(replace(phase, work=here.work) for phase in rest))
+    then = timeline.phases[after : after + 1]
+    return (rack, *(replace(phase, work=here.work) if phase.kind is Kind.REST else phase for phase in then))
 
 
 def with_rest(timeline: Timeline, index: int, length: Ms) -> Timeline:
     """Return the timeline with the rest at *index* planned to last *length*."""
-    rest = replace(timeline.phases[index], length=length, cues=cues.rest_cues(length))
+    rest = timeline.phases[index]
+    rest = replace(rest, length=length, cues=cues.rest_cues(length, rest.rester))
     return _spliced(
         timeline, Cut("rest", index, length), (*timeline.phases[:index], rest, *timeline.phases[index + 1 :])
     )
@@ -80,11 +82,14 @@ def skipped(timeline: Timeline, index: int) -> Timeline:
     In a setup the set is the setup's own; in a rest it is the next one, and in the
     rest inside a cluster it is what is left of the set. What comes after takes its
     place; the rest that goes on is kept, unless nothing comes after it. What nobody has
-    checked for the set is to be checked before the next one of the exercise.
+    checked for the set is to be checked before the next one of the exercise. Where
+    several lift in turn, the one after that has a rest of another length.
     """
     here = timeline.phases[index]
     if here.in_set:
         return _without_rest_of_set(timeline, index)
+    if len(timeline.lifters) > 1:
+        return _spliced(timeline, Cut("skipped", index), ahead_changed(timeline, index, _without_first))
     first = index if here.kind is Kind.SETUP else index + 1
     if first >= len(timeline.phases):
         return timeline
@@ -95,10 +100,18 @@ def skipped(timeline: Timeline, index: int) -> Timeline:
     return _spliced(timeline, Cut("skipped", index), (*kept, *_checked_later(left, unchecked)))
 
 
+def _without_first(ahead: Sequence[Set]) -> list[Set]:
+    """Return the sets *ahead* without the first, whose checks go on to the next one of its lifter."""
+    unchecked = ahead[0][0].work if ahead else None
+    left = tuple(phase for its in ahead[1:] for phase in its)
+    return sets_of(_checked_later(left, unchecked) if unchecked else left)
+
+
 def _checked_later(phases: tuple[Phase, ...], skipped_set: WorkSet) -> tuple[Phase, ...]:
     """Return *phases* with the checks of *skipped_set* before the next set of its exercise."""
     for place, phase in enumerate(phases):
-        if phase.kind is Kind.SETUP and phase.work.exercise.key == skipped_set.exercise.key:
+        same = phase.work.exercise.key == skipped_set.exercise.key
+        if phase.kind is Kind.SETUP and same and phase.work.lifter == skipped_set.lifter:
             work = replace(phase.work, checks=phase.work.checks or skipped_set.checks)
             return (*phases[:place], replace(phase, work=work), *phases[place + 1 :])
     return phases

@@ -108,7 +108,7 @@ def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now:
             return _late_go(timeline, head, at_press, when)
         here = at_press
     if stops(timeline, head, command, pressed, now):
-        return _abort(timeline, here, when)
+        return _abort(timeline, head, here, when)
     if command not in ALLOWED[doing]:
         raise NotNowError(f"{command} means nothing in {doing}")
     match command, doing:
@@ -117,11 +117,11 @@ def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now:
         case Command.GO, _:
             return _go(timeline, head, here, pressed, when)
         case Command.BACK, Status.SETTLE:
-            return _back_to_gate(timeline, here, when)
+            return _back_to_gate(timeline, head, here, when)
         case ((Command.LESS_REST | Command.MORE_REST), _):
             return _other_rest(timeline, head, here, command, when)
         case Command.END_SET, _:
-            return Step(splice.ended(timeline, here.index), Playhead(here.index, 0, when))
+            return Step(splice.ended(timeline, here.index), head.moved(here.index, 0, when))
         case Command.SKIP_SET, _:
             return _skip(timeline, head, here, when)
         case Command.LEAVE, _:
@@ -163,12 +163,13 @@ def _lower_begun(timeline: Timeline, here: Here) -> bool:
 
 def _pause(timeline: Timeline, head: Playhead, when: Ms) -> Step:
     here = head.at(timeline, when)
-    return Step(timeline, Playhead(here.index, here.elapsed, when, running=not head.running))
+    moved = head.moved(here.index, here.elapsed, when)
+    return Step(timeline, replace(moved, running=not head.running))
 
 
 def _go(timeline: Timeline, head: Playhead, here: Here, pressed: Ms, when: Ms) -> Step:
     phase = timeline.phases[here.index]
-    onward = Playhead(here.index + 1, 0, when)
+    onward = head.moved(here.index + 1, 0, when)
     if when - pressed > TOO_OLD and phase.kind not in _STOPPED_BY_GO:
         raise NotNowError("this press came too late")
     if _lower_begun(timeline, head.at(timeline, when)):
@@ -182,9 +183,33 @@ def _go(timeline: Timeline, head: Playhead, here: Here, pressed: Ms, when: Ms) -
         case Kind.REST:
             if phase.length - here.elapsed > LONG_REST and not _confirmed(head, pressed):
                 return Step(timeline, replace(head.rebased(timeline, when), asked=pressed))
-            return Step(timeline, onward, (_rested(phase, here),))
+            return Step(timeline, onward, (_rested(timeline, head, here, when),))
+        case Kind.RACK if not _goes_on_in_set(timeline, here):
+            return arrived(timeline, onward.racked(phase.work.lifter, when))
         case _:
             return Step(timeline, onward)
+
+
+def _goes_on_in_set(timeline: Timeline, here: Here) -> bool:
+    """Return whether the rack at *here* is one inside a cluster."""
+    after = phase_at(timeline, Here(here.index + 1, 0))
+    return after is not None and after.in_set
+
+
+def arrived(timeline: Timeline, head: Playhead) -> Step:
+    """Return the step to *head*; a rest there that went on while others lifted has what is left of it.
+
+    Where nothing is left of it the next one's setup is there at once.
+    """
+    phase = phase_at(timeline, Here(head.index, 0))
+    if phase is None or not phase.rester:
+        return Step(timeline, head)
+    rested = head.rested(phase.rester, head.since)
+    left = phase.length if rested is None else phase.whole - rested
+    if left > 0:
+        return Step(splice.with_rest(timeline, head.index, left), head)
+    over = _rested(timeline, head, Here(head.index, 0), head.since, planned=phase.whole)
+    return Step(timeline, head.moved(head.index + 1, 0, head.since), (over,))
 
 
 def _late_go(timeline: Timeline, head: Playhead, at_press: Here, when: Ms) -> Step:
@@ -200,8 +225,14 @@ def _confirmed(head: Playhead, pressed: Ms) -> bool:
     return head.asked is not None and 0 <= pressed - head.asked <= CONFIRM_WITHIN
 
 
-def _rested(phase: Phase, here: Here) -> Rested:
-    return Rested(phase.work, phase.length, here.elapsed)
+def _rested(timeline: Timeline, head: Playhead, here: Here, when: Ms, planned: Ms | None = None) -> Rested:
+    """Return the rest that ends at *here*: all of it, also what went by while others lifted."""
+    phase = timeline.phases[here.index]
+    rested = head.rested(phase.rester, when) if phase.rester else None
+    if rested is None:
+        return Rested(phase.work, phase.length, here.elapsed)
+    its = next(one.work for one in timeline.phases[here.index :: -1] if one.work.lifter == phase.rester)
+    return Rested(its, rested - here.elapsed + phase.length if planned is None else planned, rested)
 
 
 def _measured(timeline: Timeline, head: Playhead, here: Here) -> tuple[Event, ...]:
@@ -213,14 +244,14 @@ def _measured(timeline: Timeline, head: Playhead, here: Here) -> tuple[Event, ..
     raise NotNowError("nobody gets a bar up in so short a time")
 
 
-def _back_to_gate(timeline: Timeline, here: Here, when: Ms) -> Step:
+def _back_to_gate(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> Step:
     """Return from the count to the start to where the count was let go."""
     index = here.index - 1
     gate = splice.waiting(timeline, index)
     phase = gate.phases[index]
     # An assist is said again, and a GO in its first second does not count again.
     elapsed = 0 if phase.kind is Kind.ASSIST else phase.length
-    return Step(gate, Playhead(index, elapsed, when))
+    return Step(gate, head.moved(index, elapsed, when))
 
 
 def _other_rest(timeline: Timeline, head: Playhead, here: Here, command: Command, when: Ms) -> Step:
@@ -235,30 +266,34 @@ def _other_rest(timeline: Timeline, head: Playhead, here: Here, command: Command
 
 def _skip(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> Step:
     spliced = splice.skipped(timeline, here.index)
+    there, before = head.moved(here.index, 0, when), timeline.phases[here.index]
     if here.index >= len(spliced.phases):
-        return Step(spliced, Playhead(here.index, 0, when), _left(timeline, here))
-    if timeline.phases[here.index].kind is Kind.SETUP:
-        return Step(spliced, Playhead(here.index, 0, when))
-    return Step(spliced, replace(head.rebased(spliced, when), asked=None))
+        return Step(spliced, there, _left(timeline, head, here, when))
+    if before.in_set:
+        there = there.racked(before.work.lifter, when - here.elapsed)
+    after = spliced.phases[here.index]
+    if before.kind is Kind.REST and after.kind is Kind.REST and not after.rester:
+        return Step(spliced, replace(there, elapsed=here.elapsed))
+    return arrived(spliced, there)
 
 
 def _leave(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> Step:
     if phase_at(timeline, here) is None:
         return Step(timeline, head.rebased(timeline, when))
     left = splice.left(timeline, here.index)
-    return Step(left, Playhead(len(left.phases), 0, when), _left(timeline, here))
+    return Step(left, head.moved(len(left.phases), 0, when), _left(timeline, head, here, when))
 
 
-def _left(timeline: Timeline, here: Here) -> tuple[Event, ...]:
+def _left(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> tuple[Event, ...]:
     """Return the rest that ends where the session does."""
-    phase = timeline.phases[here.index]
-    return (_rested(phase, here),) if phase.kind is Kind.REST else ()
+    rests = timeline.phases[here.index].kind is Kind.REST
+    return (_rested(timeline, head, here, when),) if rests else ()
 
 
-def _abort(timeline: Timeline, here: Here, when: Ms) -> Step:
+def _abort(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> Step:
     spliced = splice.aborted(timeline, here.index)
     index = next(i for i in range(here.index, len(spliced.phases)) if spliced.phases[i].aborted)
-    return Step(spliced, Playhead(index, 0, when), _cut_short(timeline, here), alarm=True)
+    return Step(spliced, head.moved(index, 0, when), _cut_short(timeline, here), alarm=True)
 
 
 def _cut_short(timeline: Timeline, here: Here) -> tuple[Event, ...]:

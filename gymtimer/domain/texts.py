@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from gymtimer.domain import cues
 from gymtimer.domain.numbers import spell
 from gymtimer.domain.timeline import Kind, Sound, Timeline
+from gymtimer.domain.timing import Ms
 
 
 def texts_of(timeline: Timeline) -> tuple[str, ...]:
@@ -28,3 +29,10 @@ def _may_be_said(timeline: Timeline) -> Iterator[str]:
     for phase in timeline.phases:
         if phase.kind is Kind.SETUP:
             yield phase.work.exercise.words.rack
+        if phase.rester:
+            yield from (cues.rest_words(left, phase.rester) for left in _lefts(phase.whole))
+
+
+def _lefts(whole: Ms) -> range:
+    """Return what may be left of a rest when the others have racked, as it is said."""
+    return range(0, whole + 1, cues.REST_STEP)

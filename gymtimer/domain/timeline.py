@@ -99,6 +99,8 @@ class WorkSet:
         to_failure: whether the part is own reps to failure.
         then_load: of the negatives to come, where it is another than that of the part; None elsewhere.
         checks: what to check before the set; empty where nothing is due.
+        rest: planned for this lifter after the set.
+        turn: number of the set in the plan, from 0; the same for all who do it in turn.
 
     """
 
@@ -120,6 +122,8 @@ class WorkSet:
     to_failure: bool = False
     then_load: SetLoad | None = None
     checks: tuple[str, ...] = ()
+    rest: Ms = 0
+    turn: int = 0
 
     @property
     def mixed(self) -> bool:
@@ -178,6 +182,8 @@ class Phase:
         in_set: a rest inside a cluster, which leads to the bar and not to a setup.
         pattern: the parts of one rep of a `free` phase; empty elsewhere.
         partner: an assist or rack done by a partner, not by the lifter alone.
+        rester: whose rest it is, where that is not the lifter of the set before it.
+        whole: the rest planned for the rester, of which a part goes by while others lift.
 
     """
 
@@ -197,6 +203,8 @@ class Phase:
     in_set: bool = False
     pattern: tuple[Beat, ...] = ()
     partner: bool = False
+    rester: str = ""
+    whole: Ms = 0
 
     @property
     def end(self) -> Ms:
@@ -217,12 +225,14 @@ class Cut:
         how: which splice.
         index: of the phase at which it was made, on the tape as it was then.
         length: of a rest that was given another one; 0 elsewhere.
+        who: the lifter that it is about; "" elsewhere.
 
     """
 
     how: str
     index: int
     length: Ms = 0
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +254,11 @@ class Timeline:
     def length(self) -> Ms:
         """How long the session lasts if every gate takes as long as planned."""
         return self.phases[-1].end if self.phases else 0
+
+    @property
+    def lifters(self) -> tuple[str, ...]:
+        """Who lifts, in turn; a session of nobody in particular has one lifter without a name."""
+        return tuple(dict.fromkeys(phase.work.lifter for phase in self.phases))
 
     def index_at(self, position: Ms) -> int:
         """Return the index of the phase at *position*; the count of phases past the end."""

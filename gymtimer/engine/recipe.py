@@ -25,7 +25,7 @@ class Recipe:
         plan: text of the plan file.
         file: its name, for messages.
         pacing: the settings of the day.
-        lifter: who lifts; None where nobody was named.
+        lifters: who lifts, in turn; empty where nobody was named.
         layout: version of the layout that was used.
 
     """
@@ -33,7 +33,7 @@ class Recipe:
     plan: str
     file: str
     pacing: Pacing
-    lifter: Lifter | None
+    lifters: tuple[Lifter, ...]
     layout: int = LAYOUT_VERSION
 
     def lay_out(self, catalogue: Catalogue) -> Timeline:
@@ -43,7 +43,7 @@ class Recipe:
             PlanError: the plan has mistakes.
 
         """
-        return lay_out(plan_of(self.plan, catalogue, self.file), self.pacing, self.lifter)
+        return lay_out(plan_of(self.plan, catalogue, self.file), self.pacing, self.lifters)
 
     def text(self) -> str:
         """Return the recipe as JSON."""
@@ -59,12 +59,13 @@ def recipe_of(text: str) -> Recipe:
     """
     try:
         written = json.loads(text)
-        lifter = written["lifter"]
+        # Before anybody could lift in turn there was "lifter", one or null.
+        lifters = written["lifters"] if "lifters" in written else filter(None, [written["lifter"]])
         return Recipe(
             plan=written["plan"],
             file=written["file"],
             pacing=Pacing(**written["pacing"]),
-            lifter=_lifter(lifter) if lifter else None,
+            lifters=tuple(map(_lifter, lifters)),
             layout=written["layout"],
         )
     except (KeyError, TypeError) as wrong:

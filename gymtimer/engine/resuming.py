@@ -17,11 +17,13 @@ class Resumed:
     Attributes:
         timeline: the tape.
         here: always a phase that waits for a press.
+        rested: how long each lifter who has racked a bar has rested since.
 
     """
 
     timeline: Timeline
     here: Here
+    rested: tuple[tuple[str, Ms], ...] = ()
 
 
 def resume_at(laid: Timeline, stand: Stand, ago: Ms, done: Collection[RepId]) -> Resumed | None:
@@ -39,15 +41,18 @@ def resume_at(laid: Timeline, stand: Stand, ago: Ms, done: Collection[RepId]) ->
     if stand.index >= len(timeline.phases):
         return None
     phase = timeline.phases[stand.index]
+    rested = tuple((lifter, length + ago) for lifter, length in stand.rested)
     if phase.kind is Kind.REST:
-        return Resumed(timeline, Here(stand.index, stand.elapsed + (ago if stand.running else 0)))
-    if phase.kind is Kind.SETUP or phase.kind is Kind.RACK:
-        return Resumed(timeline, Here(stand.index, max(stand.elapsed, phase.length)))
-    return _cut_off(timeline, stand.index, done)
+        here = Here(stand.index, stand.elapsed + (ago if stand.running else 0))
+    elif phase.kind is Kind.SETUP or phase.kind is Kind.RACK:
+        here = Here(stand.index, max(stand.elapsed, phase.length))
+    else:
+        timeline, here = _cut_off(timeline, stand.index, done)
+    return Resumed(timeline, here, rested)
 
 
-def _cut_off(timeline: Timeline, index: int, done: Collection[RepId]) -> Resumed:
-    """Return the rack of the set at *index*: its own where all reps were done, else a stop."""
+def _cut_off(timeline: Timeline, index: int, done: Collection[RepId]) -> tuple[Timeline, Here]:
+    """Return the tape with the rack of the set at *index*: its own where all reps were done, else a stop."""
     work = timeline.phases[index].work.index
     while timeline.phases[index].kind is not Kind.RACK:
         rep = timeline.phases[index].closes
@@ -58,7 +63,7 @@ def _cut_off(timeline: Timeline, index: int, done: Collection[RepId]) -> Resumed
             )
             break
         index += 1
-    return Resumed(timeline, Here(index, timeline.phases[index].length))
+    return timeline, Here(index, timeline.phases[index].length)
 
 
 def resume_at_next_setup(laid: Timeline, done: Collection[RepId]) -> Resumed | None:

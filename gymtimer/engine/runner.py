@@ -51,10 +51,16 @@ class Runner:
         sounding: Sounding,
         here: Here = START,
         done: Iterable[RepId] = (),
+        rested: Iterable[tuple[str, Ms]] = (),
     ) -> None:
-        """Stand at the start of *timeline*, or at *here* with some reps *done*; silent until `start`."""
+        """Stand at the start of *timeline*, or at *here* with some reps *done*; silent until `start`.
+
+        *rested* tells how long each lifter who has racked a bar has rested since.
+        """
         self.timeline = timeline
-        self.head = Playhead(here.index, here.elapsed, clock.now())
+        now = clock.now()
+        resting = tuple((lifter, now - rest) for lifter, rest in rested)
+        self.head = Playhead(here.index, here.elapsed, now, resting=resting)
         self._clock = clock
         self._sounding = sounding
         self._seen = here
@@ -230,7 +236,9 @@ class Runner:
         self.head = head if goes_on else replace(head, since=zero)
 
     def _stand(self) -> Stand:
-        return Stand(self.timeline.cuts, self.head.index, self.head.elapsed, self.head.running)
+        now = self._clock.now()
+        rested = tuple((lifter, max(0, now - since)) for lifter, since in self.head.resting)
+        return Stand(self.timeline.cuts, self.head.index, self.head.elapsed, self.head.running, rested)
 
     def _look(self, here: Here) -> Iterator[Event]:
         """Yield the reps that were done up to *here*."""
@@ -289,7 +297,7 @@ class Runner:
         timeline = waiting_at(past.timeline, index)
         if timeline.phases[index].kind is Kind.ASSIST:
             elapsed = 0
-        self._move(Step(timeline, Playhead(index, elapsed, now)))
+        self._move(Step(timeline, past.head.moved(index, elapsed, now)))
 
     def _take_back_rep(self, now: Ms) -> tuple[Event, ...]:
         """Strike the last rep; where somebody brings the load up for it, wait there again."""
@@ -301,7 +309,7 @@ class Runner:
             self._move(Step(timeline, self.head.rebased(self.timeline, now)))
             return struck
         self._forget_from(before)
-        self._move(Step(splice.waiting(self.timeline, before), Playhead(before, 0, now)))
+        self._move(Step(splice.waiting(self.timeline, before), self.head.moved(before, 0, now)))
         return struck
 
     def _wake_up(self, now: Ms) -> tuple[Event, ...] | None:
@@ -312,10 +320,12 @@ class Runner:
         slept = self._clock.slept()
         if not slept:
             return None
+        resting = tuple((lifter, since - slept) for lifter, since in self.head.resting)
+        self.head = replace(self.head, resting=resting)
         here = self.head.at(self.timeline, now)
         doing = status(self.timeline, self.head, here)
         if doing is Status.REST:
-            self._move(Step(self.timeline, Playhead(here.index, here.elapsed + slept, now)))
+            self._move(Step(self.timeline, self.head.moved(here.index, here.elapsed + slept, now)))
         elif Command.RACK_IT in ALLOWED[doing]:
             seen = tuple(self._look(here))
             where = position(self.timeline, here)

@@ -28,7 +28,7 @@ class Settings:
         output_delay: how much later than the computer thinks its sound is heard.
         full_screen: whether a session fills the screen.
         last_plan: path of the plan that was open last; "" for none.
-        last_lifter: name of who lifted last; "" for nobody.
+        last_lifter: names of those who lifted last, a tab between them; "" for nobody.
 
     """
 
@@ -44,7 +44,7 @@ class Settings:
     output_delay: int = field(default=0, metadata=limited("delay of the loudspeaker, in ms", 0, 2000))
     full_screen: bool = field(default=True, metadata=limited("fill the screen during a session"))
     last_plan: str = field(default="", metadata=limited("plan that was open last"))
-    last_lifter: str = field(default="", metadata=limited("who lifted last"))
+    last_lifter: str = field(default="", metadata=limited("who lifted last, names with a tab between"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,9 @@ def _session(
 
 def _stand(payload: str) -> Stand:
     written = json.loads(payload)
-    cuts = tuple(Cut(cut["how"], cut["index"], cut["length"]) for cut in written["cuts"])
-    return Stand(cuts, written["index"], written["elapsed"], written["running"])
+    cuts = tuple(Cut(**cut) for cut in written["cuts"])
+    rested = tuple((lifter, length) for lifter, length in written.get("rested", ()))
+    return Stand(cuts, written["index"], written["elapsed"], written["running"], rested)
 
 
 def _reps(rows: Iterable[tuple[int, int, int, Ms]]) -> tuple[tuple[RepId, Ms], ...]:

@@ -39,7 +39,7 @@ class Home(QWidget):
     """The home page.
 
     Signals:
-        start_wanted: the path of the plan to start, and the name of who lifts ("" for nobody).
+        start_wanted: the path of the plan to start, and the names of those who lift in turn, a tuple.
         history_wanted: the page of what was done, of that name.
 
     Attributes:
@@ -47,7 +47,7 @@ class Home(QWidget):
 
     """
 
-    start_wanted = Signal(Path, str)
+    start_wanted = Signal(Path, object)
     history_wanted = Signal(str)
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
@@ -71,6 +71,7 @@ class Home(QWidget):
         self._history.clicked.connect(self._ask_history)
         self._people = People(self)
         self._people.answered.connect(self._start.setFocus)
+        self._people.changed.connect(self._arrange)
         self._lay()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusProxy(self._list)
@@ -139,8 +140,8 @@ class Home(QWidget):
         if plans:
             self._list.setCurrentIndex(self._model.index(0))
 
-    def show_lifters(self, names: Sequence[str], chosen: str) -> None:
-        """Offer *names*; press one to say who lifts. The only one there is lifts."""
+    def show_lifters(self, names: Sequence[str], chosen: Sequence[str]) -> None:
+        """Offer *names*; press one, or several who lift in turn. The only one there is lifts."""
         self._people.show_names(names, chosen)
         self._entitle()
         self._arrange()
@@ -156,9 +157,9 @@ class Home(QWidget):
         self._message.say(text, alarm=alarm)
 
     @property
-    def lifter(self) -> str:
-        """Who lifts; "" for nobody."""
-        return self._people.lifter
+    def lifters(self) -> tuple[str, ...]:
+        """Who lifts, in turn; empty for nobody."""
+        return self._people.lifters
 
     def _card(self) -> Card | None:
         index = self._list.currentIndex()
@@ -179,11 +180,11 @@ class Home(QWidget):
             self._people.ask()
             self._arrange()
         else:
-            self.start_wanted.emit(card.path, self.lifter)
+            self.start_wanted.emit(card.path, self.lifters)
 
     @Slot()
     def _ask_history(self) -> None:
-        self.history_wanted.emit(self.lifter)
+        self.history_wanted.emit(self.lifters[0] if self.lifters else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the history with H, take the message away with Esc, press or start with Enter."""
@@ -231,6 +232,7 @@ class Home(QWidget):
         self._list.doItemsLayout()
         self._arrange()
 
+    @Slot()
     def _arrange(self) -> None:
         """Put the names beside the title where they fit, upright the details below the plans."""
         upright = self.height() > self.width()

@@ -19,12 +19,12 @@ class Wish:
 
     Attributes:
         plan: path of a plan; "" to just come up.
-        lifter: who lifts; "" for nobody.
+        lifters: who lifts, in turn; empty for nobody.
 
     """
 
     plan: str = ""
-    lifter: str = ""
+    lifters: tuple[str, ...] = ()
 
 
 def hand_over(place: str, wish: Wish) -> str | None:
@@ -79,7 +79,7 @@ class Doorbell(QObject):
             return
         try:
             written = json.loads(bytes(socket.readLine(LONGEST).data()))
-            wish = Wish(str(written["plan"]), str(written["lifter"]))
+            wish = Wish(str(written["plan"]), tuple(map(str, written["lifters"])))
         except (ValueError, KeyError, TypeError):
             socket.write(b"not understood\n")
             return

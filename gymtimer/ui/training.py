@@ -1,7 +1,7 @@
 """Training: one session on the stage, from the first announcement to the last rack."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -58,11 +58,13 @@ class Training(QObject):
         delay: Ms = 0,
         here: Here = START,
         done: Mapping[RepId, Ms] = NOTHING_DONE,
+        rested: Iterable[tuple[str, Ms]] = (),
         parent: QObject | None = None,
     ) -> None:
         """Lay everything ready; nothing sounds before `start`.
 
-        *here* and *done* are for a session that was cut off: where it goes on, and its reps.
+        *here*, *done* and *rested* are for a session that was cut off: where it goes on, its
+        reps, and how long each lifter who has racked a bar has rested.
         """
         super().__init__(parent)
         self._stage = stage
@@ -71,7 +73,7 @@ class Training(QObject):
         self._clock = clock
         self._texts = texts_of(timeline)
         self._sound = Loudspeaker(output, voicebox.clip, tones(), acknowledge(), clock, delay)
-        self._runner = Runner(timeline, clock, self._sound, here, done)
+        self._runner = Runner(timeline, clock, self._sound, here, done, rested)
         self.transport = Transport(self._runner, self._sound, clock, self, done)
         self._presses = Presses(clock, self)
         self._awake = Awake()

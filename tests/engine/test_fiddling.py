@@ -122,6 +122,7 @@ class Fiddling(RuleBasedStateMachine):
         self.live: list = []
         self.cut: list = []
         self.rest_from = 0
+        self.racked: dict[str, int] = {}
         self.paused_at = 0
         self.last_ask = None
 
@@ -189,6 +190,7 @@ class Fiddling(RuleBasedStateMachine):
         self.other_clock.sleep(by)
         if before.status is Status.REST:
             self.rest_from -= by
+        self.racked = {lifter: at - by for lifter, at in self.racked.items()}
         if press is not None:
             self.press(press)
         self.look(self.twin)
@@ -239,6 +241,7 @@ class Fiddling(RuleBasedStateMachine):
             self.check_back(done)
         undone = done.command is Command.BACK and done.before.status in (
             Status.REST,
+            Status.SETUP,  # of the one who lifts next, where nobody has to rest
             Status.PAUSED,
             Status.DONE,
         )
@@ -258,6 +261,8 @@ class Fiddling(RuleBasedStateMachine):
             self.events.append(event)
             if isinstance(event, RepDone):
                 rep = event.lowered.rep
+                its = next(p.work for p in runner.timeline.phases if p.work.index == rep.set_index)
+                assert event.work.lifter == its.lifter, "a rep was given to somebody else"
                 earlier = [
                     r for r in self.live if r.set_index == rep.set_index and r.negative == rep.negative
                 ]
@@ -297,6 +302,9 @@ class Fiddling(RuleBasedStateMachine):
         rests = after.phase is not None and after.phase.kind is Kind.REST
         if done.command is Command.GO and rests and not resting:
             self.rest_from = now
+        self.check_turns(done, events)
+        if not resting and any(isinstance(event, Rested) for event in events):
+            return  # a rest that was over when the one before racked
         if (
             done.command in (Command.PAUSE, Command.GO)
             and resting
@@ -316,6 +324,25 @@ class Fiddling(RuleBasedStateMachine):
             assert 0 <= done.pressed - self.last_ask <= 2000
         if done.command is Command.GO and resting and rests and before.head.running:
             self.last_ask = done.pressed
+
+    def check_turns(self, done, events):
+        """Each lifter has had the whole rest before a setup that no press for less of it has brought."""
+        before, after, now = done.before, done.after, self.clock.now()
+        if len(after.timeline.lifters) < 2 or done.command is not Command.GO:
+            return
+        moved = before.here.index != after.here.index
+        if before.phase is not None and before.phase.kind is Kind.RACK and moved and not after.phase.in_set:
+            self.racked[before.phase.work.lifter] = now
+        if before.status not in (Status.RACK, Status.ABORTED) or after.phase is None:
+            return
+        lifter = after.phase.rester or after.phase.work.lifter
+        if after.status is Status.SETUP and lifter in self.racked and lifter != before.phase.work.lifter:
+            (rested,) = [event for event in events if isinstance(event, Rested)]
+            assert rested.work.lifter == lifter
+            assert rested.actual == now - self.racked[lifter]
+            assert rested.actual >= rested.planned == rested.work.rest, "a rest was cut short"
+        if after.status is Status.REST and after.phase.rester:
+            assert after.remaining == after.phase.whole - (now - self.racked[lifter])
 
     @invariant()
     def the_tape_is_whole(self):

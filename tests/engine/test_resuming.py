@@ -192,11 +192,12 @@ def test_a_resumed_runner_goes_on_by_presses():
 
 def test_a_stand_survives_json():
     """It is written as plain numbers and words."""
-    stand = Stand((Cut("rest", 7, 165_000),), 7, 20_000, running=False)
+    stand = Stand((Cut("rest", 7, 165_000),), 7, 20_000, running=False, rested=(("Ana", 5000),))
 
     assert asdict(stand) == {
-        "cuts": ({"how": "rest", "index": 7, "length": 165_000},),
+        "cuts": ({"how": "rest", "index": 7, "length": 165_000, "who": ""},),
         "index": 7,
         "elapsed": 20_000,
         "running": False,
+        "rested": (("Ana", 5000),),
     }

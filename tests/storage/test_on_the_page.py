@@ -41,7 +41,7 @@ def test_damage_found_after_opening_is_told(qtbot, places, program):
     content[20_480:24_576] = b"\x5a" * 4096
     places.journal.write_bytes(content)
 
-    program.open(None, None)
+    program.open(None)
 
     qtbot.waitUntil(lambda: "is damaged" in program._home._message.text())
     assert "was restored" in program._home._message.text()
@@ -53,7 +53,7 @@ def test_a_journal_from_the_future_is_told(qtbot, places, program):
     content[63] = 99
     places.journal.write_bytes(content)
 
-    program.open(None, None)
+    program.open(None)
 
     qtbot.waitUntil(lambda: "written by a newer gymtimer" in program._home._message.text())
     assert program._journal is None
