@@ -15,3 +15,4 @@ class Command(StrEnum):
     SKIP_SET = "skip set"
     PAUSE = "pause"
     LEAVE = "leave"
+    REGROUP = "regroup"

@@ -70,6 +70,7 @@ def _work_sets(
         parts=parts,
         rest=turn.rest,
         turn=number,
+        group=turn.group,
     )
     for part, (load, lower_load) in zip(parts, loads, strict=True):
         yield replace(

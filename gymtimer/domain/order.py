@@ -1,7 +1,7 @@
 """Order: in which turn the sets of a plan are done."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from gymtimer.domain.plan import Plan, PlannedExercise, SetLine
@@ -20,6 +20,7 @@ class Turn:
         warm_up: whether it is a warm-up set.
         side: "", "left" or "right".
         rest: planned after it.
+        group: number of the exercise in the plan, from 0; that of its first one for a superset.
 
     """
 
@@ -30,6 +31,7 @@ class Turn:
     warm_up: bool
     side: str
     rest: Ms
+    group: int = 0
 
 
 def turns(plan: Plan) -> Iterator[Turn]:
@@ -40,10 +42,10 @@ def turns(plan: Plan) -> Iterator[Turn]:
     """
     groups = groupby(enumerate(plan.exercises), key=lambda item: item[1].superset or item[0])
     for _, group in groups:
-        members = [planned for _, planned in group]
-        for planned in members:
-            yield from _warm_ups(planned)
-        yield from _rounds(members)
+        numbered = list(group)
+        members = [planned for _, planned in numbered]
+        its = [turn for planned in members for turn in _warm_ups(planned)]
+        yield from (replace(turn, group=numbered[0][0]) for turn in (*its, *_rounds(members)))
 
 
 def _sides(planned: PlannedExercise) -> tuple[str, ...]:

@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from gymtimer.domain import cues
 from gymtimer.domain.exercise import FirstPhase
+from gymtimer.domain.regrouping import brought_forward, joined, one_more, without
 from gymtimer.domain.resting import Set, ahead_changed, sets_of
 from gymtimer.domain.timeline import Cue, Cut, Ending, Kind, Phase, Sound, Timeline, WorkSet, end_to_end
 from gymtimer.domain.timing import Ms
+
+#: Nobody came later.
+NOBODY: Mapping[str, Timeline] = MappingProxyType({})
 
 
 def _spliced(timeline: Timeline, cut: Cut, phases: tuple[Phase, ...]) -> Timeline:
@@ -153,18 +158,36 @@ _AGAIN: Mapping[str, Callable[[Timeline, int], Timeline]] = {
 }
 
 
-def again(timeline: Timeline, cuts: Iterable[Cut]) -> Timeline:
-    """Return *timeline*, as it was laid out first, with *cuts* made again in order.
+def again(laid: Timeline, cuts: Iterable[Cut], own: Mapping[str, Timeline] = NOBODY) -> Timeline:
+    """Return the tape that was *laid* out first with *cuts* made again in order.
+
+    *own* has the tape of each lifter who came later, laid out for that one alone.
 
     Raises:
-        ValueError: the tape has no such phase, or there is no such splice.
+        ValueError: the tape has no such phase, there is no such splice, or no such lifter.
 
     """
+    timeline = laid
     for cut in cuts:
-        if not 0 <= cut.index < len(timeline.phases) or (cut.how != "rest" and cut.how not in _AGAIN):
+        if not 0 <= cut.index < len(timeline.phases):
             raise ValueError(f"{cut} can't be made on a tape of {len(timeline.phases)} phases")
-        rest = cut.how == "rest"
-        timeline = (
-            with_rest(timeline, cut.index, cut.length) if rest else _AGAIN[cut.how](timeline, cut.index)
-        )
+        timeline = _made_again(timeline, cut, laid, own)
     return timeline
+
+
+def _made_again(timeline: Timeline, cut: Cut, laid: Timeline, own: Mapping[str, Timeline]) -> Timeline:
+    match cut.how:
+        case "rest":
+            return with_rest(timeline, cut.index, cut.length)
+        case "without":
+            return without(timeline, cut.index, cut.who)
+        case "joined" if cut.who in own:
+            return joined(timeline, cut.index, own[cut.who], cut.who)
+        case "one more":
+            return one_more(timeline, cut.index, own.get(cut.who, laid), cut.who, cut.number)
+        case "forward":
+            return brought_forward(timeline, cut.index, cut.number)
+        case how if how in _AGAIN:
+            return _AGAIN[how](timeline, cut.index)
+        case _:
+            raise ValueError(f"{cut} is no splice that is known here")

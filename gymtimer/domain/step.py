@@ -1,6 +1,6 @@
 """Steps: what a command does to the tape and to the playhead."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from gymtimer.domain import splice
@@ -15,6 +15,7 @@ from gymtimer.domain.playhead import (
     phase_at,
     status,
 )
+from gymtimer.domain.regrouping import may_regroup
 from gymtimer.domain.timeline import SURELY_NOT_UP, Kind, Phase, RepId, Timeline
 from gymtimer.domain.timing import SECOND, Ms
 
@@ -28,11 +29,16 @@ LONG_REST: Ms = 10 * SECOND
 CONFIRM_WITHIN: Ms = 2 * SECOND
 REST_STEP: Ms = 15 * SECOND
 
+#: Changes the tape from the phase of that index on.
+Regrouping = Callable[[Timeline, int], Timeline]
+
 _STOP = frozenset({Command.RACK_IT, Command.BACK})
 
 #: Which commands make sense when. `step` refuses all others; the runner asks what can be stopped.
 ALLOWED: Mapping[Status, frozenset[Command]] = {
-    Status.SETUP: frozenset({Command.GO, Command.BACK, Command.SKIP_SET, Command.PAUSE, Command.LEAVE}),
+    Status.SETUP: frozenset(
+        {Command.GO, Command.BACK, Command.SKIP_SET, Command.PAUSE, Command.LEAVE, Command.REGROUP}
+    ),
     Status.ASSIST: _STOP | {Command.GO, Command.END_SET},
     Status.SETTLE: _STOP,
     Status.LOWER: _STOP | {Command.GO},
@@ -50,6 +56,7 @@ ALLOWED: Mapping[Status, frozenset[Command]] = {
             Command.SKIP_SET,
             Command.PAUSE,
             Command.LEAVE,
+            Command.REGROUP,
         }
     ),
     Status.PAUSED: frozenset({Command.GO, Command.PAUSE, Command.LEAVE}),
@@ -94,7 +101,8 @@ def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now:
     means what it meant when it was pressed, and never moves a tape that went on since.
 
     BACK in setup, assist, rack, rest and done is an undo, which needs the past:
-    the runner does it, unless `stops` says that it is too late for that.
+    the runner does it, unless `stops` says that it is too late for that. REGROUP
+    needs to know how: see `regroup`.
 
     Raises:
         NotNowError: the command is not in `ALLOWED`, or means nothing here.
@@ -128,6 +136,26 @@ def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now:
             return _leave(timeline, head, here, when)
         case _:
             raise NotNowError(f"{command} is not a step in {doing}")
+
+
+def regroup(timeline: Timeline, head: Playhead, change: Regrouping, when: Ms) -> Step:
+    """Return what *change* to the sets ahead leads to from clock time *when* on.
+
+    Raises:
+        NotNowError: somebody has a bar in the hands, all stands still, or nothing would change.
+
+    """
+    here = head.at(timeline, when)
+    if Command.REGROUP not in ALLOWED[status(timeline, head, here)] or not may_regroup(timeline, here.index):
+        raise NotNowError("the sets ahead can't be changed now")
+    changed = change(timeline, here.index)
+    if changed is timeline or changed.phases == timeline.phases:
+        raise NotNowError("nothing would change")
+    if changed.phases[here.index : here.index + 1] == timeline.phases[here.index : here.index + 1]:
+        return Step(changed, head.rebased(changed, when))
+    if here.index >= len(changed.phases):
+        return Step(changed, head.moved(here.index, 0, when), _left(timeline, head, here, when))
+    return arrived(changed, head.moved(here.index, 0, when))
 
 
 def stops(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now: Ms) -> bool:

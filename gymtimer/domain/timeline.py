@@ -101,6 +101,7 @@ class WorkSet:
         checks: what to check before the set; empty where nothing is due.
         rest: planned for this lifter after the set.
         turn: number of the set in the plan, from 0; the same for all who do it in turn.
+        group: number of the exercise in the plan, from 0; that of its first one for a superset.
 
     """
 
@@ -124,6 +125,7 @@ class WorkSet:
     checks: tuple[str, ...] = ()
     rest: Ms = 0
     turn: int = 0
+    group: int = 0
 
     @property
     def mixed(self) -> bool:
@@ -226,6 +228,7 @@ class Cut:
         index: of the phase at which it was made, on the tape as it was then.
         length: of a rest that was given another one; 0 elsewhere.
         who: the lifter that it is about; "" elsewhere.
+        number: of the exercise that it is about, as in `WorkSet.group`; 0 elsewhere.
 
     """
 
@@ -233,6 +236,7 @@ class Cut:
     index: int
     length: Ms = 0
     who: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

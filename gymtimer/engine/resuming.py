@@ -1,6 +1,6 @@
 """Resuming: where to go on after a session was cut off."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from gymtimer.domain import splice
@@ -26,10 +26,17 @@ class Resumed:
     rested: tuple[tuple[str, Ms], ...] = ()
 
 
-def resume_at(laid: Timeline, stand: Stand, ago: Ms, done: Collection[RepId]) -> Resumed | None:
+def resume_at(
+    laid: Timeline,
+    stand: Stand,
+    ago: Ms,
+    done: Collection[RepId],
+    own: Mapping[str, Timeline] = splice.NOBODY,
+) -> Resumed | None:
     """Return where to go on with a session that stood at *stand* the time *ago*.
 
-    *laid* is the tape as it was laid out first, *done* are the reps that count. A rest
+    *laid* is the tape as it was laid out first, *done* are the reps that count, *own* has
+    the tape of each lifter who came later, laid out for that one alone. A rest
     went on meanwhile. A set that was cut off is over: nobody held a bar through that;
     the stage waits for "racked". None means that nothing is left to do.
 
@@ -37,7 +44,7 @@ def resume_at(laid: Timeline, stand: Stand, ago: Ms, done: Collection[RepId]) ->
         ValueError: *stand* does not belong to that tape.
 
     """
-    timeline = splice.again(laid, stand.cuts)
+    timeline = splice.again(laid, stand.cuts, own)
     if stand.index >= len(timeline.phases):
         return None
     phase = timeline.phases[stand.index]

@@ -8,7 +8,7 @@ from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, RepStruck, Stand
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import START, Here, Playhead, Status, closed, position, status
-from gymtimer.domain.step import ALLOWED, NotNowError, Step, step, stops
+from gymtimer.domain.step import ALLOWED, NotNowError, Regrouping, Step, regroup, step, stops
 from gymtimer.domain.stretch import stretch_from, with_check
 from gymtimer.domain.timeline import Kind, RepId, Timeline
 from gymtimer.domain.timing import Ms
@@ -127,6 +127,24 @@ class Runner:
         if back and not stops(self.timeline, self.head, command, pressed, now):
             return self._undo(now, source)
         return self._obey(command, source, pressed, now)
+
+    def regroup(self, change: Regrouping, source: str = "key") -> Tick:
+        """Make *change* to the sets that are ahead; back undoes it.
+
+        Raises:
+            NotNowError: somebody has a bar in the hands, or nothing would change.
+
+        """
+        now = self._clock.now()
+        woken = self._wake_up(now)
+        if woken is not None:
+            return Tick(self.moment(), woken)
+        here = self.head.at(self.timeline, now)
+        taken = regroup(self.timeline, self.head, change, now)
+        self._past.append(Past(Command.REGROUP, self.timeline, self.head, here, now, now, len(self._done)))
+        where = position(self.timeline, here)
+        self._move(taken)
+        return Tick(self.moment(), (*taken.events, Commanded(Command.REGROUP, source, where, self._stand())))
 
     def sound_check(self) -> None:
         """Say a few numbers where nobody waits for a count; all else goes on as it was.

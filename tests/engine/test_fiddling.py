@@ -21,6 +21,7 @@ from gymtimer.domain.event import (
 )
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Status
+from gymtimer.domain.regrouping import brought_forward, joined, one_more, without
 from gymtimer.domain.step import NotNowError
 from gymtimer.domain.stretch import Stretch
 from gymtimer.domain.timeline import Kind, Phase, Sound, tone
@@ -109,6 +110,7 @@ class Fiddling(RuleBasedStateMachine):
     def begin(self, timeline, latency):
         self.clock, self.other_clock = ManualClock(10_000), ManualClock(10_000)
         self.room = Room(self.clock, latency)
+        self.laid = timeline
         self.runner = Runner(timeline, self.clock, self.room)
         self.twin = Runner(timeline, self.other_clock, Silent(self.other_clock, latency))
         self.runner.start()
@@ -178,6 +180,20 @@ class Fiddling(RuleBasedStateMachine):
             self.press(Command.GO)
         else:
             self.press(Command.GO)
+
+    @rule(which=st.sampled_from(["without", "joined", "one more", "forward"]), pick=st.integers(0, 2))
+    def the_sets_ahead_are_changed(self, which, pick):
+        laid = self.laid
+        who = laid.lifters[pick % len(laid.lifters)]
+        changes = {
+            "without": lambda tape, index: without(tape, index, who),
+            "joined": lambda tape, index: joined(tape, index, laid, "Dan"),
+            "one more": lambda tape, index: one_more(tape, index, laid, who, tape.phases[index].work.turn),
+            "forward": lambda tape, index: brought_forward(tape, index, pick),
+        }
+        with suppress(NotNowError):
+            now = self.clock.now()
+            self.obey(lambda runner: runner.regroup(changes[which]), Command.REGROUP, now)
 
     @rule(by=st.sampled_from([2500, 6000, 9000]))
     def the_computer_stalls(self, by):
@@ -315,7 +331,8 @@ class Fiddling(RuleBasedStateMachine):
             else:
                 self.rest_from += now - self.paused_at
         rested = [event for event in events if isinstance(event, Rested)]
-        left = resting and not rests and done.command in (Command.GO, Command.SKIP_SET, Command.LEAVE)
+        ends = (Command.GO, Command.SKIP_SET, Command.LEAVE, Command.REGROUP)
+        left = resting and not rests and done.command in ends
         assert len(rested) == left
         if left and before.head.running:
             assert rested[0].actual <= now - self.rest_from
@@ -331,7 +348,8 @@ class Fiddling(RuleBasedStateMachine):
         if len(after.timeline.lifters) < 2 or done.command is not Command.GO:
             return
         moved = before.here.index != after.here.index
-        if before.phase is not None and before.phase.kind is Kind.RACK and moved and not after.phase.in_set:
+        racks = before.phase is not None and before.phase.kind is Kind.RACK and moved
+        if racks and not (after.phase and after.phase.in_set):
             self.racked[before.phase.work.lifter] = now
         if before.status not in (Status.RACK, Status.ABORTED) or after.phase is None:
             return

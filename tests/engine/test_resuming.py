@@ -195,7 +195,7 @@ def test_a_stand_survives_json():
     stand = Stand((Cut("rest", 7, 165_000),), 7, 20_000, running=False, rested=(("Ana", 5000),))
 
     assert asdict(stand) == {
-        "cuts": ({"how": "rest", "index": 7, "length": 165_000, "who": ""},),
+        "cuts": ({"how": "rest", "index": 7, "length": 165_000, "who": "", "number": 0},),
         "index": 7,
         "elapsed": 20_000,
         "running": False,
