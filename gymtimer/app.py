@@ -13,15 +13,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gymtimer.assets import asset
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.log import LoggedSession
-from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.playhead import START
 from gymtimer.domain.receipt import Receipt
-from gymtimer.domain.timeline import RepId
+from gymtimer.domain.timeline import RepId, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.bookkeeper import Bookkeeper, wall_time
 from gymtimer.engine.clock import SystemClock
 from gymtimer.engine.recipe import Recipe
 from gymtimer.engine.resuming import Resumed
+from gymtimer.pages import Pages
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.journal import Journal
@@ -34,7 +34,6 @@ from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.fonts import load_family
-from gymtimer.ui.home import Home
 from gymtimer.ui.shelf import place_on_shelf
 from gymtimer.ui.single import Doorbell, Wish
 from gymtimer.ui.theme import Theme
@@ -43,10 +42,8 @@ from gymtimer.ui.window import Window
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
     from gymtimer.audio.reopening import ReopeningOutput
     from gymtimer.audio.voicebox import Voicebox
+    from gymtimer.ui.changing import Changing
     from gymtimer.ui.history_desk import HistoryDesk
-    from gymtimer.ui.key_page import KeyPage
-    from gymtimer.ui.stage import Stage
-    from gymtimer.ui.summary import Summary
     from gymtimer.ui.training import Training
 
 log = logging.getLogger(__name__)
@@ -65,30 +62,30 @@ class Program(QObject):
         """Build what home needs; the rest follows when it is wanted."""
         super().__init__()
         self._places = places
-        self._theme = theme
         self._window = window
         self._settings, self._faults = read_settings(places.settings)
         self._clock = SystemClock()
         self._catalogue = read_catalogue(asset("exercises.toml"))
-        self._family = load_family(asset("fonts"))
-        self._home = Home(theme, self._family)
+        self._pages = Pages(window, theme, load_family(asset("fonts")), self._catalogue)
         self._lifters: tuple[Lifter, ...] = ()
         self._output: ReopeningOutput | None = None
         self._journal: Journal | None = None
         self._training: Training | None = None
+        self._changing: Changing | None = None
         self._receipt: Receipt | None = None
         self._session: SessionId | None = None
-        self._comeback = Comeback(self._home.offer, self._catalogue, self)
+        self._comeback = Comeback(self._pages.home.offer, self._catalogue, self)
         self._bell = Doorbell(bell, self._rung, self)
         self._crash = CrashDesk(places.state, self.close)
         self._connect()
 
     def _connect(self) -> None:
         self._crash.install()
+        self._pages.home_wanted.connect(self._show_home)
         self._window.may_close = self._may_close
         self._window.help_wanted.connect(self._show_help)
-        self._home.start_wanted.connect(self._start_chosen)
-        self._home.history_wanted.connect(self._show_history)
+        self._pages.home.start_wanted.connect(self._start_chosen)
+        self._pages.home.history_wanted.connect(self._show_history)
         self._told.connect(self._banner)
         self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._train)
@@ -97,7 +94,7 @@ class Program(QObject):
         """Show home, or start *plan*; then open the journal, which takes a while."""
         self._show_library()
         if plan is None:
-            self._window.show_page(self._home)
+            self._window.show_page(self._pages.home)
             QTimer.singleShot(0, self, self._open_journal_at_home)
         elif self._open_journal():
             self._start(plan, lifters)
@@ -124,42 +121,14 @@ class Program(QObject):
             self._journal = Journal(self._places.journal, _saved, self._trouble, self._noticed.emit)
         except StorageError as wrong:
             self._add_news(str(wrong))
-            self._window.show_page(self._home)
+            self._window.show_page(self._pages.home)
             return False
         self._add_news(self._journal.notice)
         return True
 
     @cached_property
-    def _stage(self) -> "Stage":
-        from gymtimer.ui.stage import Stage
-
-        return Stage(self._theme, self._family)
-
-    @cached_property
-    def _keys(self) -> "KeyPage":
-        from gymtimer.ui.key_page import KeyPage
-
-        keys = KeyPage(self._theme, self._family)
-        keys.closed.connect(self._window.turn_back)
-        return keys
-
-    @cached_property
-    def _summary(self) -> "Summary":
-        from gymtimer.ui.summary import Summary
-
-        summary = Summary(self._theme, self._family)
-        summary.closed.connect(self._show_home)
-        return summary
-
-    @cached_property
     def _past(self) -> "HistoryDesk":
-        from gymtimer.ui.history import History
-        from gymtimer.ui.history_desk import HistoryDesk
-        from gymtimer.ui.history_recovery import primary_of
-
-        page = History(self._theme, self._family, partial(primary_of, self._catalogue))
-        page.closed.connect(self._show_home)
-        past = HistoryDesk(page, self)
+        past = self._pages.past
         past.past_read.connect(self._show_summary)
         if self._journal is not None:
             past.open(self._journal)
@@ -187,10 +156,10 @@ class Program(QObject):
             list_plans(folders, self._catalogue),
             key=partial(place_on_shelf, self._settings.last_plan, self._places.plans),
         )
-        self._home.show_plans(plans)
+        self._pages.home.show_plans(plans)
         self._lifters = tuple(self._read_lifters())
         names = [lifter.name for lifter in self._lifters]
-        self._home.show_lifters(names, self._settings.last_lifter.split(_BETWEEN))
+        self._pages.home.show_lifters(names, self._settings.last_lifter.split(_BETWEEN))
 
     def _read_lifters(self) -> Iterator[Lifter]:
         """Yield the lifters whose files are right; tell of the others."""
@@ -204,7 +173,7 @@ class Program(QObject):
     def _add_news(self, text: str) -> None:
         """Show on the home page what there is to know about the files, *text* before the rest."""
         self._faults = tuple(filter(None, (text, *self._faults)))
-        self._home.show_message("  ".join(self._faults))
+        self._pages.home.show_message("  ".join(self._faults))
 
     def _trouble(self, text: str) -> None:
         """Show what the journal has to say; comes on its own thread."""
@@ -236,28 +205,37 @@ class Program(QObject):
             recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifters)
             timeline = recipe.lay_out(self._catalogue)
         except PlanError as wrong:
-            self._window.show_page(self._home)
-            self._home.show_message(str(wrong.mistakes[0]))
+            self._window.show_page(self._pages.home)
+            self._pages.home.show_message(str(wrong.mistakes[0]))
             return
         offset = datetime.now().astimezone().utcoffset() or timedelta()
         minutes = round(offset / timedelta(minutes=1))
         who = tuple(one.name for one in lifters)
         start = SessionStart(timeline.name, who, wall_time(), minutes, recipe.text())
-        self._train(self._journal.begin(start), Resumed(timeline, START), recipe.pacing, {})
+        self._train(self._journal.begin(start), Resumed(timeline, START), recipe, {}, {})
 
-    def _train(self, session: SessionId, place: Resumed, pacing: Pacing, done: Mapping[RepId, Ms]) -> None:
+    def _train(
+        self,
+        session: SessionId,
+        place: Resumed,
+        recipe: Recipe,
+        done: Mapping[RepId, Ms],
+        own: Mapping[str, Timeline],
+    ) -> None:
         """Turn to the stage, and go on with *session* at *place*."""
         if self._journal is None:
             return
+        from gymtimer.ui.changing import Changing
         from gymtimer.ui.training import Training
 
+        book = Bookkeeper(self._journal, session)
         self._session = session
         self._training = Training(
             place.timeline,
-            self._stage,
+            self._pages.stage,
             self._sound(),
             self._voicebox,
-            Bookkeeper(self._journal, session),
+            book,
             self._clock,
             delay=self._settings.output_delay,
             here=place.here,
@@ -268,15 +246,19 @@ class Program(QObject):
         self._training.left.connect(self._home_again)
         self._training.full_screen.connect(self._window.turn_full_screen)
         self._training.help_wanted.connect(self._show_help)
-        self._window.show_stage(self._stage)
-        self._training.start(count_down=pacing.count_down)
+        self._training.changes_wanted.connect(self._show_changes)
+        self._changing = Changing(
+            self._pages.changes, self._training, book, recipe, self._catalogue, self._lifters, own
+        )
+        self._window.show_stage(self._pages.stage)
+        self._training.start(count_down=recipe.pacing.count_down)
 
     @Slot(bool)
     def _home_again(self, done: bool) -> None:
         self._receipt = self._training.transport.receipt if self._training is not None else None
         self._drop_training()
         self._show_library()
-        self._window.show_page(self._home)
+        self._window.show_page(self._pages.home)
         if self._session is not None:
             self._past.ask_past(self._session)
 
@@ -284,16 +266,22 @@ class Program(QObject):
     def _show_summary(self, session: LoggedSession | None) -> None:
         """Sum up the session that is over, if a rep was done and nobody trains again already."""
         if session is not None and session.sets and self._training is None:
-            self._summary.show_session(session, self._receipt)
-            self._window.show_page(self._summary)
+            self._pages.summary.show_session(session, self._receipt)
+            self._window.show_page(self._pages.summary)
 
     @Slot()
     def _show_home(self) -> None:
-        self._window.show_page(self._home)
+        self._window.show_page(self._pages.home)
 
     @Slot()
     def _show_help(self) -> None:
-        self._window.show_over(self._keys)
+        self._window.show_over(self._pages.keys)
+
+    @Slot()
+    def _show_changes(self) -> None:
+        if self._changing is not None:
+            self._changing.show()
+            self._window.show_over(self._pages.changes)
 
     @Slot(str)
     def _show_history(self, lifter: str) -> None:
@@ -313,7 +301,7 @@ class Program(QObject):
     def _drop_training(self) -> None:
         if self._training is not None:
             self._training.deleteLater()
-            self._training = None
+            self._training = self._changing = None
 
     def _rung(self, wish: Wish) -> str:
         """Come up for a second start, with its plan if nobody trains; else say why not."""

@@ -51,15 +51,15 @@ def rows(places: Places, query: str) -> list[tuple]:
 
 def test_the_first_page_is_home_with_the_demo_first(program):
     """All bundled plans are there, the one to learn it with on top."""
-    assert program._window.currentWidget() is program._home
-    assert program._home._model.cards[0].name.startswith("Demo")
-    assert len(program._home._model.cards) >= 10
-    assert not [card for card in program._home._model.cards if card.faults]
+    assert program._window.currentWidget() is program._pages.home
+    assert program._pages.home._model.cards[0].name.startswith("Demo")
+    assert len(program._pages.home._model.cards) >= 10
+    assert not [card for card in program._pages.home._model.cards if card.faults]
 
 
 def test_one_press_starts_a_session_and_the_next_goes_on(qtbot, program):
     """Enter on home, Space on the stage: setup, then the lift-off."""
-    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
     assert program._window.on_stage
     assert program._training.transport.status is Status.SETUP
 
@@ -70,9 +70,11 @@ def test_one_press_starts_a_session_and_the_next_goes_on(qtbot, program):
 
 def test_what_was_pressed_is_in_the_journal_after_closing(qtbot, program, places):
     """The session with its plan and settings, and each command with its source."""
-    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
     qtbot.keyClick(program._window, Qt.Key.Key_Space)
-    qtbot.mouseClick(program._stage, Qt.MouseButton.LeftButton, pos=program._stage.rect().center())
+    qtbot.mouseClick(
+        program._pages.stage, Qt.MouseButton.LeftButton, pos=program._pages.stage.rect().center()
+    )
     program.close()
 
     ((name, state),) = rows(places, "SELECT plan, state FROM sessions")
@@ -83,11 +85,11 @@ def test_what_was_pressed_is_in_the_journal_after_closing(qtbot, program, places
 
 def test_help_opens_in_setup_and_any_key_goes_back(qtbot, program):
     """The session waits meanwhile."""
-    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
     qtbot.keyClick(program._window, Qt.Key.Key_F1)
-    assert program._window.currentWidget() is program._keys
+    assert program._window.currentWidget() is program._pages.keys
 
-    qtbot.keyClick(program._keys, Qt.Key.Key_Space)
+    qtbot.keyClick(program._pages.keys, Qt.Key.Key_Space)
 
     assert program._window.on_stage
     assert program._training.transport.status is Status.SETUP
@@ -95,10 +97,10 @@ def test_help_opens_in_setup_and_any_key_goes_back(qtbot, program):
 
 def test_leaving_goes_home_and_ends_the_session(qtbot, program, places):
     """Home twice: the page of plans, and "left" in the journal."""
-    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
     qtbot.keyClick(program._window, Qt.Key.Key_Home)
     qtbot.keyClick(program._window, Qt.Key.Key_Home)
-    assert program._window.currentWidget() is program._home
+    assert program._window.currentWidget() is program._pages.home
     program.close()
 
     assert rows(places, "SELECT outcome FROM sessions") == [("left",)]
@@ -106,13 +108,13 @@ def test_leaving_goes_home_and_ends_the_session(qtbot, program, places):
 
 def test_mute_stands_on_the_screen(qtbot, program):
     """Nobody trains muted without knowing."""
-    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
 
     qtbot.keyClick(program._window, Qt.Key.Key_M)
-    assert "Muted" in program._stage.scene.banner
+    assert "Muted" in program._pages.stage.scene.banner
     qtbot.keyClick(program._window, Qt.Key.Key_M)
 
-    assert program._stage.scene.banner == ""
+    assert program._pages.stage.scene.banner == ""
 
 
 def test_a_second_start_hands_its_plan_over(qtbot, program):
@@ -124,7 +126,7 @@ def test_a_second_start_hands_its_plan_over(qtbot, program):
 
 def test_a_second_start_does_not_cut_into_a_session(qtbot, program):
     """Whoever trains goes on with the plan that runs."""
-    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
     running = program._training
 
     answer = program._rung(Wish(str(asset("plans", "demo.gymplan.toml"))))
@@ -141,7 +143,7 @@ def test_a_broken_plan_that_was_handed_over_is_told_on_home(program, tmp_path):
     program._rung(Wish(str(broken)))
 
     assert program._training is None
-    assert f"{broken}:1:1" in program._home._message.text()
+    assert f"{broken}:1:1" in program._pages.home._message.text()
 
 
 @pytest.mark.expects_log
@@ -149,7 +151,7 @@ def test_a_crash_saves_the_session_and_writes_a_report(qtbot, program, places, m
     """The lifter is told to rack the bar; the journal is closed in order."""
     told = []
     monkeypatch.setattr(program._crash, "_tell", told.append)
-    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
     error = ZeroDivisionError("on purpose")
 
     program._crash.take(type(error), error, None)
@@ -164,7 +166,7 @@ def test_a_crash_saves_the_session_and_writes_a_report(qtbot, program, places, m
 def cut_off(qtbot, places: Places, presses: int = 1) -> None:
     """Leave a session behind, as kill -9 does: begun, some presses, no end."""
     program = opened(qtbot, places)
-    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
     for _ in range(presses):
         qtbot.keyClick(program._window, Qt.Key.Key_Space)
     ended(program)
@@ -174,7 +176,7 @@ def test_a_session_that_was_cut_off_is_offered_and_goes_on(qtbot, places, reques
     """In the middle of a lift-off the set is over: the stage asks for "racked", in silence."""
     cut_off(qtbot, places)
     program = request.getfixturevalue("program")
-    offer = program._home.offer
+    offer = program._pages.home.offer
     qtbot.waitUntil(offer.isVisible)
     assert offer._text.text().startswith("Demo: learn it with an empty bar was cut off: Bench press")
 
@@ -190,7 +192,7 @@ def test_a_session_that_was_cut_off_is_discarded_at_the_second_press(qtbot, plac
     """The first press asks; what was done stays in the journal."""
     cut_off(qtbot, places)
     program = request.getfixturevalue("program")
-    offer = program._home.offer
+    offer = program._pages.home.offer
     qtbot.waitUntil(offer.isVisible)
 
     qtbot.mouseClick(offer._discard, Qt.MouseButton.LeftButton)
@@ -210,12 +212,12 @@ def test_a_session_in_which_nothing_was_pressed_is_not_offered(qtbot, places, re
     program.close()
 
     assert rows(places, "SELECT outcome FROM sessions") == [("left",)]
-    assert not program._home.offer.isVisible()
+    assert not program._pages.home.offer.isVisible()
 
 
 def to_lowering(qtbot, program) -> None:
     """Go on to the first lowering by hand of the runner: no time passes."""
-    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
     runner = program._training._runner
     index = next(i for i, phase in enumerate(runner.timeline.phases) if phase.kind is Kind.LOWER)
     runner.head = Playhead(index, 0, program._clock.now())
@@ -230,7 +232,7 @@ def test_help_never_covers_a_lowering(qtbot, program):
     qtbot.keyClick(program._window, Qt.Key.Key_F1)
 
     assert program._window.on_stage
-    assert "RACK IT" in program._stage.scene.hint
+    assert "RACK IT" in program._pages.stage.scene.hint
 
 
 def test_the_window_does_not_close_under_a_bar(qtbot, program):
@@ -238,14 +240,14 @@ def test_the_window_does_not_close_under_a_bar(qtbot, program):
     to_lowering(qtbot, program)
     program._window.close()
     assert program._window.isVisible()
-    assert "Rack it first" in program._stage.scene.hint
+    assert "Rack it first" in program._pages.stage.scene.hint
     qtbot.keyClick(program._window, Qt.Key.Key_Escape)
     assert program._training.transport.status is Status.ABORTED
 
 
 def test_in_setup_the_window_closes_at_the_second_try(qtbot, program):
     """The first try asks."""
-    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
     program._window.close()
     assert program._window.isVisible()
 
@@ -272,13 +274,13 @@ def test_sound_goes_on_in_the_middle_of_a_stretch_after_mute(qtbot, program, mon
 
 def test_keys_that_go_elsewhere_are_told(qtbot, program):
     """Another window has the focus: the banner says so until it comes back."""
-    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
 
     QApplication.sendEvent(program._window, QEvent(QEvent.Type.WindowDeactivate))
-    assert "keys" in program._stage.scene.banner
+    assert "keys" in program._pages.stage.scene.banner
     QApplication.sendEvent(program._window, QEvent(QEvent.Type.WindowActivate))
 
-    assert program._stage.scene.banner == ""
+    assert program._pages.stage.scene.banner == ""
 
 
 def test_a_second_start_is_answered_over_the_socket(qtbot, tmp_path):

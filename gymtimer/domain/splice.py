@@ -190,4 +190,4 @@ def _made_again(timeline: Timeline, cut: Cut, laid: Timeline, own: Mapping[str, 
         case how if how in _AGAIN:
             return _AGAIN[how](timeline, cut.index)
         case _:
-            raise ValueError(f"{cut} is no splice that is known here")
+            raise ValueError(f"{cut} can't be made: it is not known here")

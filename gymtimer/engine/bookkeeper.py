@@ -45,6 +45,11 @@ class Bookkeeper:
         payload = json.dumps({"text": text} if text else {})
         self._journal.event(Happening(self._session, wall_time(), 0, kind, "", payload))
 
+    def joined(self, lifter: str, recipe: str) -> None:
+        """Write down that *lifter* comes in, with the *recipe* of the own tape."""
+        payload = json.dumps({"lifter": lifter, "recipe": recipe})
+        self._journal.event(Happening(self._session, wall_time(), 0, "joined", "", payload))
+
     def receipt(self, receipt: Receipt) -> None:
         """Write down how the session kept its time."""
         self._journal.event(

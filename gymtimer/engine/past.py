@@ -1,6 +1,6 @@
 """The past: how things stood when a command came, for undo."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gymtimer.domain.command import Command
 from gymtimer.domain.playhead import Here, Playhead
@@ -31,6 +31,10 @@ class Past:
     at: Ms
     pressed: Ms
     done: int
+
+    def counted(self, place: int, by: int) -> "Past":
+        """Return the same past with *by* reps more, or less, at *place* in the order of all."""
+        return replace(self, done=self.done + by) if self.done > place else self
 
 
 def has_moved(past: Past, taken: Step) -> bool:

@@ -1,11 +1,11 @@
 """The runner: the one object that remembers where a session is."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gymtimer.domain import splice
 from gymtimer.domain.command import Command
-from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, RepStruck, Stand
+from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, Stand
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import START, Here, Playhead, Status, closed, position, status
 from gymtimer.domain.step import ALLOWED, NotNowError, Regrouping, Step, regroup, step, stops
@@ -13,32 +13,20 @@ from gymtimer.domain.stretch import stretch_from, with_check
 from gymtimer.domain.timeline import Kind, RepId, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.domain.undoing import gate_before, waiting_at
+from gymtimer.engine import correcting
 from gymtimer.engine.clock import Clock
+from gymtimer.engine.deeds import Deeds
+from gymtimer.engine.lockout import Lockout
 from gymtimer.engine.past import Past, has_moved
 from gymtimer.engine.sounding import Sounding
+from gymtimer.engine.tick import Tick
 
-#: One press of a worn switch can arrive as several; GO after GO counts only after this.
-LOCKOUT: Ms = 250
 #: A GO held down this long is taken back and becomes RACK IT.
 HELD: Ms = 800
 
 _UNDO = frozenset({Status.SETUP, Status.ASSIST, Status.RACK, Status.REST, Status.DONE})
 _CHECKABLE = frozenset({Status.SETUP, Status.REST, Status.PAUSED, Status.DONE})
 _RESTORABLE = frozenset({Kind.SETUP, Kind.ASSIST, Kind.RACK, Kind.REST})
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """What a look or a command brought.
-
-    Attributes:
-        moment: to be shown.
-        events: to be written down, in order.
-
-    """
-
-    moment: Moment
-    events: tuple[Event, ...] = ()
 
 
 class Runner:
@@ -64,10 +52,9 @@ class Runner:
         self._clock = clock
         self._sounding = sounding
         self._seen = here
-        self._done = list(done)
+        self._done = Deeds(done)
         self._past: list[Past] = []
-        self._last_go: Ms | None = None
-        self._go_began: Ms | None = None
+        self._lockout = Lockout()
         self._obeyed: Ms | None = None
         self._began = clock.now()
 
@@ -121,7 +108,7 @@ class Runner:
             # Who presses a key to wake the computer has not seen what it shows.
             return Tick(self.moment(), woken)
         if command is Command.GO:
-            self._keep_apart(pressed)
+            self._lockout.keep_apart(pressed, self._obeyed)
         here = self.head.at(self.timeline, now)
         back = command is Command.BACK and status(self.timeline, self.head, here) in _UNDO
         if back and not stops(self.timeline, self.head, command, pressed, now):
@@ -140,11 +127,31 @@ class Runner:
         if woken is not None:
             return Tick(self.moment(), woken)
         here = self.head.at(self.timeline, now)
-        taken = regroup(self.timeline, self.head, change, now)
+        where, taken = position(self.timeline, here), regroup(self.timeline, self.head, change, now)
         self._past.append(Past(Command.REGROUP, self.timeline, self.head, here, now, now, len(self._done)))
-        where = position(self.timeline, here)
         self._move(taken)
         return Tick(self.moment(), (*taken.events, Commanded(Command.REGROUP, source, where, self._stand())))
+
+    def correct_count(self, set_index: int, *, negative: bool, by: int) -> Tick:
+        """Count one rep more (*by* 1) or less (-1) of one kind in a set that is racked.
+
+        Raises:
+            NotNowError: somebody has a bar in the hands, or there is no such rep.
+
+        """
+        correct = correcting.one_more if by > 0 else correcting.one_less
+        event, place = correct(self.moment(), self._done, set_index, negative=negative)
+        self._past = [past.counted(place, by) for past in self._past]
+        return Tick(self.moment(), (event,))
+
+    def correct_length(self, rep: RepId, length: Ms) -> Tick:
+        """Say that the lowering of *rep*, of a set that is racked, took *length*.
+
+        Raises:
+            NotNowError: somebody has a bar in the hands, or there is no such rep.
+
+        """
+        return Tick(self.moment(), (correcting.measured(self.moment(), self._done, rep, length),))
 
     def sound_check(self) -> None:
         """Say a few numbers where nobody waits for a count; all else goes on as it was.
@@ -155,10 +162,8 @@ class Runner:
         """
         if self.moment().status not in _CHECKABLE:
             raise NotNowError("a bar may be moving")
-        now = self._clock.now()
-        lead = self._sounding.lead(alarm=False)
-        head = self.head.rebased(self.timeline, now + lead)
-        self._sounding.begin(with_check(stretch_from(self.timeline, head)))
+        after = self._clock.now() + self._sounding.lead(alarm=False)
+        self._sounding.begin(with_check(stretch_from(self.timeline, self.head.rebased(self.timeline, after))))
 
     def rack_it_held(self, source: str = "key") -> Tick:
         """Take back the GO that was held down, then obey RACK IT where it means something.
@@ -186,23 +191,13 @@ class Runner:
         """Stand as before the GO that is being held; None where it had moved nothing."""
         if not self._past or self._past[-1].command is not Command.GO:
             return None
-        if self._past[-1].pressed != self._go_began:
+        if self._past[-1].pressed != self._lockout.began:
             return None
         past = self._past.pop()
         seen = tuple(self._look(self.head.at(self.timeline, now)))
-        struck = self._strike(past.done)
+        struck = self._done.strike(past.done)
         self.timeline, self.head, self._seen = past.timeline, past.head, past.here
         return (*seen, *struck)
-
-    def _keep_apart(self, pressed: Ms) -> None:
-        last = self._last_go
-        self._last_go = pressed if last is None else max(last, pressed)
-        # Also of a press that is locked out: held down, it takes back no GO but its own.
-        self._go_began = pressed
-        if last is not None and abs(pressed - last) < LOCKOUT:
-            raise NotNowError("this was the same press")
-        if self._obeyed is not None and pressed < self._obeyed:
-            raise NotNowError("this press was meant for what was before")
 
     def _obey(self, command: Command, source: str, pressed: Ms, now: Ms) -> Tick:
         here = self.head.at(self.timeline, now)
@@ -214,7 +209,9 @@ class Runner:
         events = [*self._look(upto), *self._strike_after(upto), *taken.events]
         past = Past(command, self.timeline, self.head, upto, at, pressed, len(self._done))
         self._remember(past, taken)
-        self._done += [event.lowered.rep for event in taken.events if isinstance(event, RepDone)]
+        for event in taken.events:
+            if isinstance(event, RepDone):
+                self._done.add(event.lowered.rep)
         self._move(taken)
         events.append(Commanded(command, source, where, self._stand(), self._began - pressed))
         return Tick(self.moment(), tuple(events))
@@ -261,7 +258,7 @@ class Runner:
     def _look(self, here: Here) -> Iterator[Event]:
         """Yield the reps that were done up to *here*."""
         for lowered in closed(self.timeline, self._seen, here):
-            self._done.append(lowered.rep)
+            self._done.add(lowered.rep)
             yield RepDone(self.timeline.work_of(lowered.rep), lowered, lowered.length)
         self._seen = max(self._seen, here, key=lambda place: (place.index, place.elapsed))
 
@@ -269,12 +266,7 @@ class Runner:
         """Strike the own reps that a look counted before a press from earlier said "failure"."""
         if self._seen.index != here.index:
             return ()
-        return self._strike(len(self._done) - len(closed(self.timeline, here, self._seen)))
-
-    def _strike(self, keep: int) -> tuple[Event, ...]:
-        struck = tuple(RepStruck(rep) for rep in reversed(self._done[keep:]))
-        del self._done[keep:]
-        return struck
+        return self._done.strike(len(self._done) - len(closed(self.timeline, here, self._seen)))
 
     def _undo(self, now: Ms, source: str) -> Tick:
         """Take back the last press, or the last rep where one was done since."""
@@ -320,8 +312,9 @@ class Runner:
     def _take_back_rep(self, now: Ms) -> tuple[Event, ...]:
         """Strike the last rep; where somebody brings the load up for it, wait there again."""
         here = self.head.at(self.timeline, now)
-        before = gate_before(self.timeline, self._done[-1], here.index)
-        struck = self._strike(len(self._done) - 1)
+        last = self._done.last
+        before = gate_before(self.timeline, last, here.index) if last else None
+        struck = self._done.strike(len(self._done) - 1)
         if before is None:
             timeline = waiting_at(self.timeline, here.index)
             self._move(Step(timeline, self.head.rebased(self.timeline, now)))

@@ -2,8 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from gymtimer.domain.event import Stand
 from gymtimer.domain.timeline import Cut, RepId
@@ -22,6 +22,7 @@ class Unfinished:
         stand: where it stood after the last command; None where nothing was pressed.
         wall: when that command was.
         done: the reps that count, in order, with their lowering times in ms.
+        joined: the recipe of the own tape of each lifter who came in later, by name.
 
     """
 
@@ -31,6 +32,7 @@ class Unfinished:
     stand: Stand | None
     wall: Ms
     done: tuple[tuple[RepId, Ms], ...]
+    joined: Mapping[str, str] = field(default_factory=dict)
 
 
 def unfinished(connection: sqlite3.Connection) -> tuple[Unfinished, ...]:
@@ -55,6 +57,11 @@ def _session(
         " WHERE session = ? AND struck = 0 AND NOT aborted ORDER BY number",
         (key,),
     ).fetchall()
+    joined = connection.execute(
+        "SELECT json_extract(payload, '$.lifter'), json_extract(payload, '$.recipe') FROM events"
+        " WHERE session = ? AND kind = 'joined' ORDER BY number",
+        (key,),
+    ).fetchall()
     return Unfinished(
         session=SessionId(name),
         plan=plan,
@@ -62,6 +69,7 @@ def _session(
         stand=_stand(last[1]) if last else None,
         wall=last[0] if last else started,
         done=_reps(reps),
+        joined=dict(joined),
     )
 
 

@@ -51,7 +51,10 @@ def set_over(phase: Phase, reps: int, lowering: str, *, stopped: bool) -> str:
     if phase.in_set:
         done = f"{phase.rep} of {counted(phase.of, 'rep')}"
         return joined(of_set(phase.work), done, lowering)
-    return joined(f"{of_set(phase.work)} {'stopped' if stopped else 'done'}", counted(reps, "rep"), lowering)
+    # Where somebody else rests now, that one's name is on the screen, too.
+    who = phase.work.lifter if phase.rester else ""
+    over = f"{of_set(phase.work)} {'stopped' if stopped else 'done'}"
+    return joined(who, over, counted(reps, "rep"), lowering)
 
 
 def plates(work: WorkSet) -> str:

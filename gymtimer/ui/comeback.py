@@ -5,6 +5,7 @@ import logging
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.timeline import Timeline
 from gymtimer.engine.bookkeeper import wall_time
 from gymtimer.engine.recipe import LAYOUT_VERSION, recipe_of
 from gymtimer.engine.resuming import Resumed, resume_at, resume_at_next_setup
@@ -22,12 +23,12 @@ class Comeback(QObject):
     """Asks the journal for sessions without an end, and the lifter what to do with the newest.
 
     Signals:
-        accepted: go on with a session: its id, the `Resumed` place, the pacing of
-            its day, its reps with their lowering times.
+        accepted: go on with a session: its id, the `Resumed` place, its `Recipe`, its reps
+            with their lowering times, the tapes of those who came in later, by name.
 
     """
 
-    accepted = Signal(object, object, object, object)
+    accepted = Signal(object, object, object, object, object)
     _found = Signal(object)  # from the journal's thread to ours
 
     def __init__(self, offer: Offer, catalogue: Catalogue, parent: QObject | None = None) -> None:
@@ -73,7 +74,7 @@ class Comeback(QObject):
             laid = recipe.lay_out(self._catalogue)
             if recipe.layout != LAYOUT_VERSION:
                 return resume_at_next_setup(laid, done)
-            return resume_at(laid, one.stand, wall_time() - one.wall, done)
+            return resume_at(laid, one.stand, wall_time() - one.wall, done, self._own_tapes(one))
         except (ValueError, PlanError) as wrong:
             log.info("session %s can't go on: %s", one.session, wrong)
             return None
@@ -84,7 +85,11 @@ class Comeback(QObject):
         # The rest went on while the offer stood.
         place = self._place_of(one) if one is not None else None
         if one is not None and place is not None:
-            self.accepted.emit(one.session, place, recipe_of(one.state).pacing, dict(one.done))
+            self.accepted.emit(one.session, place, recipe_of(one.state), dict(one.done), self._own_tapes(one))
+
+    def _own_tapes(self, one: Unfinished) -> dict[str, Timeline]:
+        """Return the tape of each who came in later, laid out for that one alone."""
+        return {name: recipe_of(text).lay_out(self._catalogue) for name, text in one.joined.items()}
 
     @Slot()
     def _discard(self) -> None:

@@ -37,10 +37,12 @@ ASKED = "Press again to end the rest"
 GO_HINT = "Space, tap or clicker"
 END_SET = Action(Command.END_SET, "End set")
 SKIP_SET = Action(Command.SKIP_SET, "Skip set")
+CHANGE = Action(Command.REGROUP, "Change")
 REST_ACTIONS = (
     Action(Command.LESS_REST, "−15 s"),
     Action(Command.MORE_REST, "+15 s"),
     Action(Command.SKIP_SET, "Skip"),
+    CHANGE,
 )
 
 
@@ -196,7 +198,7 @@ class _View:
             button="We are ready",
             dots=() if work.mixed or work.to_failure else (Dot.LEFT,) * work.reps,
             hint=GO_HINT,
-            actions=(SKIP_SET,),
+            actions=(SKIP_SET, CHANGE),
         )
 
     def _assist(self) -> Scene:

@@ -39,12 +39,14 @@ class Training(QObject):
         left: the session is over; True when it was done to its end.
         full_screen: the key for full screen was pressed.
         help_wanted: the key for help was pressed.
+        changes_wanted: the key for changes was pressed, while people stand around.
 
     """
 
     left = Signal(bool)
     full_screen = Signal()
     help_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(
         self,
@@ -71,7 +73,6 @@ class Training(QObject):
         self._voicebox = voicebox
         self._book = book
         self._clock = clock
-        self._texts = texts_of(timeline)
         self._sound = Loudspeaker(output, voicebox.clip, tones(), acknowledge(), clock, delay)
         self._runner = Runner(timeline, clock, self._sound, here, done, rested)
         self.transport = Transport(self._runner, self._sound, clock, self, done)
@@ -87,7 +88,7 @@ class Training(QObject):
         self.transport.scene_changed.connect(self._stage.show_scene)
         self.transport.happened.connect(self._book.write)
         self.transport.left.connect(self._leave)
-        self._presses.commanded.connect(self.transport.request)
+        self._presses.commanded.connect(self._obey)
         self._presses.held.connect(self.transport.rack_it_held)
         self._presses.acted.connect(self._act)
         self._presses.away.connect(self._keys_away)
@@ -97,12 +98,18 @@ class Training(QObject):
     def start(self, *, count_down: bool) -> None:
         """Show the first setup; announce it as soon as there is a voice for it."""
         self._stage.window().installEventFilter(self._presses)
-        self._speaking = self._voicebox.speak(self._texts)
+        self.speak()
         self._began = self._clock.now()
         self.transport.start(count_down=count_down)
-        self._poll.start()
         self._listen()
         QTimer.singleShot(0, self._awake.begin)
+
+    def speak(self) -> None:
+        """Have all made that the voice will say; what is there already costs little."""
+        if self._speaking is not None:
+            self._speaking.cancel()
+        self._speaking = self._voicebox.speak(texts_of(self.transport.moment.timeline))
+        self._poll.start()
 
     @property
     def muted(self) -> bool:
@@ -139,7 +146,15 @@ class Training(QObject):
         """Obey a press on the stage; a finger that stays means RACK IT."""
         if command is Command.GO:
             self._presses.begin_touch()
-        self.transport.request(command, pressed_at(stamp, self._clock.now()), "touch")
+        self._obey(command, pressed_at(stamp, self._clock.now()), "touch")
+
+    @Slot(object, object)
+    def _obey(self, command: Command, pressed: Ms, source: str = "key") -> None:
+        """Obey a press; what changes the sets ahead needs a page of its own."""
+        if command is not Command.REGROUP:
+            self.transport.request(command, pressed, source)
+        elif self.transport.is_calm:
+            self.changes_wanted.emit()
 
     @Slot(object)
     def _act(self, what: Act) -> None:

@@ -1,7 +1,7 @@
 """The transport: drives a runner from the Qt event loop."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -16,8 +16,9 @@ from gymtimer.domain.step import NotNowError
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import SECOND, Ms
 from gymtimer.engine.clock import Clock
-from gymtimer.engine.runner import Runner, Tick
+from gymtimer.engine.runner import Runner
 from gymtimer.engine.sounding import Sounding
+from gymtimer.engine.tick import Tick
 from gymtimer.ui.scenery import Around, Tally, scene
 
 log = logging.getLogger(__name__)
@@ -137,6 +138,25 @@ class Transport(QObject):
             log.debug("%s", refusal)
             if command is Command.PAUSE and self.status in _STOPPABLE:
                 self.notice("To stop: RACK IT")
+
+    @property
+    def moment(self) -> Moment:
+        """What is now."""
+        return self._runner.moment()
+
+    @property
+    def reps(self) -> Mapping[RepId, Ms]:
+        """The reps that count, with their lowering times."""
+        return self._reps
+
+    def change(self, ask: Callable[[Runner], Tick]) -> bool:
+        """Change the sets ahead, or what is known of those that are over; return whether anything did."""
+        try:
+            self._take(ask(self._runner))
+        except NotNowError as refusal:
+            log.debug("%s", refusal)
+            return False
+        return True
 
     @Slot()
     def rack_it_held(self) -> None:

@@ -334,7 +334,10 @@ class Fiddling(RuleBasedStateMachine):
         ends = (Command.GO, Command.SKIP_SET, Command.LEAVE, Command.REGROUP)
         left = resting and not rests and done.command in ends
         assert len(rested) == left
-        if left and before.head.running:
+        if left and before.head.running and before.phase.rester:
+            assert rested[0].work.lifter == before.phase.rester
+            assert rested[0].actual >= before.here.elapsed
+        elif left and before.head.running:
             assert rested[0].actual <= now - self.rest_from
         if left and done.command is Command.GO and before.remaining > 10_000:
             assert self.last_ask is not None

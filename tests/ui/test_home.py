@@ -313,3 +313,29 @@ def _assert_all_in_reach(qtbot, sheet) -> None:
         qtbot.keyClick(sheet, Qt.Key.Key_Down)
     bar = sheet.verticalScrollBar()
     assert sheet.lines.height - bar.value() <= sheet.viewport().height() + 1.5
+
+
+def test_several_lift_in_the_order_in_which_they_are_pressed(qtbot, home):
+    """Numbered, so that all see who begins; pressed again, one does not lift; a fourth is refused."""
+    home.show_lifters(["Ana", "Ben", "Cem", "Dan"], [])
+    for place in (1, 0, 2, 3):
+        qtbot.mouseClick(home._people.pills[place], Qt.MouseButton.LeftButton)
+    assert home.lifters == ("Ben", "Ana", "Cem")
+    assert home._people.pills[1].text() == "1  Ben"
+    assert home._people.question.text() == "Three at most share a rack"
+    assert not home._people.pills[3].isChecked()
+
+    qtbot.mouseClick(home._people.pills[1], Qt.MouseButton.LeftButton)
+
+    assert home.lifters == ("Ana", "Cem")
+    assert not home._people.question.isVisibleTo(home)
+
+
+def test_nobody_lifts_alone(qtbot, home):
+    """Nobody and somebody is no answer."""
+    home.show_lifters(["Ana", "Ben"], ["Ana", "Ben"])
+
+    qtbot.mouseClick(home._people.pills[-1], Qt.MouseButton.LeftButton)
+
+    assert home.lifters == ()
+    assert not home._people.undecided

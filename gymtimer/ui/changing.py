@@ -1,0 +1,108 @@
+"""Changing: carries out what the page of changes is asked for."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.regrouping import brought_forward, joined, one_more, without
+from gymtimer.domain.step import Regrouping
+from gymtimer.domain.timeline import RepId, Timeline, WorkSet
+from gymtimer.domain.timing import Ms
+from gymtimer.engine.bookkeeper import Bookkeeper
+from gymtimer.engine.recipe import Recipe
+from gymtimer.engine.runner import Runner
+from gymtimer.ui.changes import Changes
+from gymtimer.ui.day import day_of
+from gymtimer.ui.scene import Scene
+from gymtimer.ui.training import Training
+
+
+class Changing(QObject):
+    """Stands between the page and a running session."""
+
+    def __init__(
+        self,
+        page: Changes,
+        training: Training,
+        book: Bookkeeper,
+        recipe: Recipe,
+        catalogue: Catalogue,
+        lifters: Sequence[Lifter],
+        own: Mapping[str, Timeline],
+    ) -> None:
+        """Change the session of *training*, laid out by *recipe*; any of *lifters* may come in.
+
+        *own* has the tapes of those who came in before the session was cut off.
+        """
+        super().__init__(training)
+        self._page = page
+        self._transport = training.transport
+        self._training = training
+        self._book = book
+        self._recipe = recipe
+        self._catalogue = catalogue
+        self._known = {lifter.name: lifter for lifter in lifters}
+        self._own = dict(own)
+        self._laid = recipe.lay_out(catalogue)
+        page.without_wanted.connect(self._without)
+        page.joined_wanted.connect(self._joined)
+        page.forward_wanted.connect(self._forward)
+        page.more_wanted.connect(self._more)
+        page.count_wanted.connect(self._count)
+        page.length_wanted.connect(self._length)
+        self._transport.scene_changed.connect(self._show_clock)
+
+    def show(self) -> None:
+        """Show what can be changed now."""
+        moment = self._transport.moment
+        self._page.show_day(day_of(moment, self._transport.reps, tuple(self._known)))
+
+    @Slot(object)
+    def _show_clock(self, scene: Scene) -> None:
+        if self._page.isVisible():
+            self._page.show_clock(
+                f"{scene.word}  {scene.number}" if scene.number[:1].isdigit() else scene.word
+            )
+
+    @Slot(str)
+    def _without(self, name: str) -> None:
+        self._regroup(partial(without, lifter=name))
+
+    @Slot(str)
+    def _joined(self, name: str) -> None:
+        recipe = replace(self._recipe, lifters=(self._known[name],))
+        own = recipe.lay_out(self._catalogue)
+        self._own[name] = own
+        self._book.joined(name, recipe.text())
+        self._regroup(partial(joined, own=own, lifter=name))
+
+    @Slot(int)
+    def _forward(self, group: int) -> None:
+        self._regroup(partial(brought_forward, group=group))
+
+    @Slot(object)
+    def _more(self, work: WorkSet) -> None:
+        laid = self._own.get(work.lifter, self._laid)
+        self._regroup(partial(one_more, laid=laid, lifter=work.lifter, turn=work.turn))
+
+    @Slot(int, bool, int)
+    def _count(self, set_index: int, negative: bool, by: int) -> None:
+        correct = partial(Runner.correct_count, set_index=set_index, negative=negative, by=by)
+        self._transport.change(correct)
+        self.show()
+
+    @Slot(object, object)
+    def _length(self, rep: RepId, length: Ms) -> None:
+        if self._transport.change(partial(Runner.correct_length, rep=rep, length=length)):
+            self._book.note("corrected", f"set {rep.set_index} rep {rep.number}: {length} ms")
+        self.show()
+
+    def _regroup(self, change: Regrouping) -> None:
+        """Change the sets ahead, have made what will be said of them, show them as they are now."""
+        if self._transport.change(partial(Runner.regroup, change=change)):
+            self._training.speak()
+        self.show()
