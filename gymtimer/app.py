@@ -49,6 +49,7 @@ from gymtimer.ui.history_desk import HistoryDesk
 from gymtimer.ui.history_recovery import primary_of
 from gymtimer.ui.home import Home
 from gymtimer.ui.key_page import KeyPage
+from gymtimer.ui.log_desk import LogDesk
 from gymtimer.ui.shelf import place_on_shelf
 from gymtimer.ui.single import Doorbell, Wish, hand_over
 from gymtimer.ui.stage import Stage
@@ -75,7 +76,7 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
     qt.setApplicationDisplayName("gymtimer")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("io.github.gymtimer.gymtimer")
-    bell = str(places.runtime / "gymtimer.socket")
+    bell = str(places.bell)
     if lock is None:
         return _handed_over(bell, plan, lifters)
     with lock:
@@ -130,7 +131,8 @@ class Program(QObject):
         self._session: SessionId | None = None
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._wanted: tuple[Path, str | None] | None = None
-        self._bell = Doorbell(bell, self._rung, self)
+        self._log = LogDesk(self._is_training, self)
+        self._bell = Doorbell(bell, self._rung, self._log.serve, self)
         self._crash = CrashDesk(places.state, self.close)
         self._connect()
 
@@ -160,6 +162,7 @@ class Program(QObject):
         """Fall silent and write down what is left; a second time does nothing."""
         self._stop_training()
         self._comeback.forget()
+        self._log.close()
         if self._journal is not None:
             self._journal.close()
         if self._output is not None:
@@ -175,9 +178,11 @@ class Program(QObject):
             self._journal = Journal(journal, _saved, self._trouble, self._noticed.emit)
         except StorageError as wrong:
             self._add_news(str(wrong))
+            self._log.close(str(wrong))
             self._window.show_home()
             return
         self._past.open(self._journal)
+        self._log.open(self._journal)
         self._add_news(self._journal.notice)
         self._output = ReopeningOutput(partial(open_device, self._settings.sound, SoundServer()))
         self._voicebox = Voicebox(self._places.cache / "voice", asset("words", "en"), self._settings.voice)
@@ -292,6 +297,9 @@ class Program(QObject):
     def _show_history(self, lifter: str) -> None:
         self._window.show_history()
         self._history.open(lifter or None)
+
+    def _is_training(self) -> bool:
+        return self._training is not None
 
     def _may_close(self) -> bool:
         return self._training is None or self._training.may_close()
