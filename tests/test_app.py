@@ -291,7 +291,7 @@ def test_a_second_start_is_answered_over_the_socket(qtbot, tmp_path):
     """Both ways: obeyed is "", refused is the reason."""
     heard = []
     place = str(tmp_path / "bell")
-    bell = Doorbell(place, lambda wish: heard.append(wish) or ("busy" if wish.plan else ""))
+    bell = Doorbell(place, lambda wish: heard.append(wish) or ("busy" if wish.plan else ""), print)
     ask = "import sys; from gymtimer.ui.single import *; print([hand_over(sys.argv[1], Wish(*sys.argv[2:]))])"
 
     for words, answer in (((), "['']\n"), (("plan.toml", "Ana"), "['busy']\n")):
@@ -308,3 +308,64 @@ def test_a_second_start_is_answered_over_the_socket(qtbot, tmp_path):
 def test_nobody_answers_a_second_start(tmp_path):
     """A dead socket is no program."""
     assert hand_over(str(tmp_path / "nothing"), Wish()) is None
+
+
+def command(qtbot, *words: object) -> tuple[int, str, str]:
+    """Carry out a command line beside the program; return exit code, what it printed, what went wrong."""
+    other = subprocess.Popen(
+        [sys.executable, "-m", "gymtimer", *map(str, words)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=30_000)
+    out, err = other.communicate()
+    return other.returncode, out, err
+
+
+DEMO = "Demo: learn it with an empty bar"
+HEVY = Path(__file__).parent / "storage" / "exchange" / "files" / "hevy-kg.csv"
+
+
+@pytest.fixture
+def at_the_bell(qtbot, places, monkeypatch):
+    """Return the program where command lines find it."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    made = Program(places, str(places.bell))
+    made.open(None, None)
+    qtbot.waitUntil(lambda: made._journal is not None)
+    yield made
+    made.close()
+    made._window.close()
+
+
+def test_history_and_export_are_answered_while_a_bar_moves(qtbot, at_the_bell, tmp_path):
+    """From the journal that is open; the lowering goes on."""
+    to_lowering(qtbot, at_the_bell)
+
+    code, out, err = command(qtbot, "history", "--json")
+    exported = command(qtbot, "export", "-o", tmp_path / "log.json")
+
+    (session,) = json.loads(out)
+    assert (code, session["plan"], session["outcome"], err) == (0, DEMO, None, "")
+    assert exported == (0, "", "")
+    assert (
+        json.loads((tmp_path / "log.json").read_text(encoding="utf-8"))["sessions"][0]["id"] == session["id"]
+    )
+    assert at_the_bell._training is not None
+
+
+def test_an_import_goes_into_the_open_journal_once_nobody_trains(qtbot, at_the_bell, places):
+    """In a session it is refused, and its preview is not; the second time nothing is new."""
+    qtbot.keyClick(at_the_bell._home._list, Qt.Key.Key_Return)
+    preview = command(qtbot, "import", HEVY, "--preview")
+    refused = command(qtbot, "import", HEVY)
+    at_the_bell._stop_training()
+    taken, again = command(qtbot, "import", HEVY), command(qtbot, "import", HEVY)
+
+    assert "2 sessions, 6 sets, 28 reps would be imported" in preview[1]
+    assert refused == (1, "", "gymtimer runs a session. Please import once it is over.\n")
+    assert "2 sessions, 6 sets, 28 reps imported" in taken[1]
+    assert "0 sessions, 0 sets, 0 reps imported; 2 sessions already there" in again[1]
+    at_the_bell.close()
+    assert rows(places, "SELECT count(*) FROM sessions WHERE source <> ''") == [(2,)]

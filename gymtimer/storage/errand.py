@@ -86,7 +86,7 @@ if sys.platform == "win32":
     def _answered(bell: Path, errand: Errand) -> str | None:
         # Qt listens at a pipe of this name (QLocalServer::listen); a pipe knows no time-out.
         descriptor = os.open(rf"\\.\pipe\{bell}", os.O_RDWR | os.O_BINARY)
-        with open(descriptor, "r+b", buffering=0) as pipe:
+        with os.fdopen(descriptor, "r+b", buffering=0) as pipe:
             pipe.write(errand.line())
             return _text(pipe.readline(LONGEST))
 
