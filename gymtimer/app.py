@@ -50,8 +50,9 @@ from gymtimer.ui.history_recovery import primary_of
 from gymtimer.ui.home import Home
 from gymtimer.ui.key_page import KeyPage
 from gymtimer.ui.log_desk import LogDesk
+from gymtimer.ui.recovery_desk import RecoveryDesk
 from gymtimer.ui.shelf import place_on_shelf
-from gymtimer.ui.single import Doorbell, Wish, hand_over
+from gymtimer.ui.single import Doorbell, Wish, handed_over
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.summary import Summary
 from gymtimer.ui.theme import Theme
@@ -78,7 +79,7 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
     qt.setDesktopFileName("io.github.gymtimer.gymtimer")
     bell = str(places.bell)
     if lock is None:
-        return _handed_over(bell, plan, lifters)
+        return handed_over(bell, plan, lifters)
     with lock:
         if loses_none():
             sys.stderr.write(f"{LOSES_NONE}\n")
@@ -88,16 +89,6 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
         code = qt.exec()
         program.close()
     return code
-
-
-def _handed_over(bell: str, plan: Path | None, lifters: tuple[str, ...]) -> int:
-    """Let the program that runs already do what is wished for; return the exit code."""
-    answer = hand_over(bell, Wish(str(plan.absolute()) if plan else "", lifters[0] if lifters else ""))
-    if answer is None:
-        answer = "gymtimer is running already and does not answer. End it, then try again"
-    if answer:
-        sys.stderr.write(f"{answer}.\n")
-    return 1 if answer else 0
 
 
 class Program(QObject):
@@ -117,9 +108,11 @@ class Program(QObject):
         family = load_family(asset("fonts"))
         self._home = Home(theme, family)
         self._stage = Stage(theme, family)
-        self._history = History(theme, family, partial(primary_of, self._catalogue))
+        muscles_of = partial(primary_of, self._catalogue)
+        self._history = History(theme, family, muscles_of)
         self._summary = Summary(theme, family)
         self._past = HistoryDesk(self._history, self)
+        self._rests = RecoveryDesk(self._home, muscles_of, parent=self)
         keys = KeyPage(theme, family)
         self._window = Window(self._home, self._stage, keys, self._history, self._summary)
         self._lifters: tuple[Lifter, ...] = ()
@@ -163,6 +156,7 @@ class Program(QObject):
         self._stop_training()
         self._comeback.forget()
         self._log.close()
+        self._rests.close()
         if self._journal is not None:
             self._journal.close()
         if self._output is not None:
@@ -175,7 +169,9 @@ class Program(QObject):
         self._show_library()
         journal = self._places.journal
         try:
-            self._journal = Journal(journal, _saved, self._trouble, self._noticed.emit)
+            self._journal = Journal(
+                journal, partial(log.debug, "%d rows are safe"), self._trouble, self._noticed.emit
+            )
         except StorageError as wrong:
             self._add_news(str(wrong))
             self._log.close(str(wrong))
@@ -183,6 +179,7 @@ class Program(QObject):
             return
         self._past.open(self._journal)
         self._log.open(self._journal)
+        self._rests.open(self._journal)
         self._add_news(self._journal.notice)
         self._output = ReopeningOutput(partial(open_device, self._settings.sound, SoundServer()))
         self._voicebox = Voicebox(self._places.cache / "voice", asset("words", "en"), self._settings.voice)
@@ -293,10 +290,10 @@ class Program(QObject):
             self._summary.show_session(session, self._receipt)
             self._window.show_summary()
 
-    @Slot(str)
-    def _show_history(self, lifter: str) -> None:
+    @Slot(object)
+    def _show_history(self, lifter: str | None) -> None:
         self._window.show_history()
-        self._history.open(lifter or None)
+        self._history.open(lifter)
 
     def _is_training(self) -> bool:
         return self._training is not None
@@ -347,7 +344,3 @@ def open_device(choice: str, server: SoundServer) -> Output:
             raise OutputError(f"Qt's sound is not installed completely ({wrong})") from wrong
         return SimpleaudioOutput()
     return QtOutput(server)
-
-
-def _saved(count: int) -> None:
-    log.debug("%d rows are safe", count)

@@ -94,7 +94,9 @@ class Foot(QWidget):
         return made
 
     def show_lifters(self, names: Sequence[str], chosen: str) -> None:
-        """Offer *names* in a menu, where there is more than one."""
+        """Offer *names* in a menu, where there is more than *chosen*."""
+        if names and chosen not in names:
+            names = (*names, chosen)
         self._who.setVisible(len(names) > 1)
         self._who.setText(f"{chosen or NOBODY} ▾".replace("&", "&&"))
         menu = QMenu(self._who)

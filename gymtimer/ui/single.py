@@ -1,9 +1,11 @@
 """Single: a second start finds the first and hands it the plan, a command line its errand."""
 
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -49,6 +51,16 @@ def hand_over(place: str, wish: Wish) -> str | None:
         if not socket.waitForReadyRead(PATIENCE):
             return None
     return bytes(socket.readLine(LONGEST).data()).decode(errors="replace").strip()
+
+
+def handed_over(place: str, plan: Path | None, lifters: tuple[str, ...]) -> int:
+    """Let the program that listens at *place* do what is wished for; return the exit code."""
+    answer = hand_over(place, Wish(str(plan.absolute()) if plan else "", lifters[0] if lifters else ""))
+    if answer is None:
+        answer = "gymtimer is running already and does not answer. End it, then try again"
+    if answer:
+        sys.stderr.write(f"{answer}.\n")
+    return 1 if answer else 0
 
 
 class Doorbell(QObject):

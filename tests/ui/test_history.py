@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gymtimer.storage.chronicle import Choice, Chronicle, Totals
-from gymtimer.ui.history import EMPTY, History
+from gymtimer.ui.history import EMPTY, NAMELESS, History
 from gymtimer.ui.history_foot import Period
 from gymtimer.ui.history_now import DAY
 from gymtimer.ui.history_tiles import tiles_of
@@ -139,6 +139,32 @@ def test_an_empty_journal_says_what_will_be_here(page):
     assert page.empty.text() == EMPTY
     assert not page.load.isVisible()
     assert not page.foot.numbers.isVisible()
+
+
+def test_a_new_lifter_is_told_so_and_finds_the_others(qtbot, page):
+    """Nobody stands before an empty page without a way on."""
+    page.show_chronicle(Chronicle(Choice(0, "Cy"), ("Ana", "")))
+
+    assert page.empty.text().startswith("No session of Cy yet.")
+    assert not page.load.isVisible()
+    assert [action.text() for action in page.foot._who.menu().actions()] == ["Ana", "No name", "Cy"]
+    with qtbot.waitSignal(page.asked) as asked:
+        page.foot._who.menu().actions()[1].trigger()
+    assert asked.args[0].lifter == ""
+
+
+def test_sessions_without_a_name_can_be_asked_for(qtbot, page):
+    """Nobody is an answer; only None is whoever was shown last."""
+    page.show_chronicle(made.bench())
+    with qtbot.waitSignal(page.asked) as asked:
+        page.open("")
+    assert asked.args[0].lifter == ""
+    page.show_chronicle(Chronicle(Choice(0, ""), ("Ana",)))
+    assert page.empty.text() == NAMELESS
+
+    with qtbot.waitSignal(page.asked) as asked:
+        page.open(None)
+    assert asked.args[0].lifter == ""
 
 
 def test_a_journal_that_cannot_be_read_is_told(page):
