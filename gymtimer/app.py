@@ -77,14 +77,13 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
     qt.setApplicationDisplayName("gymtimer")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("io.github.gymtimer.gymtimer")
-    bell = str(places.bell)
     if lock is None:
-        return handed_over(bell, plan, lifters)
+        return handed_over(str(places.bell), plan, lifters)
     with lock:
         if loses_none():
             sys.stderr.write(f"{LOSES_NONE}\n")
             return 1
-        program = Program(places, bell)
+        program = Program(places, str(places.bell))
         program.open(plan, lifters[0] if lifters else None)
         code = qt.exec()
         program.close()
@@ -169,9 +168,7 @@ class Program(QObject):
         self._show_library()
         journal = self._places.journal
         try:
-            self._journal = Journal(
-                journal, partial(log.debug, "%d rows are safe"), self._trouble, self._noticed.emit
-            )
+            self._journal = Journal(journal, _saved, self._trouble, self._noticed.emit)
         except StorageError as wrong:
             self._add_news(str(wrong))
             self._log.close(str(wrong))
@@ -344,3 +341,7 @@ def open_device(choice: str, server: SoundServer) -> Output:
             raise OutputError(f"Qt's sound is not installed completely ({wrong})") from wrong
         return SimpleaudioOutput()
     return QtOutput(server)
+
+
+def _saved(count: int) -> None:
+    log.debug("%d rows are safe", count)

@@ -40,7 +40,7 @@ def resume_at(laid: Timeline, stand: Stand, ago: Ms, done: Collection[RepId]) ->
         return None
     phase = timeline.phases[stand.index]
     if phase.kind is Kind.REST:
-        return Resumed(timeline, Here(stand.index, stand.elapsed + (ago if stand.running else 0)))
+        return Resumed(timeline, Here(stand.index, stand.elapsed + (max(0, ago) if stand.running else 0)))
     if phase.kind is Kind.SETUP or phase.kind is Kind.RACK:
         return Resumed(timeline, Here(stand.index, max(stand.elapsed, phase.length)))
     return _cut_off(timeline, stand.index, done)
