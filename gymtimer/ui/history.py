@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QScroller, QTableView, QWidget
 
 from gymtimer.domain.log import LoggedSet
 from gymtimer.storage.chronicle import Choice, Chronicle, Spot
@@ -99,6 +99,10 @@ class History(QWidget):
         view.setAlternatingRowColors(True)
         view.setShowGrid(False)
         view.setTabKeyNavigation(False)
+        view.setWordWrap(False)
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the last word tells how a time is known
+        QScroller.grabGesture(view.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         view.verticalHeader().hide()
         # The height of a row from its own hint would be asked of each of a thousand rows.
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -281,7 +285,9 @@ class History(QWidget):
         self.records.setGeometry(where.records)
         self.table.setGeometry(where.body)
         self.table.verticalHeader().setDefaultSectionSize(scale.px(64))
-        for column, room in enumerate((160, 210, 0, 180, 110)):
+        # Upright the words need what room there is, and say by themselves which part they are of.
+        self.table.setColumnHidden(0, height > width)
+        for column, room in enumerate((160, 180, 0, 124, 86) if height > width else (160, 210, 0, 180, 110)):
             self.table.setColumnWidth(column, scale.px(room))
         self.empty.setGeometry(where.body)
         self.foot.fit(scale, upright=height > width)

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from gymtimer.storage.chronicle import Choice, Chronicle, Totals
 from gymtimer.ui.history import EMPTY, NAMELESS, History
 from gymtimer.ui.history_foot import Period
 from gymtimer.ui.history_now import DAY
 from gymtimer.ui.history_tiles import tiles_of
+from gymtimer.ui.scale import scale_of
 from tests.ui import history_made as made
 
 
@@ -212,6 +214,26 @@ def test_the_tiles_never_add_measured_to_commanded():
     none = tiles_of(Totals(commanded=1, commanded_time=5000))
     assert none[1] == ("Time lowering", "5 s", "as counted")
     assert none[2] == ("Tempo kept", "–", "not measured")
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (3840, 2160), (1200, 1920)])
+def test_fingers_hit_what_they_aim_at(page, width, height):
+    """20 mm on a 15.6-inch screen, 112 pixels of the design: links, lifters, periods, what can be saved."""
+    page.resize(width, height)
+    page.show_chronicle(made.bench())
+    QApplication.processEvents()
+
+    least = scale_of(width, height).px(112) - 3  # rounding of each border
+    for button in page.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.height() >= least, button.text()
+
+
+def test_muscles_without_room_are_told_of(page):
+    """Five of them in a window for four: the calendar says so, the table has them all."""
+    assert page.calendar.heading == "Hard negatives by muscle · last 4 of 5"
+    page.resize(1200, 1920)
+    assert page.calendar.heading == "Hard negatives by muscle"
 
 
 @pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (3840, 2160), (1200, 1920)])
