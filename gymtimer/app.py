@@ -58,6 +58,7 @@ from gymtimer.ui.summary import Summary
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.training import Training
 from gymtimer.ui.transport import NOTHING_DONE
+from gymtimer.ui.unsaved import Unsaved
 from gymtimer.ui.window import Window
 
 log = logging.getLogger(__name__)
@@ -93,8 +94,7 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
 class Program(QObject):
     """All parts of the running program."""
 
-    _told = Signal(str)  # from the journal's thread to ours
-    _noticed = Signal(str)  # likewise
+    _noticed = Signal(str)  # from the journal's thread to ours
 
     def __init__(self, places: Places, bell: str) -> None:
         """Build what the first frame needs; the rest follows it."""
@@ -112,8 +112,7 @@ class Program(QObject):
         self._summary = Summary(theme, family)
         self._past = HistoryDesk(self._history, self)
         self._rests = RecoveryDesk(self._home, muscles_of, parent=self)
-        keys = KeyPage(theme, family)
-        self._window = Window(self._home, self._stage, keys, self._history, self._summary)
+        self._window = Window(self._home, self._stage, KeyPage(theme, family), self._history, self._summary)
         self._lifters: tuple[Lifter, ...] = ()
         self._output: ReopeningOutput | None = None
         self._voicebox: Voicebox | None = None
@@ -123,6 +122,7 @@ class Program(QObject):
         self._session: SessionId | None = None
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._wanted: tuple[Path, str | None] | None = None
+        self._unsaved = Unsaved(self._home.show_message, self)
         self._log = LogDesk(self._is_training, self)
         self._bell = Doorbell(bell, self._rung, self._log.serve, self)
         self._crash = CrashDesk(places.state, self.close)
@@ -133,7 +133,7 @@ class Program(QObject):
         self._home.start_wanted.connect(self._start_chosen)
         self._window.painted.connect(self._after_first_frame)
         self._window.may_close = self._may_close
-        self._told.connect(self._banner)
+        self._unsaved.refused.connect(self._window.show_home)
         self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._train)
         self._home.history_wanted.connect(self._show_history)
@@ -168,7 +168,7 @@ class Program(QObject):
         self._show_library()
         journal = self._places.journal
         try:
-            self._journal = Journal(journal, _saved, self._trouble, self._noticed.emit)
+            self._journal = Journal(journal, _saved, self._unsaved.hear, self._noticed.emit)
         except StorageError as wrong:
             self._add_news(str(wrong))
             self._log.close(str(wrong))
@@ -209,16 +209,6 @@ class Program(QObject):
         """Show on the home page what there is to know about the files, *text* before the rest."""
         self._faults = tuple(filter(None, (text, *self._faults)))
         self._home.show_message("  ".join(self._faults))
-
-    def _trouble(self, text: str) -> None:
-        """Show what the journal has to say; comes on its own thread."""
-        log.warning("journal: %s", text)
-        self._told.emit(text)
-
-    @Slot(str)
-    def _banner(self, text: str) -> None:
-        if self._training is not None:
-            self._training.transport.show_banner("journal", text)
 
     @Slot(Path, str)
     def _start_chosen(self, path: Path, name: str) -> None:
@@ -268,6 +258,7 @@ class Program(QObject):
         self._training.left.connect(self._home_again)
         self._training.full_screen.connect(self._window.turn_full_screen)
         self._training.help_wanted.connect(self._window.show_help)
+        self._unsaved.show_on(self._training.transport)
         self._window.show_stage()
         self._training.start(count_down=pacing.count_down)
 
@@ -296,7 +287,8 @@ class Program(QObject):
         return self._training is not None
 
     def _may_close(self) -> bool:
-        return self._training is None or self._training.may_close()
+        saved = self._unsaved.may_close()
+        return saved and (self._training is None or self._training.may_close())
 
     @Slot()
     def _stop_training(self) -> None:
@@ -307,6 +299,7 @@ class Program(QObject):
 
     def _drop_training(self) -> None:
         if self._training is not None:
+            self._unsaved.show_on(None)
             self._training.deleteLater()
             self._training = None
 

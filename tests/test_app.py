@@ -16,8 +16,10 @@ from gymtimer.assets import asset
 from gymtimer.domain.playhead import Playhead, Status
 from gymtimer.domain.timeline import Kind
 from gymtimer.storage.places import Places
+from gymtimer.storage.writer import FULL
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.single import Doorbell, Wish, hand_over
+from gymtimer.ui.unsaved import SAVED
 
 
 @pytest.fixture(autouse=True)
@@ -247,6 +249,37 @@ def test_the_window_does_not_close_under_a_bar(qtbot, program):
     assert "Rack it first" in program._stage.scene.hint
     qtbot.keyClick(program._window, Qt.Key.Key_Escape)
     assert program._training.transport.status is Status.ABORTED
+
+
+@pytest.mark.expects_log
+def test_the_window_does_not_close_over_what_is_in_memory_only(qtbot, program):
+    """A full disk is told on home, whatever page was open; who closes it again knows what is lost."""
+    program._unsaved.hear(FULL)
+    qtbot.waitUntil(lambda: "The disk is full" in program._home._message.text())
+    program._window.show_history()
+
+    program._window.close()
+
+    assert program._window.isVisible()
+    assert program._window.currentWidget() is program._home
+    assert "Close once more to lose it" in program._home._message.text()
+    program._window.close()
+    assert not program._window.isVisible()
+
+
+@pytest.mark.expects_log
+def test_a_full_disk_is_told_on_the_stage_while_somebody_trains(qtbot, program):
+    """And afterwards on home, until there is room."""
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    program._unsaved.hear(FULL)
+    qtbot.waitUntil(lambda: "The disk is full" in program._stage.scene.banner)
+    qtbot.keyClick(program._window, Qt.Key.Key_Home)
+    qtbot.keyClick(program._window, Qt.Key.Key_Home)
+    assert "The disk is full" in program._home._message.text()
+
+    program._unsaved.hear("")
+
+    qtbot.waitUntil(lambda: program._home._message.text() == SAVED)
 
 
 def test_in_setup_the_window_closes_at_the_second_try(qtbot, program):
