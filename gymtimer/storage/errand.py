@@ -2,7 +2,6 @@
 
 import json
 import os
-import socket
 import sys
 from contextlib import closing
 from dataclasses import asdict, dataclass
@@ -94,6 +93,8 @@ else:
 
     def _answered(bell: Path, errand: Errand) -> str | None:
         """Return the line that answers *errand*; None where there was none in time."""
+        import socket  # late: the window needs the words of this module, not its line
+
         with closing(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)) as line:
             line.settimeout(PATIENCE[errand.verb])
             line.connect(str(bell))
