@@ -34,9 +34,13 @@ from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.fonts import load_family
+from gymtimer.ui.history_recovery import primary_of
+from gymtimer.ui.log_desk import LogDesk
+from gymtimer.ui.recovery_desk import RecoveryDesk
 from gymtimer.ui.shelf import place_on_shelf
 from gymtimer.ui.single import Doorbell, Wish
 from gymtimer.ui.theme import Theme
+from gymtimer.ui.unsaved import Unsaved
 from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
@@ -55,8 +59,7 @@ _BETWEEN = "\t"
 class Program(QObject):
     """All parts of the running program."""
 
-    _told = Signal(str)  # from the journal's thread to ours
-    _noticed = Signal(str)  # likewise
+    _noticed = Signal(str)  # from the journal's thread to ours
 
     def __init__(self, places: Places, bell: str, theme: Theme, window: Window) -> None:
         """Build what home needs; the rest follows when it is wanted."""
@@ -67,6 +70,7 @@ class Program(QObject):
         self._clock = SystemClock()
         self._catalogue = read_catalogue(asset("exercises.toml"))
         self._pages = Pages(window, theme, load_family(asset("fonts")), self._catalogue)
+        self._rests = RecoveryDesk(self._pages.home, partial(primary_of, self._catalogue), parent=self)
         self._lifters: tuple[Lifter, ...] = ()
         self._output: ReopeningOutput | None = None
         self._journal: Journal | None = None
@@ -75,7 +79,9 @@ class Program(QObject):
         self._receipt: Receipt | None = None
         self._session: SessionId | None = None
         self._comeback = Comeback(self._pages.home.offer, self._catalogue, self)
-        self._bell = Doorbell(bell, self._rung, self)
+        self._unsaved = Unsaved(self._pages.home.show_message, self)
+        self._log = LogDesk(self._is_training, self)
+        self._bell = Doorbell(bell, self._rung, self._log.serve, self)
         self._crash = CrashDesk(places.state, self.close)
         self._connect()
 
@@ -86,7 +92,7 @@ class Program(QObject):
         self._window.help_wanted.connect(self._show_help)
         self._pages.home.start_wanted.connect(self._start_chosen)
         self._pages.home.history_wanted.connect(self._show_history)
-        self._told.connect(self._banner)
+        self._unsaved.refused.connect(self._show_home)
         self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._train)
 
@@ -103,6 +109,8 @@ class Program(QObject):
         """Fall silent and write down what is left; a second time does nothing."""
         self._stop_training()
         self._comeback.forget()
+        self._log.close()
+        self._rests.close()
         if self._journal is not None:
             self._journal.close()
         if self._output is not None:
@@ -118,11 +126,14 @@ class Program(QObject):
     def _open_journal(self) -> bool:
         """Return whether the journal is open; without it nothing can be trained, and home says why."""
         try:
-            self._journal = Journal(self._places.journal, _saved, self._trouble, self._noticed.emit)
+            self._journal = Journal(self._places.journal, _saved, self._unsaved.hear, self._noticed.emit)
         except StorageError as wrong:
             self._add_news(str(wrong))
+            self._log.close(str(wrong))
             self._window.show_page(self._pages.home)
             return False
+        self._log.open(self._journal)
+        self._rests.open(self._journal)
         self._add_news(self._journal.notice)
         return True
 
@@ -174,16 +185,6 @@ class Program(QObject):
         """Show on the home page what there is to know about the files, *text* before the rest."""
         self._faults = tuple(filter(None, (text, *self._faults)))
         self._pages.home.show_message("  ".join(self._faults))
-
-    def _trouble(self, text: str) -> None:
-        """Show what the journal has to say; comes on its own thread."""
-        log.warning("journal: %s", text)
-        self._told.emit(text)
-
-    @Slot(str)
-    def _banner(self, text: str) -> None:
-        if self._training is not None:
-            self._training.transport.show_banner("journal", text)
 
     @Slot(Path, object)
     def _start_chosen(self, path: Path, names: tuple[str, ...]) -> None:
@@ -247,6 +248,7 @@ class Program(QObject):
         self._training.full_screen.connect(self._window.turn_full_screen)
         self._training.help_wanted.connect(self._show_help)
         self._training.changes_wanted.connect(self._show_changes)
+        self._unsaved.show_on(self._training.transport)
         self._changing = Changing(
             self._pages.changes, self._training, book, recipe, self._catalogue, self._lifters, own
         )
@@ -283,13 +285,17 @@ class Program(QObject):
             self._changing.show()
             self._window.show_over(self._pages.changes)
 
-    @Slot(str)
-    def _show_history(self, lifter: str) -> None:
+    @Slot(object)
+    def _show_history(self, lifter: str | None) -> None:
         self._window.show_page(self._past.page)
-        self._past.page.open(lifter or None)
+        self._past.page.open(lifter)
+
+    def _is_training(self) -> bool:
+        return self._training is not None
 
     def _may_close(self) -> bool:
-        return self._training is None or self._training.may_close()
+        saved = self._unsaved.may_close()
+        return saved and (self._training is None or self._training.may_close())
 
     @Slot()
     def _stop_training(self) -> None:
@@ -300,6 +306,7 @@ class Program(QObject):
 
     def _drop_training(self) -> None:
         if self._training is not None:
+            self._unsaved.show_on(None)
             self._training.deleteLater()
             self._training = self._changing = None
 

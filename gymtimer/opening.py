@@ -33,9 +33,11 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
     places = Places.of(os.environ).make()
     lock = Lock.take(places.lock)
     qt = application()
-    bell = str(places.runtime / "gymtimer.socket")
+    bell = str(places.bell)
     if lock is None:
-        return _handed_over(bell, plan, lifters)
+        from gymtimer.ui.single import handed_over
+
+        return handed_over(bell, plan, lifters)
     with lock:
         if loses_none():
             sys.stderr.write(f"{LOSES_NONE}\n")
@@ -78,15 +80,3 @@ def first_frame(theme: Theme, *, shelf: bool, full_screen: bool) -> Window:
     QTimer.singleShot(UNSEEN, seen.quit)
     seen.exec()
     return window
-
-
-def _handed_over(bell: str, plan: Path | None, lifters: tuple[str, ...]) -> int:
-    """Let the program that runs already do what is wished for; return the exit code."""
-    from gymtimer.ui.single import Wish, hand_over
-
-    answer = hand_over(bell, Wish(str(plan.absolute()) if plan else "", lifters))
-    if answer is None:
-        answer = "gymtimer is running already and does not answer. End it, then try again"
-    if answer:
-        sys.stderr.write(f"{answer}.\n")
-    return 1 if answer else 0

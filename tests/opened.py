@@ -8,10 +8,10 @@ from gymtimer.ui.theme import Theme
 
 
 def made(places: Places) -> Program:
-    """Return the program behind its first frame, not yet open."""
+    """Return the program behind its first frame, not yet open, where command lines find it."""
     theme = Theme.read(asset("themes", "dark.toml"))
     window = first_frame(theme, shelf=True, full_screen=False)
-    return Program(places, str(places.runtime / "bell"), theme, window)
+    return Program(places, str(places.bell), theme, window)
 
 
 def opened(qtbot, places: Places) -> Program:

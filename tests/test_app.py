@@ -15,8 +15,10 @@ from gymtimer.assets import asset
 from gymtimer.domain.playhead import Playhead, Status
 from gymtimer.domain.timeline import Kind
 from gymtimer.storage.places import Places
+from gymtimer.storage.writer import FULL
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.single import Doorbell, Wish, hand_over
+from gymtimer.ui.unsaved import SAVED
 from tests.opened import ended, opened
 
 
@@ -245,6 +247,37 @@ def test_the_window_does_not_close_under_a_bar(qtbot, program):
     assert program._training.transport.status is Status.ABORTED
 
 
+@pytest.mark.expects_log
+def test_the_window_does_not_close_over_what_is_in_memory_only(qtbot, program):
+    """A full disk is told on home, whatever page was open; who closes it again knows what is lost."""
+    program._unsaved.hear(FULL)
+    qtbot.waitUntil(lambda: "The disk is full" in program._pages.home._message.text())
+    program._show_history("")
+
+    program._window.close()
+
+    assert program._window.isVisible()
+    assert program._window.currentWidget() is program._pages.home
+    assert "Close once more to lose it" in program._pages.home._message.text()
+    program._window.close()
+    assert not program._window.isVisible()
+
+
+@pytest.mark.expects_log
+def test_a_full_disk_is_told_on_the_stage_while_somebody_trains(qtbot, program):
+    """And afterwards on home, until there is room."""
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    program._unsaved.hear(FULL)
+    qtbot.waitUntil(lambda: "The disk is full" in program._pages.stage.scene.banner)
+    qtbot.keyClick(program._window, Qt.Key.Key_Home)
+    qtbot.keyClick(program._window, Qt.Key.Key_Home)
+    assert "The disk is full" in program._pages.home._message.text()
+
+    program._unsaved.hear("")
+
+    qtbot.waitUntil(lambda: program._pages.home._message.text() == SAVED)
+
+
 def test_in_setup_the_window_closes_at_the_second_try(qtbot, program):
     """The first try asks."""
     qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
@@ -287,7 +320,7 @@ def test_a_second_start_is_answered_over_the_socket(qtbot, tmp_path):
     """Both ways: obeyed is "", refused is the reason."""
     heard = []
     place = str(tmp_path / "bell")
-    bell = Doorbell(place, lambda wish: heard.append(wish) or ("busy" if wish.plan else ""))
+    bell = Doorbell(place, lambda wish: heard.append(wish) or ("busy" if wish.plan else ""), print)
     ask = (
         "import sys; from gymtimer.ui.single import *; place, plan, *names = sys.argv[1:];"
         " print([hand_over(place, Wish(plan, tuple(names)))])"
@@ -307,3 +340,52 @@ def test_a_second_start_is_answered_over_the_socket(qtbot, tmp_path):
 def test_nobody_answers_a_second_start(tmp_path):
     """A dead socket is no program."""
     assert hand_over(str(tmp_path / "nothing"), Wish()) is None
+
+
+def command(qtbot, *words: object) -> tuple[int, str, str]:
+    """Carry out a command line beside the program; return exit code, what it printed, what went wrong."""
+    other = subprocess.Popen(
+        [sys.executable, "-m", "gymtimer", *map(str, words)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=30_000)
+    out, err = other.communicate()
+    return other.returncode, out, err
+
+
+DEMO = "Demo: learn it with an empty bar"
+HEVY = Path(__file__).parent / "storage" / "exchange" / "files" / "hevy-kg.csv"
+
+
+def test_history_and_export_are_answered_while_a_bar_moves(qtbot, program, tmp_path):
+    """From the journal that is open; the lowering goes on."""
+    to_lowering(qtbot, program)
+
+    code, out, err = command(qtbot, "history", "--json")
+    exported = command(qtbot, "export", "-o", tmp_path / "log.json")
+
+    (session,) = json.loads(out)
+    assert (code, session["plan"], session["outcome"], err) == (0, DEMO, None, "")
+    assert exported == (0, "", "")
+    assert (
+        json.loads((tmp_path / "log.json").read_text(encoding="utf-8"))["sessions"][0]["id"] == session["id"]
+    )
+    assert program._training is not None
+
+
+def test_an_import_goes_into_the_open_journal_once_nobody_trains(qtbot, program, places):
+    """In a session it is refused, and its preview is not; the second time nothing is new."""
+    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    preview = command(qtbot, "import", HEVY, "--preview")
+    refused = command(qtbot, "import", HEVY)
+    program._stop_training()
+    taken, again = command(qtbot, "import", HEVY), command(qtbot, "import", HEVY)
+
+    assert "2 sessions, 6 sets, 28 reps would be imported" in preview[1]
+    assert refused == (1, "", "gymtimer runs a session. Please import once it is over.\n")
+    assert "2 sessions, 6 sets, 28 reps imported" in taken[1]
+    assert "0 sessions, 0 sets, 0 reps imported; 2 sessions already there" in again[1]
+    program.close()
+    assert rows(places, "SELECT count(*) FROM sessions WHERE source <> ''") == [(2,)]

@@ -62,7 +62,7 @@ reads them. The start of a word is its beat, the first vowel. The ticks that ans
 """
 
 _HISTORY = """\
-Prints what was trained, newest last. Close gymtimer before: it keeps the journal to itself.
+Prints what was trained, newest last. A gymtimer that is running is asked; nothing of it stands still.
 Lowering times with an m were measured by a press at the bottom; one with an x was cut short.
 
 example:
@@ -70,7 +70,7 @@ example:
 """
 
 _EXPORT = """\
-Writes what was trained into a file, or prints it. Close gymtimer before: it keeps the journal to itself.
+Writes what was trained into a file, or prints it. A gymtimer that is running is asked for it.
 
 json and csv have everything and come back in with `gymtimer import`. hevy and strong are files as these
 programs write them; fit is an activity with strength sets for each session, in a folder, and needs a package
@@ -82,7 +82,8 @@ examples:
 """
 
 _IMPORT = """\
-Takes over what Hevy, Strong or gymtimer itself has exported. Close gymtimer before.
+Takes over what Hevy, Strong or gymtimer itself has exported. A gymtimer that is running adds it to its
+journal, once no session is going on.
 What is there already is not added again. Every row that makes no sense is told with its line; exit code 1
 if there is one. --preview only tells what would happen.
 

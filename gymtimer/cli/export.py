@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
 
+from gymtimer.cli.borrowing import borrowed
 from gymtimer.cli.fault import CommandError
 from gymtimer.cli.tape import catalogue, places
 from gymtimer.domain.exercise import Assist
@@ -18,21 +19,26 @@ def export(asked: Namespace) -> int:
     """Write the part of the log that *asked* wants, in its format; return the exit code.
 
     Raises:
-        CommandError: gymtimer is running, the journal can't be read, or the file can't be written.
+        CommandError: the journal can't be read, the gymtimer that has it open can't lend it, or
+            the file can't be written.
 
     """
     choice = Choice(asked.since, asked.until, asked.lifter or "")
     try:
-        sessions = read_log(places().journal, choice)
-        # The first one now: a journal that can't be read must not leave an empty file behind.
-        sessions = chain(list(islice(sessions, 1)), sessions)
-        if asked.format == "fit":
-            _write_fit(sessions, asked.output)
-        else:
-            _write_text(_pieces(asked.format, sessions), asked.output)
+        with borrowed(places()) as its:
+            _write(read_log(its.journal, choice), asked)
     except StorageError as error:
         raise CommandError(str(error)) from None
     return 0
+
+
+def _write(sessions: Iterator[LoggedSession], asked: Namespace) -> None:
+    # The first one now: a journal that can't be read must not leave an empty file behind.
+    sessions = chain(list(islice(sessions, 1)), sessions)
+    if asked.format == "fit":
+        _write_fit(sessions, asked.output)
+    else:
+        _write_text(_pieces(asked.format, sessions), asked.output)
 
 
 def _pieces(form: str, sessions: Iterable[LoggedSession]) -> Iterator[str]:

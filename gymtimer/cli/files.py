@@ -7,6 +7,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from gymtimer.assets import asset
+from gymtimer.cli.borrowing import borrowed
 from gymtimer.cli.finding import Finding, fails, works
 from gymtimer.cli.tape import catalogue, places, plan_folders
 from gymtimer.domain.exercise import Catalogue
@@ -73,7 +74,8 @@ def _journal(there: Places) -> Finding:
     if not there.journal.exists():
         return works("journal: begins with the first session")
     try:
-        count = len(read_history(there.journal))
+        with borrowed(there) as its:
+            count = len(read_history(its.journal))
     except StorageError as error:
         return fails(f"journal: {error}")
     return works(f"journal: undamaged, {count} {'session' if count == 1 else 'sessions'}")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
+from gymtimer.cli.borrowing import borrowed
 from gymtimer.cli.fault import CommandError
 from gymtimer.cli.tape import places
 from gymtimer.domain.timing import SECOND, clock_text
@@ -20,11 +21,12 @@ def history(asked: Namespace) -> int:
     """Print all sessions of the journal, newest last; return the exit code.
 
     Raises:
-        CommandError: gymtimer is running, or the journal can't be read.
+        CommandError: the journal can't be read, or the gymtimer that has it open can't lend it.
 
     """
     try:
-        sessions = read_history(places().journal)
+        with borrowed(places()) as its:
+            sessions = read_history(its.journal)
     except StorageError as error:
         raise CommandError(str(error)) from None
     if asked.json:

@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
+from gymtimer.cli.borrowing import borrowed
 from gymtimer.cli.fault import CommandError
 from gymtimer.cli.tape import catalogue, places
 from gymtimer.domain.exercise import Catalogue
@@ -16,14 +17,14 @@ from gymtimer.storage.errors import StorageError
 from gymtimer.storage.exchange.found import Found
 from gymtimer.storage.exchange.naming import nearest
 from gymtimer.storage.exchange.reading import read_file
-from gymtimer.storage.importing import News, import_sessions, known_sets, news
+from gymtimer.storage.importing import News, known_sets, news
 
 
 def import_log(asked: Namespace) -> int:
     """Import the file that *asked* names, or only tell what would happen; return the exit code.
 
     Raises:
-        CommandError: the file is not understood, or gymtimer is running.
+        CommandError: the file is not understood, or gymtimer is running and can't take it now.
 
     """
     known = catalogue()
@@ -32,10 +33,11 @@ def import_log(asked: Namespace) -> int:
         found = read_file(Path(asked.file), known, lifter, Unit(asked.unit) if asked.unit else None)
         _refuse_strangers(asked, found)
         there = places() if asked.preview else places().make()
-        if asked.preview:
-            fresh = news(found.sessions, known_sets(there.journal), merge=found.ours)
-        else:
-            fresh = import_sessions(there.journal, found.sessions, merge=found.ours)
+        with borrowed(there) as its:
+            if asked.preview:
+                fresh = news(found.sessions, known_sets(its.journal), merge=found.ours)
+            else:
+                fresh = its.add(found.sessions, merge=found.ours)
     except StorageError as error:
         raise CommandError(str(error)) from None
     print("\n".join(_told(found, fresh, known, preview=asked.preview)))

@@ -40,11 +40,11 @@ else:
         return time.monotonic_ns() // 1_000_000
 
     def _awake_or_asleep() -> Ms:
-        """Return a time that goes on in sleep; without such a clock, the wall clock."""
-        boottime = getattr(time, "CLOCK_BOOTTIME", None)
-        if boottime is not None:
-            return time.clock_gettime_ns(boottime) // 1_000_000
-        return time.time_ns() // 1_000_000
+        """Return a time that goes on in sleep, and that nobody can set; without one, the time awake."""
+        # On macOS the raw clock goes on (https://reviews.llvm.org/D74341), on Linux it doesn't.
+        name = "CLOCK_MONOTONIC_RAW" if sys.platform == "darwin" else "CLOCK_BOOTTIME"
+        clock = getattr(time, name, None)
+        return _awake() if clock is None else time.clock_gettime_ns(clock) // 1_000_000
 
 
 class SystemClock:

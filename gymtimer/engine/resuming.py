@@ -48,6 +48,7 @@ def resume_at(
     if stand.index >= len(timeline.phases):
         return None
     phase = timeline.phases[stand.index]
+    ago = max(0, ago)  # a clock that was set back since makes no rest longer
     rested = tuple((lifter, length + ago) for lifter, length in stand.rested)
     if phase.kind is Kind.REST:
         here = Here(stand.index, stand.elapsed + (ago if stand.running else 0))

@@ -104,6 +104,12 @@ def read_sets(connection: sqlite3.Connection, choice: Choice, session: int) -> t
         return _sets(connection, choice, session)
 
 
+def read_trained(connection: sqlite3.Connection, choice: Choice) -> tuple[Trained, ...]:
+    """Return what the lifter of *choice* did in the last `TRAINED_DAYS`, whatever else is chosen."""
+    with _by_name(connection):
+        return _trained(connection, choice)
+
+
 def read_past(connection: sqlite3.Connection, session: SessionId) -> LoggedSession | None:
     """Return the session of that name; None where there is none."""
     with _by_name(connection):

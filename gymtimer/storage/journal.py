@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Self, TypeVar
 from uuid import uuid4
 
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
+from gymtimer.storage.lending import lend
 from gymtimer.storage.opening import Connect, connect
 from gymtimer.storage.question import OnAnswer, OnRefusal, Query, Question
 from gymtimer.storage.recovery import open_or_begin
@@ -23,6 +25,7 @@ from gymtimer.storage.rows import (
     SessionStart,
     Strike,
 )
+from gymtimer.storage.taking import take_in
 from gymtimer.storage.writer import Ears, Writer
 
 T = TypeVar("T")
@@ -113,6 +116,19 @@ class Journal:
         if self._closed:
             raise ValueError("the journal is closed")
         self._writer.ask(Question(query, on_answer, on_refusal))
+
+    def lend(self, path: Path, on_done: OnAnswer[None], on_refusal: OnRefusal) -> None:
+        """Have a copy of the journal written to *path*, where nothing may be; else as `ask`."""
+        self.ask(partial(lend, path=path), on_done, on_refusal)
+
+    def take_in(self, path: Path, on_done: OnAnswer[None], on_refusal: OnRefusal) -> None:
+        """Have all sessions of the journal at *path* added, or none of them; else as `ask`.
+
+        Rows wait meanwhile, so nobody should be training.
+        """
+        if self._closed:
+            raise ValueError("the journal is closed")
+        self._writer.ask(Question(partial(take_in, path=path), on_done, on_refusal, writes=True))
 
     def close(self, patience: float = 10.0) -> int:
         """Write what is left, close the file; return the count of rows that were lost.

@@ -73,6 +73,11 @@ class Places:
         """The lock of the one program that may use the data."""
         return self.data / "gymtimer.lock"
 
+    @property
+    def bell(self) -> Path:
+        """The socket at which the running program listens."""
+        return self.runtime / "gymtimer.socket"
+
     def make(self) -> Self:
         """Make the folders that are missing; return the places.
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from gymtimer.storage.errors import StorageError
+
 T = TypeVar("T")
 
 #: Reads from the connection it is given.
@@ -26,15 +28,17 @@ class Question(Generic[T]):
     """A query with the ears that wait for its answer; both are called on the writer's thread.
 
     Attributes:
-        query: reads from the connection it is given; every write fails.
+        query: reads from the connection it is given; every write fails, unless it *writes*.
         on_answer: called with what the query returned.
         on_refusal: called with a sentence where there is no answer.
+        writes: the query adds rows, all of them or none, and leaves no transaction open.
 
     """
 
     query: Query[T]
     on_answer: OnAnswer[T]
     on_refusal: OnRefusal
+    writes: bool = False
 
     def put_to(self, connection: sqlite3.Connection | None) -> None:
         """Have it answered from *connection*; whatever a listener does, the writer goes on."""
@@ -47,9 +51,12 @@ class Question(Generic[T]):
             log.exception("a question to the journal failed")
 
     def _ask(self, connection: sqlite3.Connection) -> None:
-        connection.execute("PRAGMA query_only = 1")
+        connection.execute(f"PRAGMA query_only = {int(not self.writes)}")
         try:
             answer = self.query(connection)
+        except StorageError as wrong:
+            self.on_refusal(str(wrong))
+            return
         except sqlite3.Error as error:
             log.warning("journal not read: %s", error)
             self.on_refusal(f"The journal can't be read ({error}).")

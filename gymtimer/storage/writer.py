@@ -162,7 +162,19 @@ class Writer:
     def _answer(self) -> None:
         questions, self._questions = self._questions, []
         for question in questions:
-            question.put_to(self._connection)
+            if not question.writes:
+                question.put_to(self._connection)
+            elif self._unsaved:  # they have their numbers already, and come first
+                question.put_to(None)
+            else:
+                question.put_to(self._connection)
+                self._number_on()
+
+    def _number_on(self) -> None:
+        """Give the next row a number that is not in the file."""
+        if self._connection is not None:
+            with suppress(sqlite3.Error):
+                self._numbers = count(last_number(self._connection) + 1)
 
     def _save(self) -> None:
         try:

@@ -61,7 +61,9 @@ class LoweringChart(ChoosingPanel):
             self.note(painter, box, "No set chosen")
             return
         room = box.width() - px(2 * EDGE) - (px(2 * STEP) if self._count > 1 else 0)
-        self.title(painter, box, f"{self._when} — lowering time, s", room)
+        titles = (f"{self._when} — lowering time, s", f"{self._when} — seconds", f"{self._when}, s")
+        fitting = (text for text in titles if self.ink.width(text, 36) <= room)
+        self.title(painter, box, next(fitting, titles[-1]), room)
         at = QPointF(box.left() + px(EDGE), box.top() + px(TITLE + 42))
         text = " · ".join(filter(None, (set_text(self._set), self._name)))
         self.ink.write(painter, text, at, 36, weight=Weight.SEMI_BOLD, room=room)

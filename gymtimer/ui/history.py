@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QScroller, QTableView, QWidget
 
 from gymtimer.domain.log import LoggedSet
 from gymtimer.storage.chronicle import Choice, Chronicle, Spot
@@ -26,8 +26,10 @@ from gymtimer.ui.history_tiles import tiles_of
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.theme import Theme
 
-#: What an empty journal shows.
+#: What an empty journal shows, and what a lifter sees who is new.
 EMPTY = "No session yet. Train one, and it stands here: every lowering, every rest."
+NEW = "No session of {} yet. Train one, and it stands here: every lowering, every rest."
+NAMELESS = "No session without a name. Choose below whose you want to see."
 
 
 class History(QWidget):
@@ -97,6 +99,10 @@ class History(QWidget):
         view.setAlternatingRowColors(True)
         view.setShowGrid(False)
         view.setTabKeyNavigation(False)
+        view.setWordWrap(False)
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the last word tells how a time is known
+        QScroller.grabGesture(view.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         view.verticalHeader().hide()
         # The height of a row from its own hint would be asked of each of a thousand rows.
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -125,10 +131,10 @@ class History(QWidget):
             pressed.activated.connect(slot)
 
     def open(self, lifter: str | None = None) -> None:
-        """Ask anew for what was chosen last; for *lifter*, where there is one."""
+        """Ask anew for what was chosen last; for *lifter*, "" for nobody, unless it is None."""
         self._now = self._clock()
         self.foot.message.setText("")
-        self._ask(replace(self._choice, lifter=lifter or self._choice.lifter))
+        self._ask(replace(self._choice, lifter=self._choice.lifter if lifter is None else lifter))
 
     def _ask(self, choice: Choice) -> None:
         days = self._period
@@ -141,7 +147,7 @@ class History(QWidget):
         self._chronicle, self._choice = chronicle, chronicle.choice
         self._rests = recoveries(chronicle.trained, self._muscles_of)
         who = chronicle.lifter or NOBODY
-        self._title.setText(f"{who} — {PERIODS[self._period][1]}" if chronicle.lifters else "History")
+        self._title.setText(f"{who} — {PERIODS[self._period][1]}" if self._anything else "History")
         self.exercises.show_exercises(chronicle.exercises, chronicle.choice.exercise)
         self.foot.show_lifters(chronicle.lifters, chronicle.lifter)
         for tile, texts in zip(self.tiles, tiles_of(chronicle.totals), strict=True):
@@ -155,6 +161,18 @@ class History(QWidget):
         self.records.show_records(chronicle.records, name, today)
         self.show_sets(chronicle.sets)
         self._show_parts()
+
+    @property
+    def _anything(self) -> bool:
+        """Whether whoever was chosen has trained."""
+        return self._chronicle.lifter in self._chronicle.lifters
+
+    def _nothing(self) -> str:
+        """Return what stands where nothing can."""
+        if not self._chronicle.lifters:
+            return EMPTY
+        who = self._chronicle.lifter
+        return NEW.format(who) if who else NAMELESS
 
     def show_sets(self, sets: tuple[LoggedSet, ...]) -> None:
         """Show the last of *sets*, those of the chosen session."""
@@ -179,9 +197,9 @@ class History(QWidget):
         self.model.put(numbers_of(self._chronicle, shown, day, self._rests, self._now))
 
     def _show_parts(self, *, readable: bool = True) -> None:
-        some = readable and bool(self._chronicle.lifters)
+        some = readable and self._anything
         if readable:
-            self.empty.setText(EMPTY)
+            self.empty.setText(self._nothing())
         self.empty.setVisible(not some)
         as_table = self.foot.table.isChecked()
         self.table.setVisible(some and as_table)
@@ -267,7 +285,9 @@ class History(QWidget):
         self.records.setGeometry(where.records)
         self.table.setGeometry(where.body)
         self.table.verticalHeader().setDefaultSectionSize(scale.px(64))
-        for column, room in enumerate((160, 210, 0, 180, 110)):
+        # Upright the words need what room there is, and say by themselves which part they are of.
+        self.table.setColumnHidden(0, height > width)
+        for column, room in enumerate((160, 180, 0, 124, 86) if height > width else (160, 210, 0, 180, 110)):
             self.table.setColumnWidth(column, scale.px(room))
         self.empty.setGeometry(where.body)
         self.foot.fit(scale, upright=height > width)

@@ -17,6 +17,7 @@ from gymtimer.ui.theme import Theme
 BANDS = (TEMPO, USUAL, FIRST_OR_MUCH)
 #: Least height of a row and of the foot with the dates, in pixels of the design.
 ROW, HEAD, FOOT = 37, 70, 42
+TITLE = "Hard negatives by muscle"
 #: Width of the names, in pixels of the design.
 NAMES = 190
 
@@ -44,16 +45,26 @@ class Calendar(ChartPanel):
         told = "; ".join(f"{row.muscle} {rest_text(row, now)}" for row in rows)
         self.renew(f"Recovery: {told or 'nothing trained in the last half year'}")
 
+    @property
+    def heading(self) -> str:
+        """The title; it tells where not all muscles have room."""
+        count = self._fitting(self.height())
+        return TITLE if count >= len(self._rows) else f"{TITLE} · last {count} of {len(self._rows)}"
+
+    def _fitting(self, height: float) -> int:
+        """Return how many rows fit; one at least."""
+        return max(1, min(len(self._rows), int((height - self.ink.px(HEAD + FOOT)) / self.ink.px(ROW))))
+
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """Paint days at the left, rests at the right."""
         px = self.ink.px
         wide = box.width() > px(900)
-        self.title(painter, box, "Hard negatives by muscle", box.width() / 2)
+        self.title(painter, box, self.heading, box.width() / 2)
         if not self._rows:
             self.note(painter, box, "No session in the last half year")
             return
         inner = box.adjusted(px(EDGE), px(HEAD), -px(EDGE), -px(FOOT))
-        count = max(1, min(len(self._rows), int(inner.height() / px(ROW))))
+        count = self._fitting(box.height())
         row = min(inner.height() / count, px(58))
         rests = inner.width() * (0.36 if wide else 0.4)
         days = QRectF(

@@ -1,24 +1,17 @@
 """The desk between the pages of the past and the journal: questions go, answers come back as signals."""
 
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gymtimer.storage.chronicle import Choice
 from gymtimer.storage.chronicle_reading import read_chronicle, read_past, read_sets
-from gymtimer.storage.question import OnAnswer, OnRefusal, Query
 from gymtimer.storage.rows import SessionId
+from gymtimer.ui.answers import Answers
 from gymtimer.ui.history import History
 
 T = TypeVar("T")
-
-
-class Answers(Protocol):
-    """What can be asked; a `Journal`."""
-
-    def ask(self, query: Query[T], on_answer: OnAnswer[T], on_refusal: OnRefusal) -> None:
-        """Have *query* answered, on a thread of its own."""
 
 
 class HistoryDesk(QObject):

@@ -94,7 +94,9 @@ class Foot(QWidget):
         return made
 
     def show_lifters(self, names: Sequence[str], chosen: str) -> None:
-        """Offer *names* in a menu, where there is more than one."""
+        """Offer *names* in a menu, where there is more than *chosen*."""
+        if names and chosen not in names:
+            names = (*names, chosen)
         self._who.setVisible(len(names) > 1)
         self._who.setText(f"{chosen or NOBODY} ▾".replace("&", "&&"))
         menu = QMenu(self._who)
@@ -115,8 +117,10 @@ class Foot(QWidget):
         """Stand in one row, upright in two."""
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         self._both.setDirection(way)
-        for line in (self._left, self._right, self._both):
+        for line in (self._left, self._right):
             line.setSpacing(scale.px(16))
+        # Two rows touch: what fingers aim at is higher than what is seen of it.
+        self._both.setSpacing(0 if upright else scale.px(16))
 
     def minimumSizeHint(self) -> QSize:
         """Return nothing: the page decides, and the message gives way."""

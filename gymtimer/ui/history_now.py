@@ -18,11 +18,13 @@ class Now:
     Attributes:
         wall: UTC in ms since 1970.
         day: of the local calendar, counted from 1970.
+        ahead: by how much the local clock is ahead of UTC.
 
     """
 
     wall: Ms
     day: int
+    ahead: Ms = 0
 
 
 Clock = Callable[[], Now]
@@ -33,4 +35,4 @@ def now() -> Now:
     wall = time.time_ns() // 1_000_000
     offset = datetime.now().astimezone().utcoffset()
     ahead = round(offset.total_seconds() * 1000) if offset else 0
-    return Now(wall, (wall + ahead) // DAY)
+    return Now(wall, (wall + ahead) // DAY, ahead)

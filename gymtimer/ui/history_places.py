@@ -8,6 +8,8 @@ from gymtimer.ui.scale import scale_of
 
 #: Left and right, and between two cards, in pixels of the design.
 SIDE, GAP = 63, 22
+#: Height of what fingers aim at, 20 mm on a 15.6-inch screen; what is seen of it is lower.
+TOUCH = 112
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +50,24 @@ def _lying(width: int, height: int) -> Places:
     side, gap = px(SIDE), px(GAP)
     inner = width - 2 * side
     left = (inner - gap) * 67 // 100
-    foot = QRect(side, height - px(26) - px(76), inner, px(76))
-    tiles_top = px(34) + px(80) + px(14)
+    foot = QRect(side, height - px(8) - px(TOUCH), inner, px(TOUCH))
+    tiles_top = px(16) + px(TOUCH)
     tiles = _row(side, tiles_top, inner, px(126), gap, 5)
     top = tiles_top + px(126) + gap
-    room = foot.top() - px(18) - top
+    room = foot.top() - top
     upper = (room - gap) * 59 // 100
     lower = room - gap - upper
     right = side + left + gap
     return Places(
         title=QRect(side, px(34), inner * 40 // 100, px(80)),
-        exercises=QRect(side + inner * 40 // 100, px(34), inner - inner * 40 // 100, px(80)),
+        exercises=QRect(side + inner * 40 // 100, px(16), inner - inner * 40 // 100, px(TOUCH)),
         tiles=tiles,
         load=QRect(side, top, left, upper),
         lowering=QRect(right, top, inner - left - gap, upper),
         calendar=QRect(side, top + upper + gap, left, lower),
         records=QRect(right, top + upper + gap, inner - left - gap, lower),
         foot=foot,
-        body=QRect(side, tiles_top, inner, foot.top() - px(20) - tiles_top),
+        body=QRect(side, tiles_top, inner, foot.top() - tiles_top),
     )
 
 
@@ -73,29 +75,28 @@ def _upright(width: int, height: int) -> Places:
     px = scale_of(width, height).px
     side, gap = px(SIDE), px(GAP)
     inner = width - 2 * side
-    foot = QRect(side, height - px(30) - px(172), inner, px(172))
-    top = px(40) + px(80) + px(10) + px(80)
-    tiles_top = top + px(18)
+    foot = QRect(side, height - px(10) - 2 * px(TOUCH), inner, 2 * px(TOUCH))
+    tiles_top = px(116) + px(TOUCH)
     tile = px(132)
     tiles = (
         *_row(side, tiles_top, inner, tile, gap, 3),
         *_row(side, tiles_top + tile + gap, inner, tile, gap, 2),
     )
     under = tiles_top + 2 * (tile + gap)
-    room = foot.top() - px(20) - under - 2 * gap
+    room = foot.top() - under - 2 * gap
     load, lowering = room * 34 // 100, room * 33 // 100
     half = (inner - gap) // 2
     lower = room - load - lowering
     return Places(
-        title=QRect(side, px(40), inner, px(80)),
-        exercises=QRect(side, px(130), inner, px(80)),
+        title=QRect(side, px(36), inner, px(80)),
+        exercises=QRect(side, px(116), inner, px(TOUCH)),
         tiles=tiles,
         load=QRect(side, under, inner, load),
         lowering=QRect(side, under + load + gap, half, lowering),
         calendar=QRect(side, under + load + lowering + 2 * gap, inner, lower),
         records=QRect(side + half + gap, under + load + gap, inner - half - gap, lowering),
         foot=foot,
-        body=QRect(side, tiles_top, inner, foot.top() - px(20) - tiles_top),
+        body=QRect(side, tiles_top, inner, foot.top() - tiles_top),
     )
 
 

@@ -15,7 +15,7 @@ def history_style(theme: Theme, family: str, scale: Scale) -> str:
     QLabel#empty {{ font-size: {px(46)}px; color: {theme.quiet}; }}
     QPushButton {{
         background: {theme.ground}; color: {theme.quiet}; border: {px(3)}px solid {theme.edge};
-        border-radius: {px(36)}px; min-height: {px(66)}px; padding: 0 {px(30)}px;
+        border-radius: {px(36)}px; min-height: {px(66)}px; padding: 0 {px(30)}px; margin: {px(20)}px 0;
         font-size: {px(36)}px; font-weight: 500;
     }}
     QPushButton:checked {{ background: {theme.off}; color: {theme.ink}; border-color: {theme.off}; }}
@@ -23,7 +23,7 @@ def history_style(theme: Theme, family: str, scale: Scale) -> str:
     QPushButton:disabled {{ color: {theme.off}; }}
     QPushButton[link="true"] {{
         background: none; border: none; border-bottom: {px(4)}px solid {theme.ground}; border-radius: 0;
-        padding: 0 {px(10)}px; font-size: {px(40)}px; font-weight: 400;
+        min-height: {px(68)}px; padding: 0 {px(10)}px; font-size: {px(40)}px; font-weight: 400;
     }}
     QPushButton[link="true"]:checked {{ color: {theme.ink}; border-bottom-color: {theme.lower}; }}
     QPushButton[link="true"]:focus {{ border-bottom-color: {theme.ink}; }}
@@ -36,7 +36,7 @@ def history_style(theme: Theme, family: str, scale: Scale) -> str:
         background: {theme.panel}; border: {px(2)}px solid {theme.edge}; padding: {px(10)}px;
         font-size: {px(36)}px;
     }}
-    QMenu::item {{ padding: {px(16)}px {px(36)}px; border-radius: {px(14)}px; }}
+    QMenu::item {{ padding: {px(34)}px {px(36)}px; border-radius: {px(14)}px; }}
     QMenu::item:selected {{ background: {theme.off}; }}
     QTableView {{
         background: {theme.panel}; alternate-background-color: {theme.ground};

@@ -13,6 +13,7 @@ from gymtimer.ui.chart_bars import Held, held, lowered
 from gymtimer.ui.history_now import Now
 from gymtimer.ui.history_recovery import Recovery
 from gymtimer.ui.history_texts import date_of
+from gymtimer.ui.set_metrics import set_rows
 
 #: How a lowering time is known, in the words of the table.
 _KNOWN = {
@@ -88,14 +89,21 @@ def _spot(spot: Spot) -> tuple[Number, ...]:
 
 
 def _set(shown: LoggedSet | None, day: int | None) -> tuple[Number, ...]:
-    return () if shown is None else tuple(_rep(shown, rep, day) for rep in shown.reps)
+    if shown is None:
+        return ()
+    when = "" if day is None else date_of(day).isoformat()
+    name = f"{shown.name}, set {shown.number}"
+    return (
+        *(_rep(shown, rep, when) for rep in shown.reps),
+        *(Number("Set", when, f"{name}: {what}", value, unit) for what, value, unit in set_rows(shown)),
+    )
 
 
-def _rep(one: LoggedSet, rep: LoggedRep, day: int | None) -> Number:
+def _rep(one: LoggedSet, rep: LoggedRep, day: str) -> Number:
     kind = "negative" if rep.negative else "rep"
     what = f"{one.name}, set {one.number}, {kind} {rep.number}: {_KNOWN[held(rep)]}"
     value = "" if held(rep) is Held.UNKNOWN else _seconds(lowered(rep))
-    return Number("Set", "" if day is None else date_of(day).isoformat(), what, value, "s")
+    return Number("Set", day, what, value, "s")
 
 
 def _rest(rest: Recovery, now: Now) -> tuple[Number, ...]:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from gymtimer.storage.shelf import Listed
+from gymtimer.ui.history_now import Now
+from gymtimer.ui.history_recovery import Recovery
 from gymtimer.ui.home_style import home_style
 from gymtimer.ui.notice import Notice
 from gymtimer.ui.offer import Offer
@@ -40,7 +42,8 @@ class Home(QWidget):
 
     Signals:
         start_wanted: the path of the plan to start, and the names of those who lift in turn, a tuple.
-        history_wanted: the page of what was done, of that name.
+        history_wanted: the page of what was done, of that name; None while nobody has said who lifts.
+        lifter_changed: the first of those who lift, whenever plans, lifters or the choice changed; likewise.
 
     Attributes:
         offer: to go on with a session that was cut off.
@@ -48,7 +51,8 @@ class Home(QWidget):
     """
 
     start_wanted = Signal(Path, object)
-    history_wanted = Signal(str)
+    history_wanted = Signal(object)
+    lifter_changed = Signal(object)
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         """Show blank cards until there are plans."""
@@ -72,6 +76,7 @@ class Home(QWidget):
         self._people = People(self)
         self._people.answered.connect(self._start.setFocus)
         self._people.changed.connect(self._arrange)
+        self._people.changed.connect(self._tell_lifter)
         self._lay()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusProxy(self._list)
@@ -145,6 +150,20 @@ class Home(QWidget):
         self._people.show_names(names, chosen)
         self._entitle()
         self._arrange()
+        self._tell_lifter()
+
+    def show_recoveries(self, past: tuple[Recovery, ...], now: Now) -> None:
+        """Say on each card how rested its muscles are at *now*, after the work in *past*."""
+        self._model.rest(past, now)
+
+    @Slot()
+    def _tell_lifter(self) -> None:
+        self.lifter_changed.emit(None if self._people.undecided else self._first)
+
+    @property
+    def _first(self) -> str:
+        """Who lifts first; "" for nobody."""
+        return self.lifters[0] if self.lifters else ""
 
     def _entitle(self) -> None:
         self._title.setText("Who lifts today?" if self._people.pills else "What do you train today?")
@@ -184,7 +203,8 @@ class Home(QWidget):
 
     @Slot()
     def _ask_history(self) -> None:
-        self.history_wanted.emit(self.lifters[0] if self.lifters else "")
+        known = self._people.pills and not self._people.undecided
+        self.history_wanted.emit(self._first if known else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the history with H, take the message away with Esc, press or start with Enter."""

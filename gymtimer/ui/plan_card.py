@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gymtimer.ui.card_rest import Rested
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.shelf import Card, CardRole, faults_text
@@ -46,30 +47,35 @@ class PlanCard(QStyledItemDelegate):
         painter.restore()
 
     def _frame(self, painter: QPainter, box: QRectF, card: Card, *, chosen: bool) -> None:
-        mark = QColor(self._theme.alarm if card.faults else self._theme.ready)
+        theme = self._theme
+        frame = QColor(theme.alarm if card.faults else theme.ready)
         radius = self.scale.px(RADIUS)
-        painter.setBrush(QColor(self._theme.panel))
-        edge = mark if chosen else QColor(self._theme.edge)
+        painter.setBrush(QColor(theme.panel))
+        edge = frame if chosen else QColor(theme.edge)
         painter.setPen(QPen(edge, self.scale.px(4 if chosen else 2)))
         painter.drawRoundedRect(box, radius, radius)
-        if chosen or card.faults:
+        if chosen or card.faults or card.rested:
             stripe = QRectF(
                 box.left(), box.top() + radius * 1.4, self.scale.px(STRIPE), box.height() - radius * 2.8
             )
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(mark)
+            painter.setBrush(frame if card.rested is None else self._rest_colour(card.rested))
             painter.drawRoundedRect(stripe, stripe.width() / 2, stripe.width() / 2)
+
+    def _rest_colour(self, rest: Rested) -> QColor:
+        return QColor(self._theme.ready if rest.ready else self._theme.lift)
 
     def _text(self, painter: QPainter, box: QRectF, card: Card) -> None:
         inner = box.adjusted(self.scale.px(EDGE), 0, -self.scale.px(EDGE), 0)
         theme = self._theme
+        quiet = QColor(theme.quiet)
+        lines, colours = (card.size, card.style), (quiet, quiet)
         if card.faults:
-            lines = (faults_text(card), card.faults[0])
-            colours = (theme.alarm, theme.quiet)
-        else:
-            lines = (card.size, card.style)
-            colours = (theme.quiet, theme.quiet)
-        self._line(painter, inner, 66, 50, Weight.SEMI_BOLD, theme.ink, card.name)
+            lines, colours = (faults_text(card), card.faults[0]), (QColor(theme.alarm), quiet)
+        elif card.rested is not None:
+            lines = (f"{card.size}   ·   {card.style}", card.rested.text)
+            colours = (quiet, self._rest_colour(card.rested))
+        self._line(painter, inner, 66, 50, Weight.SEMI_BOLD, QColor(theme.ink), card.name)
         self._line(painter, inner, 114, 35, Weight.REGULAR, colours[0], lines[0])
         self._line(painter, inner, 157, 35, Weight.REGULAR, colours[1], lines[1])
 
@@ -80,11 +86,11 @@ class PlanCard(QStyledItemDelegate):
         baseline: float,
         size: float,
         weight: Weight,
-        colour: str,
+        colour: QColor,
         text: str,
     ) -> None:
         letters = font(self._family, weight, self.scale.px(size))
         painter.setFont(letters)
-        painter.setPen(QColor(colour))
+        painter.setPen(colour)
         fitting = QFontMetricsF(letters).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(QPointF(box.left(), box.top() + self.scale.px(baseline)), fitting)

@@ -1,7 +1,7 @@
 """The shelf: the plans that can be trained today, as a list for the home page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,9 @@ from gymtimer.domain.layout import lay_out
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Partner, Plan
 from gymtimer.storage.shelf import Listed
+from gymtimer.ui.card_rest import Rested, rested
+from gymtimer.ui.history_now import Now
+from gymtimer.ui.history_recovery import Recovery
 
 _PARTNERS = {
     Partner.NONE: "alone",
@@ -35,6 +38,8 @@ class Card:
         lines: its exercises.
         notes: the coach's words.
         faults: what is wrong with the file, "line 3: …"; empty for a good one.
+        muscles: that do the work in it.
+        rested: how rested these are; None where nobody knows.
 
     """
 
@@ -46,6 +51,8 @@ class Card:
     lines: tuple[Line, ...] = ()
     notes: str = ""
     faults: tuple[str, ...] = ()
+    muscles: tuple[str, ...] = ()
+    rested: Rested | None = None
 
 
 #: What stands on the shelf before the plans are read: as many as a screen shows.
@@ -88,6 +95,7 @@ def _good(path: Path, plan: Plan) -> Card:
         partner=_PARTNERS[plan.partner],
         lines=lines_of(plan),
         notes=plan.notes,
+        muscles=tuple(dict.fromkeys(it for one in plan.exercises for it in one.exercise.primary)),
     )
 
 
@@ -111,13 +119,23 @@ class ShelfModel(QAbstractListModel):
         """Begin with blank cards."""
         super().__init__()
         self.cards: tuple[Card, ...] = BLANKS
+        self._past: tuple[tuple[Recovery, ...], Now] = ((), Now(0, 0))
 
     def put(self, plans: Iterable[Listed]) -> None:
         """Show *plans*."""
         self.beginResetModel()
         # Nobody can train a plan with mistakes, so it never stands in the way of one that is right.
-        self.cards = tuple(sorted(map(card_of, plans), key=_is_faulty))
+        self.cards = tuple(map(self._told, sorted(map(card_of, plans), key=_is_faulty)))
         self.endResetModel()
+
+    def rest(self, past: tuple[Recovery, ...], now: Now) -> None:
+        """Say on each card how rested its muscles are at *now*, after the work in *past*."""
+        self._past = (past, now)
+        self.cards = tuple(map(self._told, self.cards))
+        self.dataChanged.emit(self.index(0), self.index(len(self.cards) - 1))
+
+    def _told(self, card: Card) -> Card:
+        return replace(card, rested=rested(card.muscles, *self._past) if card.muscles else None)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
         """Return how many cards there are."""
@@ -129,7 +147,8 @@ class ShelfModel(QAbstractListModel):
         if role == CardRole.CARD:
             return card
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, (card.name, card.size, card.style, faults_text(card))))
+            rest = card.rested.text if card.rested else ""
+            return ", ".join(filter(None, (card.name, card.size, card.style, rest, faults_text(card))))
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

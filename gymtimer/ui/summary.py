@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from gymtimer.domain.log import LoggedSession
 from gymtimer.domain.receipt import Receipt
 from gymtimer.ui.chart_tile import Tile
 from gymtimer.ui.history_style import history_style
 from gymtimer.ui.scale import scale_of
+from gymtimer.ui.set_metrics import lowered_text, session_volume
 from gymtimer.ui.summary_cards import SetCards
 from gymtimer.ui.summary_texts import headline, receipt_text, summary_tiles, totals_of
 from gymtimer.ui.theme import Theme
@@ -44,8 +45,10 @@ class Summary(QWidget):
         self._scroll = QScrollArea(self)
         self._scroll.setWidget(self.cards)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.receipt = self._label("receipt")
+        self.receipt.setWordWrap(True)
         self.home = QPushButton("Home", self)
         self.home.setObjectName("home")
         self.home.setAccessibleDescription("On to the plans")
@@ -83,7 +86,8 @@ class Summary(QWidget):
         """Show *session*, and how it kept its time where that is known."""
         self._title.setText(session.plan)
         self._beside.setText(headline(session))
-        for tile, texts in zip(self.tiles, summary_tiles(totals_of(session)), strict=True):
+        tiles = summary_tiles(totals_of(session), lowered_text(session_volume(session.sets)))
+        for tile, texts in zip(self.tiles, tiles, strict=True):
             tile.show_number(*texts)
         self.cards.show_session(session)
         self.receipt.setText(receipt_text(receipt) if receipt else "")
@@ -111,7 +115,7 @@ class Summary(QWidget):
         scale = scale_of(self.width(), self.height())
         px = scale.px
         self.setStyleSheet(history_style(self._theme, self._family, scale))
-        self._page.setContentsMargins(px(63), px(34), px(63), px(26))
+        self._page.setContentsMargins(px(63), px(34), px(63), px(6))
         self._page.setSpacing(px(22))
         self._row.setSpacing(px(22))
         for tile in self.tiles:

@@ -11,7 +11,8 @@ from gymtimer.ui.chart_lowering import reps_text
 from gymtimer.ui.chart_panel import ChartPanel
 from gymtimer.ui.fonts import Weight
 from gymtimer.ui.scale import Scale
-from gymtimer.ui.summary_texts import rest_line, set_foot, set_line, set_title
+from gymtimer.ui.set_metrics import set_words
+from gymtimer.ui.summary_texts import rest_line, set_line, set_title
 from gymtimer.ui.theme import Theme
 
 #: Least width and height of a card, and what is between two, in pixels of the design.
@@ -29,7 +30,7 @@ class SetCard(ChartPanel):
         """Show *one*; *named* tells whose it was."""
         super().__init__(theme, family, parent)
         self._set, self._named = one, named
-        told = ". ".join(filter(None, (reps_text(one), set_foot(one), rest_line(one))))
+        told = ". ".join(filter(None, (reps_text(one), *set_words(one), rest_line(one))))
         self.renew(f"{set_title(one)}, {told}")
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
@@ -48,10 +49,21 @@ class SetCard(ChartPanel):
         field = box.adjusted(px(EDGE + 6), px(92), -px(EDGE + 6), -px(60))
         draw_bars(painter, ink, field, one.reps, small=True)
         foot = QPointF(left, box.bottom() - px(22))
-        text = set_foot(one)
-        size = 30 if ink.width(text, 30) <= room else 26
         aborted = any(rep.aborted for rep in one.reps)
+        text, size = self._words(room, least=2 if aborted else 1)
         ink.write(painter, text, foot, size, colour="alarm" if aborted else "quiet", room=room)
+
+    def _words(self, room: float, least: int) -> tuple[str, float]:
+        """Return what is said of the set, as much as fits into *room*, and in which size.
+
+        The letters become smaller where the *least* first of its words would not fit.
+        """
+        words = set_words(self._set)
+        size = 30.0 if self.ink.width(" · ".join(words[:least]), 30) <= room else 26.0
+        count = len(words)
+        while count > 1 and self.ink.width(" · ".join(words[:count]), size) > room:
+            count -= 1
+        return " · ".join(words[:count]), size
 
 
 class SetCards(QWidget):

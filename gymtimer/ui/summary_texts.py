@@ -7,7 +7,7 @@ from gymtimer.domain.metrics import lowering
 from gymtimer.domain.receipt import Receipt
 from gymtimer.domain.timing import MINUTE, Ms, clock_text
 from gymtimer.storage.chronicle import Totals
-from gymtimer.ui.history_texts import counted, length_text, number, share_text
+from gymtimer.ui.history_texts import counted, number, share_text
 from gymtimer.ui.history_tiles import TileText, measured_of, time_tile
 
 _OUTCOMES = {"finished": "done", "left": "left early", "discarded": "discarded"}
@@ -45,13 +45,13 @@ def totals_of(session: LoggedSession) -> Totals:
     )
 
 
-def summary_tiles(totals: Totals) -> tuple[TileText, ...]:
-    """Return the five tiles of a session."""
+def summary_tiles(totals: Totals, volume: str = "") -> tuple[TileText, ...]:
+    """Return the five tiles of a session; *volume* is what was lowered, in words."""
     rests = totals.rests_kept / totals.rests if totals.rests else None
     of_rests = (f"{totals.rests_kept} of {totals.rests}",) if totals.rests else ()
     negatives = (counted(totals.negatives, "negative"),) if totals.negatives else ()
     return (
-        ("Sets", number(totals.sets)),
+        ("Sets", number(totals.sets), *filter(None, (volume,))),
         ("Reps", number(totals.reps), *negatives),
         time_tile(totals),
         ("Tempo kept", share_text(totals.tempo_kept), measured_of(totals)),
@@ -79,17 +79,6 @@ def set_line(one: LoggedSet, *, named: bool) -> str:
     return " · ".join(filter(None, (who, f"{kind} {one.number}", one.load.text)))
 
 
-def set_foot(one: LoggedSet) -> str:
-    """Return how long was lowered, and which reps were broken off."""
-    kinds = lowering(lowered_reps(one))
-    times = (f"{length_text(kind.etut)} {'lowering' if kind.measured else 'counted'}" for kind in kinds)
-    parts = [" + ".join(times)] if kinds else []
-    aborted = [str(rep.number) for rep in one.reps if rep.aborted]
-    if aborted:
-        parts.append(f"rep {', '.join(aborted)} broken off")
-    return " · ".join(parts)
-
-
 def rest_line(one: LoggedSet) -> str:
     """Return "rest 3:06 of 3:00"; "" where none was taken."""
     rest = one.rest
@@ -99,8 +88,6 @@ def rest_line(one: LoggedSet) -> str:
 def receipt_text(receipt: Receipt) -> str:
     """Return the timing receipt of a session in one line."""
     parts = [f"press to start {receipt.median} ms median, {receipt.p99} ms p99"]
-    if receipt.losses:
-        parts.append(f"sound lost {counted(receipt.losses, 'time')}")
-    if receipt.stalls:
-        parts.append(f"screen late {counted(receipt.stalls, 'time')}")
+    parts.append(f"sound lost {counted(receipt.losses, 'time')}" if receipt.losses else "no sound lost")
+    parts.append(f"screen late {counted(receipt.stalls, 'time')}" if receipt.stalls else "screen never late")
     return f"As handed to the sound card: {', '.join(parts)}"

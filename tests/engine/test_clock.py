@@ -1,5 +1,7 @@
 """The clock of the computer, which tells a closed lid from a long lowering."""
 
+import time
+
 import pytest
 
 from gymtimer.engine import clock
@@ -40,6 +42,17 @@ def test_jitter_is_no_sleep_and_does_not_add_up(times):
 
     for _ in range(5):
         times["both"] += 900
+        assert it.slept() == 0
+
+
+def test_setting_the_clock_on_the_wall_is_no_sleep(monkeypatch):
+    """An hour on or back, as in spring and autumn, ends no set and adds to no rest."""
+    it = SystemClock()
+    wall = time.time_ns()
+
+    for hours in (1, -1, 24):
+        monkeypatch.setattr(time, "time_ns", lambda: wall + hours * 3_600_000_000_000)  # noqa: B023
+        monkeypatch.setattr(time, "time", lambda: (wall + hours * 3_600_000_000_000) / 1e9)  # noqa: B023
         assert it.slept() == 0
 
 

@@ -60,6 +60,16 @@ def test_a_rest_went_on_while_the_computer_was_off():
     assert resumed.here.elapsed == 60_000
 
 
+def test_a_clock_that_was_set_back_makes_no_rest_longer():
+    """An hour back, as seen from the journal, is no time at all."""
+    floor = Floor(negatives())
+    to_rest(floor)
+
+    resumed = resume_at(negatives(), stand_of(floor), -3_600_000, done_of(floor))
+
+    assert resumed.here.elapsed == stand_of(floor).elapsed
+
+
 def test_a_paused_rest_stood_still():
     """A pause is a pause, also over a crash."""
     floor = Floor(negatives())

@@ -11,6 +11,7 @@ import pytest
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.history import read_history
 from gymtimer.storage.journal import Journal
+from gymtimer.storage.log_reading import read_log
 from gymtimer.storage.opening import connect
 from gymtimer.storage.schema import APPLICATION_ID, FORMAT
 from tests.storage.conftest import Opener
@@ -241,6 +242,17 @@ def test_an_index_left_by_a_reader_does_not_harm(opened: Opener, path: Path) -> 
     for count in range(1, 4):
         written(opened)
         assert len(read_history(path)) == count
+
+
+def test_a_long_export_keeps_no_program_from_starting(opened: Opener, path: Path) -> None:
+    """What is written out is a copy in memory: it is as of one moment, and the file is free."""
+    written(opened)
+    sessions = read_log(path)
+    first = next(sessions)
+    with opened(connect=impatient) as journal:
+        journal.begin(START)
+    assert (first.plan, list(sessions)) == (START.plan, [])
+    assert len(read_history(path)) == 2
 
 
 def test_a_reader_at_work_delays_a_start_but_does_not_break_it(opened: Opener, path: Path) -> None:

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from gymtimer.storage.chronicle import Choice, Chronicle, Totals
-from gymtimer.ui.history import EMPTY, History
+from gymtimer.ui.history import EMPTY, NAMELESS, History
 from gymtimer.ui.history_foot import Period
 from gymtimer.ui.history_now import DAY
 from gymtimer.ui.history_tiles import tiles_of
+from gymtimer.ui.scale import scale_of
 from tests.ui import history_made as made
 
 
@@ -141,6 +143,32 @@ def test_an_empty_journal_says_what_will_be_here(page):
     assert not page.foot.numbers.isVisible()
 
 
+def test_a_new_lifter_is_told_so_and_finds_the_others(qtbot, page):
+    """Nobody stands before an empty page without a way on."""
+    page.show_chronicle(Chronicle(Choice(0, "Cy"), ("Ana", "")))
+
+    assert page.empty.text().startswith("No session of Cy yet.")
+    assert not page.load.isVisible()
+    assert [action.text() for action in page.foot._who.menu().actions()] == ["Ana", "No name", "Cy"]
+    with qtbot.waitSignal(page.asked) as asked:
+        page.foot._who.menu().actions()[1].trigger()
+    assert asked.args[0].lifter == ""
+
+
+def test_sessions_without_a_name_can_be_asked_for(qtbot, page):
+    """Nobody is an answer; only None is whoever was shown last."""
+    page.show_chronicle(made.bench())
+    with qtbot.waitSignal(page.asked) as asked:
+        page.open("")
+    assert asked.args[0].lifter == ""
+    page.show_chronicle(Chronicle(Choice(0, ""), ("Ana",)))
+    assert page.empty.text() == NAMELESS
+
+    with qtbot.waitSignal(page.asked) as asked:
+        page.open(None)
+    assert asked.args[0].lifter == ""
+
+
 def test_a_journal_that_cannot_be_read_is_told(page):
     """In the words of the journal."""
     page.show_trouble("The journal can't be read.")
@@ -186,6 +214,26 @@ def test_the_tiles_never_add_measured_to_commanded():
     none = tiles_of(Totals(commanded=1, commanded_time=5000))
     assert none[1] == ("Time lowering", "5 s", "as counted")
     assert none[2] == ("Tempo kept", "–", "not measured")
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (3840, 2160), (1200, 1920)])
+def test_fingers_hit_what_they_aim_at(page, width, height):
+    """20 mm on a 15.6-inch screen, 112 pixels of the design: links, lifters, periods, what can be saved."""
+    page.resize(width, height)
+    page.show_chronicle(made.bench())
+    QApplication.processEvents()
+
+    least = scale_of(width, height).px(112) - 3  # rounding of each border
+    for button in page.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.height() >= least, button.text()
+
+
+def test_muscles_without_room_are_told_of(page):
+    """Five of them in a window for four: the calendar says so, the table has them all."""
+    assert page.calendar.heading == "Hard negatives by muscle · last 4 of 5"
+    page.resize(1200, 1920)
+    assert page.calendar.heading == "Hard negatives by muscle"
 
 
 @pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (3840, 2160), (1200, 1920)])

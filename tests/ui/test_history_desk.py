@@ -39,7 +39,7 @@ def page(qtbot, theme, family):
 
 def test_the_page_shows_what_the_open_journal_holds(qtbot, page, journal):
     """Asked and answered while the program goes on writing."""
-    desk = HistoryDesk(page)
+    desk = HistoryDesk(page, page)
     desk.open(journal[0])
     page.foot._periods.button(0).click()
 
@@ -54,7 +54,7 @@ def test_answers_reach_the_page_on_its_own_thread(qtbot, page, journal, monkeypa
     """Widgets must not be touched from the journal's."""
     threads = []
     monkeypatch.setattr(page.load, "show_spots", lambda *_: threads.append(QThread.currentThread()))
-    desk = HistoryDesk(page)
+    desk = HistoryDesk(page, page)
     desk.open(journal[0])
 
     page.open("Ana")
@@ -65,7 +65,7 @@ def test_answers_reach_the_page_on_its_own_thread(qtbot, page, journal, monkeypa
 
 def test_a_session_is_read_back_once_it_is_over(qtbot, page, journal):
     """With all its reps, though nobody waited for the disk."""
-    desk = HistoryDesk(page)
+    desk = HistoryDesk(page, page)
     desk.open(journal[0])
 
     with qtbot.waitSignal(desk.past_read) as read:
@@ -76,7 +76,7 @@ def test_a_session_is_read_back_once_it_is_over(qtbot, page, journal):
 
 def test_without_a_journal_nothing_is_asked(page):
     """Before the first frame there is none."""
-    desk = HistoryDesk(page)
+    desk = HistoryDesk(page, page)
 
     page.open("Ana")
     desk.ask_past("1")

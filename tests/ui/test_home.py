@@ -131,6 +131,23 @@ def test_nobody_is_an_answer(qtbot, home):
     assert started.args[1] == ()
 
 
+def test_the_history_is_that_of_who_lifts(qtbot, home):
+    """Nobody is one, too; without lifters, or before one is chosen, it is nobody's in particular."""
+
+    def asked():
+        with qtbot.waitSignal(home.history_wanted) as wanted:
+            qtbot.keyClick(home._list, Qt.Key.Key_H)
+        return wanted.args[0]
+
+    assert asked() is None
+    home.show_lifters(["Ana", "Bo"], "")
+    assert asked() is None
+    home._people.pills[0].click()
+    assert asked() == "Ana"
+    home._people.pills[-1].click()
+    assert asked() == ""
+
+
 def test_plans_with_mistakes_stand_last(home, catalogue, tmp_path):
     """The first plan that is right is chosen, so that Start is lit."""
     _write_bad(tmp_path / "aaa.toml")
