@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from gymtimer.domain import cues
 from gymtimer.domain.checklist import checks_of
 from gymtimer.domain.exercise import Assist, FirstPhase, Words
+from gymtimer.domain.gym import ANY_GYM, Gym
 from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.loading import hung
 from gymtimer.domain.order import Turn, turns
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance, Part, Plan
@@ -28,30 +30,35 @@ from gymtimer.domain.timing import Ms
 from gymtimer.domain.workload import loads_of
 
 
-def lay_out(plan: Plan, pacing: Pacing, lifter: Lifter | None = None, week: int = 1) -> Timeline:
+def lay_out(
+    plan: Plan, pacing: Pacing, lifter: Lifter | None = None, week: int = 1, gym: Gym = ANY_GYM
+) -> Timeline:
     """Return the whole session of *plan* as phases, end to end.
 
-    The seconds of people's gates are those of *pacing*: planned, never enforced.
+    The seconds of people's gates are those of *pacing*: planned, never enforced. Loads are
+    made of what *gym* has.
     """
     phases: list[Phase] = []
     in_turn = tuple(turns(plan))
     earlier: list[WorkSet] = []
     for index, turn in enumerate(in_turn):
-        first, *then = _work_sets(index, turn, plan, lifter, week)
+        first, *then = _work_sets(index, turn, plan, lifter, week, gym)
         first = replace(first, checks=checks_of(first, earlier, plan.partner))
         earlier.append(first)
         layer = _Layer(turn, (first, *then), pacing, plan)
         phases += layer.set_phases()
         if index + 1 < len(in_turn):
             phases.append(layer.rest(turn.rest))
-    return end_to_end(tuple(phases), plan.name)
+    return end_to_end(hung(phases), plan.name)
 
 
-def _work_sets(index: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: int) -> Iterator[WorkSet]:
+def _work_sets(
+    index: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: int, gym: Gym
+) -> Iterator[WorkSet]:
     """Yield the set of *turn* as it is in each of its parts."""
     parts = turn.line.parts
     counted = parts[-1]
-    loads = [loads_of(turn, part, plan.unit, lifter, week) for part in parts]
+    loads = [loads_of(turn, part, plan.unit, lifter, week, gym) for part in parts]
     whole = WorkSet(
         index=index,
         exercise=turn.planned.exercise,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from gymtimer.domain import cues
+from gymtimer.domain import cues, loading
 from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.timeline import Cue, Cut, Ending, Kind, Phase, Sound, Timeline, WorkSet, end_to_end
 from gymtimer.domain.timing import Ms
@@ -92,7 +92,8 @@ def skipped(timeline: Timeline, index: int) -> Timeline:
     left = timeline.phases[after + 1 :]  # the set's own rest goes with it
     kept = timeline.phases[:first] if left else timeline.phases[:index]
     unchecked = timeline.phases[first].work
-    return _spliced(timeline, Cut("skipped", index), (*kept, *_checked_later(left, unchecked)))
+    phases = loading.hung((*kept, *_checked_later(left, unchecked)), len(kept))
+    return _spliced(timeline, Cut("skipped", index), phases)
 
 
 def _checked_later(phases: tuple[Phase, ...], skipped_set: WorkSet) -> tuple[Phase, ...]:
@@ -137,6 +138,8 @@ _AGAIN: Mapping[str, Callable[[Timeline, int], Timeline]] = {
     "skipped": skipped,
     "left": left,
     "waiting": waiting,
+    "heavier": loading.heavier,
+    "lighter": loading.lighter,
 }
 
 
@@ -148,10 +151,17 @@ def again(timeline: Timeline, cuts: Iterable[Cut]) -> Timeline:
 
     """
     for cut in cuts:
-        if not 0 <= cut.index < len(timeline.phases) or (cut.how != "rest" and cut.how not in _AGAIN):
-            raise ValueError(f"{cut} can't be made on a tape of {len(timeline.phases)} phases")
-        rest = cut.how == "rest"
-        timeline = (
-            with_rest(timeline, cut.index, cut.length) if rest else _AGAIN[cut.how](timeline, cut.index)
-        )
+        timeline = _made_again(timeline, cut)
     return timeline
+
+
+def _made_again(timeline: Timeline, cut: Cut) -> Timeline:
+    index = cut.index
+    if 0 <= index < len(timeline.phases):
+        if cut.how == "rest":
+            return with_rest(timeline, index, cut.length)
+        if cut.how == "weighed":
+            return loading.weighed(timeline, index, cut.station, cut.mass)
+        if cut.how in _AGAIN:
+            return _AGAIN[cut.how](timeline, index)
+    raise ValueError(f"{cut} can't be made on a tape of {len(timeline.phases)} phases")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gymtimer.domain import cues
 from gymtimer.domain.numbers import spell
+from gymtimer.domain.resolve import moved
 from gymtimer.domain.timeline import Kind, Sound, Timeline
 
 
@@ -11,7 +12,8 @@ def texts_of(timeline: Timeline) -> tuple[str, ...]:
     """Return every text of *timeline* once, in the order in which they come.
 
     With them come those that a press can add: the stop, the rack of each exercise,
-    the sound check. A changed rest repeats no length: its first words are over by then.
+    the sound check, the load one step up or down. A changed rest repeats no length:
+    its first words are over by then.
     """
     return tuple(dict.fromkeys([*_said(timeline), *_may_be_said(timeline)]))
 
@@ -28,3 +30,12 @@ def _may_be_said(timeline: Timeline) -> Iterator[str]:
     for phase in timeline.phases:
         if phase.kind is Kind.SETUP:
             yield phase.work.exercise.words.rack
+    yield from _steps(timeline)
+
+
+def _steps(timeline: Timeline) -> Iterator[str]:
+    """Yield the loads that are one press away, each set's own among them: a press takes the other back."""
+    loads = dict.fromkeys(phase.work.load for phase in timeline.phases if phase.kind is Kind.SETUP)
+    for load in loads:
+        near = (moved(load, up=True), moved(load, up=False)) if load.origin else ()
+        yield from (one.spoken for one in (*near, load) if one is not None and load.origin)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from gymtimer.domain.exercise import Exercise
-from gymtimer.domain.load import SetLoad
+from gymtimer.domain.load import Mass, SetLoad
 from gymtimer.domain.plan import Part
 from gymtimer.domain.tempo import Tempo
 from gymtimer.domain.timing import SECOND, Ms
@@ -217,12 +217,16 @@ class Cut:
         how: which splice.
         index: of the phase at which it was made, on the tape as it was then.
         length: of a rest that was given another one; 0 elsewhere.
+        station: whose bar was weighed; "" elsewhere.
+        mass: what that bar weighs; None where it stays unknown, and elsewhere.
 
     """
 
     how: str
     index: int
     length: Ms = 0
+    station: str = ""
+    mass: Mass | None = None
 
 
 @dataclass(frozen=True, slots=True)

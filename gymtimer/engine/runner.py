@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from gymtimer.domain import splice
+from gymtimer.domain import loading, splice
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, RepStruck, Stand
+from gymtimer.domain.load import Mass
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Here, Playhead, Status, closed, position, status
-from gymtimer.domain.step import ALLOWED, NotNowError, Step, step, stops
-from gymtimer.domain.stretch import stretch_from, with_check
+from gymtimer.domain.step import ALLOWED, LOADS, NotNowError, Step, step, stops, weighed
+from gymtimer.domain.stretch import stretch_from, with_check, with_word
 from gymtimer.domain.timeline import Kind, RepId, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.domain.undoing import gate_before, waiting_at
@@ -139,6 +140,16 @@ class Runner:
         head = self.head.rebased(self.timeline, now + lead)
         self._sounding.begin(with_check(stretch_from(self.timeline, head)))
 
+    def weighed(self, station: str, bar: Mass | None, source: str = "key") -> Tick:
+        """Take in what the bar of *station* weighs; NotNowError is raised where it is no setup."""
+        now = self._clock.now()
+        woken = self._wake_up(now)
+        if woken is not None:
+            return Tick(self.moment(), woken)
+        where = position(self.timeline, self.head.at(self.timeline, now))
+        self._move(weighed(self.timeline, self.head, station, bar, now))
+        return Tick(self.moment(), (Commanded(Command.WEIGHED, source, where, self._stand()),))
+
     def rack_it_held(self, source: str = "key") -> Tick:
         """Take back the GO that was held down, then obey RACK IT where it means something.
 
@@ -216,11 +227,11 @@ class Runner:
         """Take the tape and the playhead of *taken*, and sound what follows."""
         self._obeyed = self._clock.now()
         self.timeline = taken.timeline
-        self._sound(taken.head, alarm=taken.alarm)
+        self._sound(taken.head, alarm=taken.alarm, said=taken.said)
         self._seen = Here(self.head.index, self.head.elapsed)
 
-    def _sound(self, head: Playhead, *, alarm: bool = False) -> None:
-        """Sound what follows *head*.
+    def _sound(self, head: Playhead, *, alarm: bool = False, said: str = "") -> None:
+        """Sound what follows *head*, with something *said* instead of the words that sound now.
 
         A phase that begins starts with the zero of its sound. A time that goes on does
         not wait for that: its sound begins that much later in it.
@@ -228,7 +239,11 @@ class Runner:
         goes_on = head.elapsed > 0 and head.running
         lead = self._sounding.lead(alarm=alarm) if goes_on else 0
         heard = replace(head, elapsed=head.elapsed + lead)
-        zero = self._sounding.begin(stretch_from(self.timeline, heard, before=lead, alarm=alarm))
+        stretch = stretch_from(self.timeline, heard, before=lead, alarm=alarm)
+        if said:
+            self._sounding.silence()  # of two loads the newer one is the one to hear
+            stretch = with_word(stretch, said)
+        zero = self._sounding.begin(stretch)
         self._began = zero - self._sounding.lead(alarm=alarm)
         self.head = head if goes_on else replace(head, since=zero)
 
@@ -292,7 +307,8 @@ class Runner:
         timeline = waiting_at(past.timeline, index)
         if timeline.phases[index].kind is Kind.ASSIST:
             elapsed = 0
-        self._move(Step(timeline, Playhead(index, elapsed, now)))
+        said = loading.spoken(timeline, index) if past.command in LOADS else ""
+        self._move(Step(timeline, Playhead(index, elapsed, now), said=said))
 
     def _take_back_rep(self, now: Ms) -> tuple[Event, ...]:
         """Strike the last rep; where somebody brings the load up for it, wait there again."""

@@ -2,10 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from gymtimer.domain.event import Stand
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.timeline import Cut, RepId
 from gymtimer.domain.timing import Ms
 from gymtimer.storage.rows import SessionId
@@ -67,8 +69,19 @@ def _session(
 
 def _stand(payload: str) -> Stand:
     written = json.loads(payload)
-    cuts = tuple(Cut(cut["how"], cut["index"], cut["length"]) for cut in written["cuts"])
-    return Stand(cuts, written["index"], written["elapsed"], written["running"])
+    return Stand(tuple(map(_cut, written["cuts"])), written["index"], written["elapsed"], written["running"])
+
+
+def _cut(written: Mapping[str, Any]) -> Cut:
+    """Return a cut as it was written down; those of older versions know nothing of stations."""
+    mass = written.get("mass")
+    return Cut(
+        written["how"],
+        written["index"],
+        written["length"],
+        written.get("station", ""),
+        Mass(mass["hundredths"], Unit(mass["unit"])) if mass else None,
+    )
 
 
 def _reps(rows: Iterable[tuple[int, int, int, Ms]]) -> tuple[tuple[RepId, Ms], ...]:

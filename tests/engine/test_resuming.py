@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from gymtimer.domain import splice
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, RepDone, RepStruck, Stand
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.playhead import Here, Status
 from gymtimer.domain.step import NotNowError
 from gymtimer.domain.timeline import Cut, Kind
@@ -192,10 +193,21 @@ def test_a_resumed_runner_goes_on_by_presses():
 
 def test_a_stand_survives_json():
     """It is written as plain numbers and words."""
-    stand = Stand((Cut("rest", 7, 165_000),), 7, 20_000, running=False)
+    bar = Mass(1250, Unit.KG)
+    cuts = Cut("rest", 7, 165_000), Cut("weighed", 9, station="Smith machine", mass=bar)
+    stand = Stand(cuts, 7, 20_000, running=False)
 
     assert asdict(stand) == {
-        "cuts": ({"how": "rest", "index": 7, "length": 165_000},),
+        "cuts": (
+            {"how": "rest", "index": 7, "length": 165_000, "station": "", "mass": None},
+            {
+                "how": "weighed",
+                "index": 9,
+                "length": 0,
+                "station": "Smith machine",
+                "mass": {"hundredths": 1250, "unit": "kg"},
+            },
+        ),
         "index": 7,
         "elapsed": 20_000,
         "running": False,

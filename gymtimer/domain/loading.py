@@ -1,0 +1,184 @@
+"""Loading: the plates of a session in the order in which they are hung and taken off."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from gymtimer.domain import cues
+from gymtimer.domain.exercise import Assist
+from gymtimer.domain.hanging import plates_of, side_of
+from gymtimer.domain.load import Mass, SetLoad
+from gymtimer.domain.resolve import made, moved
+from gymtimer.domain.timeline import Cut, Ending, Kind, Phase, Timeline, WorkSet, end_to_end
+
+#: What is on each bar, told apart by `Bar.place`.
+_OnBars = dict[tuple[str, Mass | None], tuple[Mass, ...]]
+
+
+def hung(phases: Sequence[Phase], start: int = 0) -> tuple[Phase, ...]:
+    """Return *phases* with plates so chosen, from index *start* on, that the fewest are moved.
+
+    Each set finds on its bar what the one before it left there, whoever lifted.
+    """
+    on_bars: _OnBars = {}
+    chosen: dict[int, WorkSet] = {}
+    laid: list[Phase] = []
+    for index, phase in enumerate(phases):
+        work = phase.work
+        if id(work) not in chosen:
+            chosen[id(work)] = work if index < start else _with_plates(work, on_bars)
+        work = chosen[id(work)]
+        bar = work.load.bar
+        if bar is not None and work.load.side is not None:
+            on_bars[bar.place] = work.load.side
+        laid.append(phase if work is phase.work else replace(phase, work=work))
+    return tuple(laid)
+
+
+def _with_plates(work: WorkSet, on_bars: _OnBars) -> WorkSet:
+    load, bar = work.load, work.load.bar
+    if bar is None or load.side is None:
+        return work
+    side = plates_of(bar, side_of(load.side), on_bars.get(bar.place, ()))
+    return work if side == load.side else replace(work, load=replace(load, side=side))
+
+
+def on_bar(timeline: Timeline, index: int, load: SetLoad) -> tuple[Mass, ...] | None:
+    """Return what hangs on each side of the bar of *load* when the phase at *index* ends.
+
+    None means that nobody has loaded it in this session, or that it has no bar.
+    """
+    if load.bar is None:
+        return None
+    for phase in reversed(timeline.phases[: index + 1]):
+        its = phase.work.load
+        if its.side is not None and its.bar is not None and its.bar.place == load.bar.place:
+            return its.side
+    return None
+
+
+def set_to_come(timeline: Timeline, index: int) -> WorkSet | None:
+    """Return the set whose load can be changed in the setup or rest at *index*; None where none can."""
+    first = _setup_from(timeline, index)
+    return None if first is None else timeline.phases[first].work
+
+
+def spoken(timeline: Timeline, index: int) -> str:
+    """Return how the load of the set to come is said; "" where there is none."""
+    work = set_to_come(timeline, index)
+    return work.load.spoken if work else ""
+
+
+def heavier(timeline: Timeline, index: int) -> Timeline:
+    """Return the timeline with the set to come one step heavier; the same one where it can't be.
+
+    What follows of the exercise and lifter is changed with it: warm-ups with a warm-up,
+    working sets with a working set.
+    """
+    return _stepped(timeline, Cut("heavier", index), up=True)
+
+
+def lighter(timeline: Timeline, index: int) -> Timeline:
+    """Return the timeline with the set to come one step lighter, as `heavier` does it."""
+    return _stepped(timeline, Cut("lighter", index), up=False)
+
+
+def weighed(timeline: Timeline, index: int, station: str, bar: Mass | None) -> Timeline:
+    """Return the timeline on which the empty bar of *station* has the mass *bar* from *index* on.
+
+    None means that it stays unknown, and is not asked for again.
+    """
+
+    def reckoned(load: SetLoad) -> SetLoad:
+        origin = load.origin
+        if origin is None or origin.bar is None or origin.bar.station != station:
+            return load
+        return made(replace(origin, bar=replace(origin.bar, mass=bar, ask=False)))
+
+    cut = Cut("weighed", index, station=station, mass=bar)
+    return _reloaded(timeline, cut, index, _any, reckoned)
+
+
+def _any(_: WorkSet) -> bool:
+    return True
+
+
+def _stepped(timeline: Timeline, cut: Cut, *, up: bool) -> Timeline:
+    first = _setup_from(timeline, cut.index)
+    if first is None or moved(timeline.phases[first].work.load, up=up) is None:
+        return timeline
+    asked = timeline.phases[first].work
+
+    def follows(work: WorkSet) -> bool:
+        same = work.exercise.key == asked.exercise.key and work.lifter == asked.lifter
+        return same and work.warm_up is asked.warm_up
+
+    changed = _reloaded(timeline, cut, first, follows, lambda load: moved(load, up=up) or load)
+    return replace(changed, phases=_checked(changed.phases, first))
+
+
+def _setup_from(timeline: Timeline, index: int) -> int | None:
+    """Return the index of the setup of the set to come, seen from a setup or the rest between sets."""
+    for later in range(index, len(timeline.phases)):
+        phase = timeline.phases[later]
+        if phase.in_set or (later > index and phase.kind is not Kind.SETUP):
+            return None
+        if phase.kind is Kind.SETUP:
+            return later
+    return None
+
+
+def _reloaded(
+    timeline: Timeline,
+    cut: Cut,
+    first: int,
+    wanted: Callable[[WorkSet], bool],
+    change: Callable[[SetLoad], SetLoad],
+) -> Timeline:
+    """Return *timeline* with the loads of the *wanted* sets from index *first* on after *change*."""
+    new: dict[int, WorkSet] = {}
+    phases = list(timeline.phases)
+    for index in range(first, len(phases)):
+        work = phases[index].work
+        if wanted(work):
+            if id(work) not in new:
+                new[id(work)] = _changed(work, change)
+            phases[index] = replace(phases[index], work=new[id(work)])
+    laid = hung(phases, first)
+    told = (*laid[:first], *(_told(phase, index) for index, phase in enumerate(laid[first:], first)))
+    return end_to_end(told, timeline.name, (*timeline.cuts, cut))
+
+
+def _changed(work: WorkSet, change: Callable[[SetLoad], SetLoad]) -> WorkSet:
+    return replace(
+        work,
+        load=change(work.load),
+        lower_load=change(work.lower_load) if work.lower_load else None,
+        then_load=change(work.then_load) if work.then_load else None,
+    )
+
+
+def _told(phase: Phase, index: int) -> Phase:
+    """Return *phase* with what is said of its load, and with a gate where its load may now pin the lifter."""
+    if phase.kind is Kind.SETUP:
+        return replace(phase, cues=cues.setup_cues(phase.work, after_rest=index > 0))
+    if phase.kind is not Kind.ASSIST or phase.gate or phase.work.exercise.assist is Assist.SELF:
+        return phase
+    loads = (phase.work.load, phase.work.lower_load or phase.work.load)
+    light = all(load.surely_below_max for load in loads)
+    return phase if light else replace(phase, ending=Ending.GATE)
+
+
+def _checked(phases: tuple[Phase, ...], setup: int) -> tuple[Phase, ...]:
+    """Return *phases* with the checks of the set at index *setup*: another load is looked at anew."""
+    work = phases[setup].work
+    if work.checks or work.warm_up:
+        return phases
+    its = [phase for phase in phases[setup:] if phase.work.index == work.index]
+    helped = any(phase.partner for phase in its)
+    exercise = work.exercise
+    checks = exercise.checks + exercise.partner_checks if helped else exercise.checks
+    return (
+        *phases[:setup],
+        replace(phases[setup], work=replace(work, checks=checks)),
+        *phases[setup + 1 :],
+    )
