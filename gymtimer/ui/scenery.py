@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from gymtimer.domain.command import Command
 from gymtimer.domain.exercise import FirstPhase
+from gymtimer.domain.load import SetLoad
+from gymtimer.domain.loading import on_bar, set_to_come
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.numbers import counted
 from gymtimer.domain.playhead import Here, Status, free_rep
@@ -22,17 +24,15 @@ from gymtimer.ui.captions import (
     seconds_left,
     set_over,
     set_planned,
+    step_of,
     who_and_load,
     who_and_load_after,
     who_lifts,
 )
-from gymtimer.ui.scene import Action, Dot, Role, Scene
+from gymtimer.ui.scene import REST_LEVEL, Action, Dot, Role, Scene
 
 #: After this long in a rack the screen asks whether it is done.
 RACKED_ASKS: Ms = 8 * SECOND
-#: Where the still horizon of a rest lies.
-REST_LEVEL = 0.36
-
 ASKED = "Press again to end the rest"
 GO_HINT = "Space, tap or clicker"
 END_SET = Action(Command.END_SET, "End set")
@@ -87,6 +87,15 @@ def scene(moment: Moment, around: Around) -> Scene:
     return replace(shown, banner=around.banner, hint=around.notice or shown.hint, said=said(shown))
 
 
+def _steps(load: SetLoad) -> tuple[Action, ...]:
+    """Return the buttons for one step less or more than *load*; none where neither is possible."""
+    steps = (
+        Action(Command.LIGHTER, step_of(load, up=False)),
+        Action(Command.HEAVIER, step_of(load, up=True)),
+    )
+    return steps if any(step.text for step in steps) else ()
+
+
 def _done(name: str, around: Around) -> Scene:
     """Return the last page of a session."""
     tallies = [tally for tally in around.tallies.values() if tally.reps]
@@ -125,7 +134,7 @@ class _View:
 
     def _paused(self, shown: Scene) -> Scene:
         """Return *shown* while all stands still; a rest keeps the room of its number, without a button."""
-        paused = replace(shown, word="PAUSED", actions=(), arrows=False)
+        paused = replace(shown, word="PAUSED", actions=(), steps=(), arrows=False)
         if self.phase.kind is Kind.REST:
             return replace(paused, hint=f"Go on: {GO_HINT.lower()}")
         return replace(paused, button="Go on")
@@ -197,6 +206,8 @@ class _View:
             dots=() if work.mixed or work.to_failure else (Dot.LEFT,) * work.reps,
             hint=GO_HINT,
             actions=(SKIP_SET,),
+            plates_drawn=work.load.side,
+            steps=_steps(work.load),
         )
 
     def _assist(self) -> Scene:
@@ -320,12 +331,14 @@ class _View:
         tally = self.around.tally(work)
         following = self.moment.timeline.next_set(self.moment.here.index)
         upcoming = work if self.phase.in_set or following is None else following
+        there = on_bar(self.moment.timeline, self.moment.here.index, upcoming.load)
+        changeable = set_to_come(self.moment.timeline, self.moment.here.index)
         lowering = f"{seconds_text(tally.lowering)} s lowering"
         return Scene(
             role=Role.REST,
             word="REST" if left > 0 else "TIME",
             number=clock_text(left) if left > 0 else f"+{clock_text(-left // SECOND * SECOND)}",
-            small=ASKED if self._asked() else next_set(self.phase, upcoming),
+            small=ASKED if self._asked() else next_set(self.phase, upcoming, there),
             title=work.exercise.name,
             subtitle=set_over(self.phase, tally.reps, lowering, stopped=self._stopped()),
             load=who_and_load_after(work, upcoming),
@@ -334,6 +347,8 @@ class _View:
             dots=self._done_dots(),
             hint="" if left > 0 else "Press to get ready",
             actions=REST_ACTIONS,
+            plates_drawn=upcoming.load.side,
+            steps=_steps(changeable.load) if changeable else (),
         )
 
     def _stopped(self) -> bool:

@@ -131,7 +131,7 @@ weight = "12 kg"
 
 [[station]]
 bar = "twelve"
-exercises = ["Bench pres"]
+exercises = ["Chin-upp"]
 """
     assert refused(tmp_path / "gym.toml", catalogue, text) == (
         'gym.toml:2:1: unknown key "collar". Did you mean "collars"?',
@@ -143,7 +143,7 @@ exercises = ["Bench pres"]
         'gym.toml:13:1: unknown key "weight". Did you mean "bar"?',
         'gym.toml:15:1: this station has no name. Write name = "Smith machine" below [[station]].',
         'gym.toml:16:7: bar "twelve": expected a mass with its unit, like "12.5 kg".',
-        'gym.toml:17:14: unknown exercise "Bench pres". Did you mean "Bench press"?',
+        'gym.toml:17:14: unknown exercise "Chin-upp". Did you mean "Chin-up"?',
     )
 
 
