@@ -44,6 +44,7 @@ from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.fonts import load_family
 from gymtimer.ui.guard import LOSES_NONE, loses_none
+from gymtimer.ui.gym_desk import GymDesk
 from gymtimer.ui.history import History
 from gymtimer.ui.history_desk import HistoryDesk
 from gymtimer.ui.history_recovery import primary_of
@@ -121,6 +122,7 @@ class Program(QObject):
         self._past = HistoryDesk(self._history, self)
         keys = KeyPage(theme, family)
         self._window = Window(self._home, self._stage, keys, self._history, self._summary)
+        self._gym = GymDesk(self._window, theme, family, places.gym, self)
         self._lifters: tuple[Lifter, ...] = ()
         self._output: ReopeningOutput | None = None
         self._voicebox: Voicebox | None = None
@@ -195,6 +197,7 @@ class Program(QObject):
         )
         self._home.show_plans(plans)
         self._lifters = tuple(self._read_lifters())
+        self._faults = (*self._faults, *filter(None, [self._gym.read(self._catalogue)]))
         self._home.show_lifters([lifter.name for lifter in self._lifters], self._settings.last_lifter)
 
     def _read_lifters(self) -> Iterator[Lifter]:
@@ -237,7 +240,7 @@ class Program(QObject):
             return
         lifter = next((one for one in self._lifters if one.name == name), None)
         try:
-            recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifter)
+            recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifter, gym=self._gym.gym)
             timeline = recipe.lay_out(self._catalogue)
         except PlanError as wrong:
             self._window.show_home()
@@ -269,6 +272,7 @@ class Program(QObject):
         self._training.left.connect(self._home_again)
         self._training.full_screen.connect(self._window.turn_full_screen)
         self._training.help_wanted.connect(self._window.show_help)
+        self._gym.serve(self._training)
         self._window.show_stage()
         self._training.start(count_down=pacing.count_down)
 

@@ -61,6 +61,10 @@ class Gym:
                 return station
         return None
 
+    def station(self, name: str) -> Station | None:
+        """Return the station of that name, or None."""
+        return next((one for one in self.stations if plain(one.name) == plain(name)), None)
+
     def counts_in(self, unit: Unit) -> Unit:
         """Return *unit*, unless all plates are counted and none is in it."""
         units = {stock.plate.unit for stock in self.plates or ()}

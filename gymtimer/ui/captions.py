@@ -1,14 +1,15 @@
 """Captions: the short texts that stage scenes are made of."""
 
+from gymtimer.domain.command import Command
 from gymtimer.domain.load import Mass, SetLoad, number_text
 from gymtimer.domain.numbers import counted
 from gymtimer.domain.plan import Part
 from gymtimer.domain.plates import change_text, side_text
 from gymtimer.domain.resolve import moved
 from gymtimer.domain.timeline import Kind, Phase, WorkSet
-from gymtimer.domain.timing import SECOND, Ms, clock_text
+from gymtimer.domain.timing import SECOND, Ms, clock_text, seconds_text
 from gymtimer.engine.resuming import Resumed
-from gymtimer.ui.scene import Dot, Scene
+from gymtimer.ui.scene import Action, Dot, Scene
 
 
 def of_set(work: WorkSet) -> str:
@@ -48,8 +49,9 @@ def _part_planned(part: Part) -> str:
     return f"{span} {'negative' if part.negative else 'rep'}{'' if span == '1' else 's'}"
 
 
-def set_over(phase: Phase, reps: int, lowering: str, *, stopped: bool) -> str:
+def set_over(phase: Phase, reps: int, lowered: Ms, *, stopped: bool) -> str:
     """Return "Set 2 of 4 done · 5 reps · 25.3 s lowering", as it is said in the rest *phase*."""
+    lowering = f"{seconds_text(lowered)} s lowering"
     if phase.in_set:
         done = f"{phase.rep} of {counted(phase.of, 'rep')}"
         return joined(of_set(phase.work), done, lowering)
@@ -76,7 +78,13 @@ def of_target(load: SetLoad) -> str:
     return f"{number_text(round(share, -1))} % of target"
 
 
-def step_of(load: SetLoad, *, up: bool) -> str:
+def steps_of(load: SetLoad) -> tuple[Action, ...]:
+    """Return the buttons for one step less or more than *load*; none where neither is possible."""
+    steps = Action(Command.LIGHTER, _step(load, up=False)), Action(Command.HEAVIER, _step(load, up=True))
+    return steps if any(step.text for step in steps) else ()
+
+
+def _step(load: SetLoad, *, up: bool) -> str:
     """Return what a press makes of *load*: "+2.5 kg"; "" where there is no such load."""
     then = moved(load, up=up)
     if then is None or then.origin is None or load.origin is None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 
 from gymtimer.domain.command import Command
 from gymtimer.domain.exercise import FirstPhase
-from gymtimer.domain.load import SetLoad
 from gymtimer.domain.loading import on_bar, set_to_come
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.numbers import counted
@@ -24,7 +23,7 @@ from gymtimer.ui.captions import (
     seconds_left,
     set_over,
     set_planned,
-    step_of,
+    steps_of,
     who_and_load,
     who_and_load_after,
     who_lifts,
@@ -85,15 +84,6 @@ def scene(moment: Moment, around: Around) -> Scene:
     phase = moment.phase
     shown = _done(moment.timeline.name, around) if phase is None else _View(moment, phase, around).scene()
     return replace(shown, banner=around.banner, hint=around.notice or shown.hint, said=said(shown))
-
-
-def _steps(load: SetLoad) -> tuple[Action, ...]:
-    """Return the buttons for one step less or more than *load*; none where neither is possible."""
-    steps = (
-        Action(Command.LIGHTER, step_of(load, up=False)),
-        Action(Command.HEAVIER, step_of(load, up=True)),
-    )
-    return steps if any(step.text for step in steps) else ()
 
 
 def _done(name: str, around: Around) -> Scene:
@@ -207,7 +197,7 @@ class _View:
             hint=GO_HINT,
             actions=(SKIP_SET,),
             plates_drawn=work.load.side,
-            steps=_steps(work.load),
+            steps=steps_of(work.load),
         )
 
     def _assist(self) -> Scene:
@@ -329,18 +319,17 @@ class _View:
         left = self.moment.remaining
         work = self.phase.work
         tally = self.around.tally(work)
-        following = self.moment.timeline.next_set(self.moment.here.index)
+        tape, index = self.moment.timeline, self.moment.here.index
+        following = tape.next_set(index)
         upcoming = work if self.phase.in_set or following is None else following
-        there = on_bar(self.moment.timeline, self.moment.here.index, upcoming.load)
-        changeable = set_to_come(self.moment.timeline, self.moment.here.index)
-        lowering = f"{seconds_text(tally.lowering)} s lowering"
+        there, to_come = on_bar(tape, index, upcoming.load), set_to_come(tape, index)
         return Scene(
             role=Role.REST,
             word="REST" if left > 0 else "TIME",
             number=clock_text(left) if left > 0 else f"+{clock_text(-left // SECOND * SECOND)}",
             small=ASKED if self._asked() else next_set(self.phase, upcoming, there),
             title=work.exercise.name,
-            subtitle=set_over(self.phase, tally.reps, lowering, stopped=self._stopped()),
+            subtitle=set_over(self.phase, tally.reps, tally.lowering, stopped=self._stopped()),
             load=who_and_load_after(work, upcoming),
             plates=plates(upcoming),
             level=REST_LEVEL,
@@ -348,7 +337,7 @@ class _View:
             hint="" if left > 0 else "Press to get ready",
             actions=REST_ACTIONS,
             plates_drawn=upcoming.load.side,
-            steps=_steps(changeable.load) if changeable else (),
+            steps=steps_of(to_come.load) if to_come else (),
         )
 
     def _stopped(self) -> bool:

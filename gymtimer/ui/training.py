@@ -10,7 +10,10 @@ from gymtimer.audio.speaking import Speaking
 from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.audio.voicebox import Voicebox
 from gymtimer.domain.command import Command
+from gymtimer.domain.event import Commanded, Event
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.playhead import Here
+from gymtimer.domain.step import LOADS
 from gymtimer.domain.texts import texts_of
 from gymtimer.domain.timeline import RepId, Timeline
 from gymtimer.domain.timing import Ms
@@ -39,12 +42,14 @@ class Training(QObject):
         left: the session is over; True when it was done to its end.
         full_screen: the key for full screen was pressed.
         help_wanted: the key for help was pressed.
+        bar_wanted: see `Transport`.
 
     """
 
     left = Signal(bool)
     full_screen = Signal()
     help_wanted = Signal()
+    bar_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -70,6 +75,7 @@ class Training(QObject):
         self._book = book
         self._clock = clock
         self._texts = texts_of(timeline)
+        self._more_to_say = False
         self._sound = Loudspeaker(output, voicebox.clip, tones(), acknowledge(), clock, delay)
         self._runner = Runner(timeline, clock, self._sound, here, done)
         self.transport = Transport(self._runner, self._sound, clock, self, done)
@@ -84,6 +90,8 @@ class Training(QObject):
     def _connect(self) -> None:
         self.transport.scene_changed.connect(self._stage.show_scene)
         self.transport.happened.connect(self._book.write)
+        self.transport.happened.connect(self._hear_of_loads)
+        self.transport.bar_wanted.connect(self._want_bar)
         self.transport.left.connect(self._leave)
         self._presses.commanded.connect(self.transport.request)
         self._presses.held.connect(self.transport.rack_it_held)
@@ -101,6 +109,11 @@ class Training(QObject):
         self._poll.start()
         self._listen()
         QTimer.singleShot(0, self._awake.begin)
+
+    @Slot(str, object)
+    def weighed(self, station: str, bar: Mass | None) -> None:
+        """Take in what the bar of *station* weighs; None leaves it unknown."""
+        self.transport.weighed(station, bar)
 
     @property
     def muted(self) -> bool:
@@ -131,6 +144,29 @@ class Training(QObject):
                 self.transport.notice(f"Voice: {reason}")
             self._speaking = None
             self._poll.stop()
+            if self._more_to_say:
+                self._speak_more()
+
+    @Slot(object)
+    def _hear_of_loads(self, events: tuple[Event, ...]) -> None:
+        """Let the voice make what is said of a load that was changed."""
+        commands = [event.command for event in events if isinstance(event, Commanded)]
+        if not LOADS.isdisjoint(commands) or Command.WEIGHED in commands:
+            self._speak_more()
+
+    def _speak_more(self) -> None:
+        """Speak what is new on the tape, after what is being spoken."""
+        self._more_to_say = self._speaking is not None
+        if not self._more_to_say:
+            self._speaking = self._voicebox.speak(texts_of(self._runner.timeline))
+            self._poll.start()
+            self._listen()
+
+    @Slot(str, object)
+    def _want_bar(self, station: str, unit: Unit) -> None:
+        """Pass on the question; a key that is down belongs to what comes up."""
+        self._presses.end_touch()
+        self.bar_wanted.emit(station, unit)
 
     @Slot(object, object)
     def _touched(self, command: Command, stamp: int) -> None:

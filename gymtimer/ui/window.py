@@ -71,6 +71,13 @@ class Window(QStackedWidget):
         self.setFocus()
         self._pointer.start()
 
+    def show_over(self, page: QWidget) -> None:
+        """Turn to *page*, which is made when it is needed; `show_stage` turns back."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
+
     def show_history(self) -> None:
         """Turn to the history, which asks for what it shows."""
         self.setCurrentWidget(self.history)
