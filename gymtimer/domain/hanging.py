@@ -104,6 +104,8 @@ def plates_of(bar: Bar, side: Side, before: tuple[Mass, ...] = ()) -> tuple[Mass
     """
     chosen: list[Mass] = []
     for unit in Unit:
+        if not side.of(unit):
+            continue
         kinds = kinds_of(bar, unit)
         there = [plate.hundredths for plate in before if plate.unit is unit]
         counts = fewest_moved(kinds, side.of(unit), tuple(there.count(kind.size) for kind in kinds))

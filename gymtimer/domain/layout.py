@@ -8,6 +8,7 @@ from gymtimer.domain.checklist import checks_of
 from gymtimer.domain.exercise import Assist, FirstPhase, Words
 from gymtimer.domain.gym import ANY_GYM, Gym
 from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.load import SetLoad
 from gymtimer.domain.loading import hung
 from gymtimer.domain.order import Turn, turns
 from gymtimer.domain.pacing import Pacing
@@ -41,8 +42,9 @@ def lay_out(
     phases: list[Phase] = []
     in_turn = tuple(turns(plan))
     earlier: list[WorkSet] = []
+    loads = _Loads(plan, lifter, week, gym)
     for index, turn in enumerate(in_turn):
-        first, *then = _work_sets(index, turn, plan, lifter, week, gym)
+        first, *then = _work_sets(index, turn, loads, lifter)
         first = replace(first, checks=checks_of(first, earlier, plan.partner))
         earlier.append(first)
         layer = _Layer(turn, (first, *then), pacing, plan)
@@ -52,13 +54,26 @@ def lay_out(
     return end_to_end(hung(phases), plan.name)
 
 
-def _work_sets(
-    index: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: int, gym: Gym
-) -> Iterator[WorkSet]:
+class _Loads:
+    """The loads of one lifter in a session; all sets of a line share theirs."""
+
+    def __init__(self, plan: Plan, lifter: Lifter | None, week: int, gym: Gym) -> None:
+        self._plan, self._lifter, self._week, self._gym = plan, lifter, week, gym
+        self._known: dict[tuple[int, int, bool], tuple[SetLoad, SetLoad | None]] = {}
+
+    def of(self, turn: Turn, part: Part) -> tuple[SetLoad, SetLoad | None]:
+        """Return what `loads_of` does, reckoned once."""
+        key = id(turn.planned), id(part), turn.warm_up
+        if key not in self._known:
+            self._known[key] = loads_of(turn, part, self._plan.unit, self._lifter, self._week, self._gym)
+        return self._known[key]
+
+
+def _work_sets(index: int, turn: Turn, known: _Loads, lifter: Lifter | None) -> Iterator[WorkSet]:
     """Yield the set of *turn* as it is in each of its parts."""
     parts = turn.line.parts
     counted = parts[-1]
-    loads = [loads_of(turn, part, plan.unit, lifter, week, gym) for part in parts]
+    loads = [known.of(turn, part) for part in parts]
     whole = WorkSet(
         index=index,
         exercise=turn.planned.exercise,

@@ -10,8 +10,7 @@ from gymtimer.domain.load import Mass, SetLoad
 from gymtimer.domain.resolve import made, moved
 from gymtimer.domain.timeline import Cut, Ending, Kind, Phase, Timeline, WorkSet, end_to_end
 
-#: What is on each bar, told apart by `Bar.place`.
-_OnBars = dict[tuple[str, Mass | None], tuple[Mass, ...]]
+_Change = Callable[[WorkSet], WorkSet]
 
 
 def hung(phases: Sequence[Phase], start: int = 0) -> tuple[Phase, ...]:
@@ -19,27 +18,66 @@ def hung(phases: Sequence[Phase], start: int = 0) -> tuple[Phase, ...]:
 
     Each set finds on its bar what the one before it left there, whoever lifted.
     """
-    on_bars: _OnBars = {}
-    chosen: dict[int, WorkSet] = {}
+    return _relaid(phases, start, _same)
+
+
+def _relaid(phases: Sequence[Phase], start: int, change: _Change) -> tuple[Phase, ...]:
+    """Return *phases* with the sets from index *start* on after *change*, and hung up in turn."""
+    bars = _Bars()
+    new: dict[int, WorkSet] = {}
     laid: list[Phase] = []
     for index, phase in enumerate(phases):
-        work = phase.work
-        if id(work) not in chosen:
-            chosen[id(work)] = work if index < start else _with_plates(work, on_bars)
-        work = chosen[id(work)]
-        bar = work.load.bar
-        if bar is not None and work.load.side is not None:
-            on_bars[bar.place] = work.load.side
-        laid.append(phase if work is phase.work else replace(phase, work=work))
+        old = phase.work
+        work = new.get(id(old))
+        if work is None:
+            # Its plates stay there until a later set moves them.
+            work = new[id(old)] = bars.taken(old) if index < start else bars.hung(change(old))
+        laid.append(phase if work is old else _with(phase, work, index))
     return tuple(laid)
 
 
-def _with_plates(work: WorkSet, on_bars: _OnBars) -> WorkSet:
-    load, bar = work.load, work.load.bar
-    if bar is None or load.side is None:
+class _Bars:
+    """What hangs on each bar while the sets of a tape are gone through."""
+
+    def __init__(self) -> None:
+        self._there: dict[tuple[str, Mass | None], tuple[Mass, ...]] = {}
+        self._chosen: dict[object, tuple[Mass, ...]] = {}
+
+    def taken(self, work: WorkSet) -> WorkSet:
+        """Return *work* as it is, after its plates were hung."""
+        if work.load.bar is not None and work.load.side is not None:
+            self._there[work.load.bar.place] = work.load.side
         return work
-    side = plates_of(bar, side_of(load.side), on_bars.get(bar.place, ()))
-    return work if side == load.side else replace(work, load=replace(load, side=side))
+
+    def hung(self, work: WorkSet) -> WorkSet:
+        """Return *work* with the plates that are hung for it."""
+        load, bar = work.load, work.load.bar
+        if bar is None or load.side is None:
+            return work
+        before = self._there.get(bar.place, ())
+        key = bar.place, load.side, before
+        if key not in self._chosen:
+            self._chosen[key] = plates_of(bar, side_of(load.side), before)
+        side = self._chosen[key]
+        return self.taken(work if side == load.side else replace(work, load=replace(load, side=side)))
+
+
+def _same(work: WorkSet) -> WorkSet:
+    return work
+
+
+def _with(phase: Phase, work: WorkSet, index: int) -> Phase:
+    """Return *phase* of *work*, with what is said of its load.
+
+    A load that may now pin the lifter has a gate.
+    """
+    if phase.kind is Kind.SETUP and work.load.text != phase.work.load.text:
+        return replace(phase, work=work, cues=cues.setup_cues(work, after_rest=index > 0))
+    if phase.kind is Kind.ASSIST and not phase.gate and work.exercise.assist is not Assist.SELF:
+        loads = (work.load, work.lower_load or work.load)
+        if not all(load.surely_below_max for load in loads):
+            return replace(phase, work=work, ending=Ending.GATE)
+    return replace(phase, work=work)
 
 
 def on_bar(timeline: Timeline, index: int, load: SetLoad) -> tuple[Mass, ...] | None:
@@ -135,37 +173,21 @@ def _reloaded(
     change: Callable[[SetLoad], SetLoad],
 ) -> Timeline:
     """Return *timeline* with the loads of the *wanted* sets from index *first* on after *change*."""
-    new: dict[int, WorkSet] = {}
-    phases = list(timeline.phases)
-    for index in range(first, len(phases)):
-        work = phases[index].work
-        if wanted(work):
-            if id(work) not in new:
-                new[id(work)] = _changed(work, change)
-            phases[index] = replace(phases[index], work=new[id(work)])
-    laid = hung(phases, first)
-    told = (*laid[:first], *(_told(phase, index) for index, phase in enumerate(laid[first:], first)))
-    return end_to_end(told, timeline.name, (*timeline.cuts, cut))
+    new: dict[int, SetLoad] = {}
 
+    def of(load: SetLoad) -> SetLoad:
+        if id(load) not in new:  # sets of one line share their load
+            new[id(load)] = change(load)
+        return new[id(load)]
 
-def _changed(work: WorkSet, change: Callable[[SetLoad], SetLoad]) -> WorkSet:
-    return replace(
-        work,
-        load=change(work.load),
-        lower_load=change(work.lower_load) if work.lower_load else None,
-        then_load=change(work.then_load) if work.then_load else None,
-    )
+    def changed(work: WorkSet) -> WorkSet:
+        if not wanted(work):
+            return work
+        lower, then = work.lower_load, work.then_load
+        return replace(work, load=of(work.load), lower_load=lower and of(lower), then_load=then and of(then))
 
-
-def _told(phase: Phase, index: int) -> Phase:
-    """Return *phase* with what is said of its load, and with a gate where its load may now pin the lifter."""
-    if phase.kind is Kind.SETUP:
-        return replace(phase, cues=cues.setup_cues(phase.work, after_rest=index > 0))
-    if phase.kind is not Kind.ASSIST or phase.gate or phase.work.exercise.assist is Assist.SELF:
-        return phase
-    loads = (phase.work.load, phase.work.lower_load or phase.work.load)
-    light = all(load.surely_below_max for load in loads)
-    return phase if light else replace(phase, ending=Ending.GATE)
+    laid = _relaid(timeline.phases, first, changed)
+    return end_to_end(laid, timeline.name, (*timeline.cuts, cut))
 
 
 def _checked(phases: tuple[Phase, ...], setup: int) -> tuple[Phase, ...]:

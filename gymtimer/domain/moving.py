@@ -1,6 +1,6 @@
 """Moving: how few plates have to be moved to make a sum of plates."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 
@@ -17,6 +17,7 @@ class Kind(NamedTuple):
     most: int | None = None
 
 
+@lru_cache(maxsize=1024)  # a tape is full of the same few changes
 def fewest_moved(kinds: tuple[Kind, ...], wanted: int, before: tuple[int, ...]) -> tuple[int, ...] | None:
     """Return how many of each of *kinds* make *wanted*, with the fewest put on or taken off.
 

@@ -14,7 +14,13 @@ STANDARD = {
 
 def heaviest_first(plates: Iterable[Mass]) -> tuple[Mass, ...]:
     """Return *plates* by what they really weigh, whatever their units."""
-    return tuple(sorted(plates, key=grams, reverse=True))
+    listed = list(plates)
+    alike = len({plate.unit for plate in listed}) < 2  # then their numbers tell, and are faster
+    return tuple(sorted(listed, key=_hundredths if alike else grams, reverse=True))
+
+
+def _hundredths(plate: Mass) -> int:
+    return plate.hundredths
 
 
 def side_text(plates: tuple[Mass, ...]) -> str:
