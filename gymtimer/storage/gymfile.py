@@ -58,12 +58,7 @@ def save_station(path: Path, name: str, bar: Mass | None) -> None:
         StorageError: the file there is damaged or too new, or can't be written; it is untouched.
 
     """
-    try:
-        tables, text = read_toml(path)
-    except FileNotFoundError:
-        tables, text = {"format": FORMAT}, f"format = {FORMAT}\n"
-    refuse_other_format(path, tables.get("format"))
-    document = tomlkit.parse(text)
+    document = _opened(path)
     if not isinstance(document.get("station", []), list):
         raise StorageError(f"{path.name}: station: expected tables, each below [[station]].")
     stations: Any = document.setdefault("station", tomlkit.aot())
@@ -76,6 +71,27 @@ def save_station(path: Path, name: str, bar: Mass | None) -> None:
         table.update({"name": name, "bar": str(bar or UNKNOWN)})
         stations.append(table)
     write_text(path, tomlkit.dumps(document))
+
+
+def save_plates(path: Path, plate: Mass, count: int) -> None:
+    """Write down that there are *count* of *plate*, of both sides together; as `save_station` does it."""
+    document = _opened(path)
+    if not isinstance(document.get("plates", {}), dict):
+        raise StorageError(f"{path.name}: plates: expected a table [plates].")
+    plates: Any = document.setdefault("plates", tomlkit.table())
+    key = next((key for key in plates if read_mass(key) == plate), str(plate))
+    plates[key] = count
+    write_text(path, tomlkit.dumps(document))
+
+
+def _opened(path: Path) -> tomlkit.TOMLDocument:
+    """Return the file at *path*, or a new one."""
+    try:
+        tables, text = read_toml(path)
+    except FileNotFoundError:
+        return tomlkit.parse(f"format = {FORMAT}\n")
+    refuse_other_format(path, tables.get("format"))
+    return tomlkit.parse(text)
 
 
 def _gym(tables: dict[str, Any], catalogue: Catalogue, slips: list[Slip]) -> Gym:
@@ -113,7 +129,7 @@ def _plates(section: Section, slips: list[Slip]) -> tuple[Stock, ...] | None:
 
 def _plate(rows: Section, name: str) -> Mass | None:
     """Return the plate that the key *name* says, which needs its unit: both may be there."""
-    mass = _read(name)
+    mass = read_mass(name)
     if mass is None:
         rows.wrong(name, f'plate {quoted(name)}: expected a mass with its unit, like "2.5 kg".', on_key=True)
     return mass
@@ -165,14 +181,14 @@ def _mass(section: Section, key: str, example: str) -> Mass | None:
     text = section.filled(key)
     if text is None:
         return None
-    mass = _read(text)
+    mass = read_mass(text)
     if mass is None:
         section.wrong(key, f"{key} {quoted(text)}: expected a mass with its unit, like {quoted(example)}.")
     return mass
 
 
-def _read(text: str) -> Mass | None:
-    """Return the mass that *text* writes with its unit, or None."""
+def read_mass(text: str) -> Mass | None:
+    """Return the mass of a plate, bar or collar that *text* writes with its unit, or None."""
     masses = []
     for unit in Unit:  # without one, the answer would depend on what is asked for
         try:
