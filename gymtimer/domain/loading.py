@@ -41,7 +41,7 @@ class _Bars:
 
     def __init__(self) -> None:
         self._there: dict[tuple[str, Mass | None], tuple[Mass, ...]] = {}
-        self._chosen: dict[object, tuple[Mass, ...]] = {}
+        self._loads: dict[tuple[int, tuple[Mass, ...]], SetLoad] = {}
 
     def taken(self, work: WorkSet) -> WorkSet:
         """Return *work* as it is, after its plates were hung."""
@@ -54,12 +54,12 @@ class _Bars:
         load, bar = work.load, work.load.bar
         if bar is None or load.side is None:
             return work
-        before = self._there.get(bar.place, ())
-        key = bar.place, load.side, before
-        if key not in self._chosen:
-            self._chosen[key] = plates_of(bar, side_of(load.side), before)
-        side = self._chosen[key]
-        return self.taken(work if side == load.side else replace(work, load=replace(load, side=side)))
+        key = id(load), self._there.get(bar.place, ())
+        if key not in self._loads:
+            side = plates_of(bar, side_of(load.side), key[1])
+            self._loads[key] = load if side == load.side else replace(load, side=side)
+        chosen = self._loads[key]
+        return self.taken(work if chosen is load else replace(work, load=chosen))
 
 
 def _same(work: WorkSet) -> WorkSet:

@@ -73,9 +73,8 @@ def plates(work: WorkSet) -> str:
 def of_target(load: SetLoad) -> str:
     """Return "97.8 % of target" where what can be hung is not what was planned; else ""."""
     share = load.of_target
-    if share is None or round(share, -1) == 10_000:
-        return ""
-    return f"{number_text(round(share, -1))} % of target"
+    tenths = None if share is None else (share + 5) // 10
+    return "" if tenths in (None, 1000) else f"{number_text(10 * tenths)} % of target"
 
 
 def steps_of(load: SetLoad) -> tuple[Action, ...]:

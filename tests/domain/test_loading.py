@@ -15,7 +15,9 @@ from gymtimer.domain.loading import heavier, lighter, on_bar, set_to_come, weigh
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance
 from gymtimer.domain.plates import change_text
-from gymtimer.domain.timeline import Ending, Kind
+from gymtimer.domain.stretch import Stretch, with_word
+from gymtimer.domain.texts import texts_of
+from gymtimer.domain.timeline import Ending, Kind, Sound, tone, word
 from tests.gym import BENCH, CURL, PULL_UP, kilos, part, percent, plan, planned, sets
 
 KG = Unit.KG
@@ -251,3 +253,27 @@ def test_a_change_moves_nothing_on_the_tape(change):
         return [(p.kind, p.start, p.length, p.closes, p.rep, p.of, p.work.index) for p in timeline.phases]
 
     assert shape(now) == shape(laid)
+
+
+def test_the_voice_knows_the_loads_that_are_one_press_away():
+    """A press is answered at once, so its words are made before."""
+    texts = texts_of(tape(ramp(kilos(100)), planned(PULL_UP, sets(1, part(2, "40A0", percent(100))))))
+
+    assert {
+        "one hundred kilos",
+        "one hundred and two point five kilos",
+        "ninety-seven point five kilos",
+    } <= {*texts}
+
+
+def test_a_load_that_is_said_leaves_out_the_words_it_would_cover():
+    """Tones stay; a word later than the load is long stays, too."""
+    stretch = Stretch(((0, word(0, "Rest")), (500, tone(0, Sound.TICK)), (4000, word(0, "one minute"))), 4000)
+
+    said = with_word(stretch, "one hundred kilos")
+
+    assert [(at, cue.text) for at, cue in said.cues] == [
+        (0, "one hundred kilos"),
+        (500, "[tick]"),
+        (4000, "one minute"),
+    ]
