@@ -255,3 +255,10 @@ def test_a_step_leaves_out_no_load(plates, up):
     then = stepped(bar, there, KG, up=up)
 
     assert (then and then.kg) == ((min(beyond) if up else max(beyond)) if beyond else None)
+
+
+def test_among_equals_the_fewest_plates_hang():
+    """With one of 3 there, 20 are two of 10 rather than 11 and three of 3: both take three moves."""
+    kinds = tuple(map(Kind, (12, 11, 10, 3)))
+
+    assert fewest_moved(kinds, 20, (0, 0, 0, 1)) == (0, 0, 2, 0)
