@@ -9,13 +9,18 @@ from queue import SimpleQueue
 from benchmarks.floor import plan_text
 from benchmarks.table import Result, spread
 from gymtimer.assets import asset
+from gymtimer.domain.gym import Gym
 from gymtimer.domain.layout import lay_out
+from gymtimer.domain.lifter import Lifter, OneRM
+from gymtimer.domain.load import Mass, Stock, Unit
+from gymtimer.domain.loading import heavier
 from gymtimer.domain.pacing import Pacing
-from gymtimer.domain.timeline import Timeline
+from gymtimer.domain.plates import STANDARD
+from gymtimer.domain.timeline import Kind, Timeline
 from gymtimer.domain.timing import SECOND
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.journal import Journal
-from gymtimer.storage.planfile import read_plan
+from gymtimer.storage.planfile import plan_of, read_plan
 from gymtimer.storage.rows import Happening, SessionStart
 from tests.whole import rig
 
@@ -23,6 +28,7 @@ from tests.whole import rig
 def rows(*, quick: bool) -> Iterator[Result]:
     """Yield all that is to be known about speed."""
     yield _laid_out(3 if quick else 9)
+    yield from _loaded(3 if quick else 9)
     yield _rendered()
     yield _committed(50 if quick else 1000)
 
@@ -49,6 +55,43 @@ def _laid_out(times: int) -> Result:
         "ms",
         target="<= 1000",
         met=lambda _, worst: worst <= 1000,
+    )
+
+
+#: A gym in which every plate is counted, in both units: nothing can be guessed.
+GYM = Gym(
+    plates=tuple(
+        Stock(Mass(size, unit), count)
+        for unit, sizes in STANDARD.items()
+        for size, count in zip((plate.hundredths for plate in sizes), (8, 8, 4, 8, 6, 6, 2), strict=False)
+    ),
+    collars=Mass(250, Unit.KG),
+)
+
+
+def _loaded(times: int) -> Iterator[Result]:
+    """Yield how long the loads of a full day take, and one of them changed in the first setup."""
+    catalogue = read_catalogue(asset("exercises.toml"))
+    bench = catalogue.find("Bench press")
+    assert bench is not None
+    day = Lifter("Ana", one_rms=(OneRM(bench.key, bench.name, Mass(13_370, Unit.KG)),))
+    text = plan_text("10x4 neg 40A0 PERCENT%", "3:00", exercises=20)
+    for number in range(20):  # each exercise with a load of its own, so that plates are moved
+        text = text.replace("PERCENT", str(70 + 3 * number), 1)
+    plan = plan_of(text, catalogue, "day.toml")
+    took, changed = [], []
+    for _ in range(times):
+        start = time.perf_counter()
+        tape = lay_out(plan, Pacing(), [day], gym=GYM)
+        took.append(1e3 * (time.perf_counter() - start))
+        start = time.perf_counter()
+        heavier(tape, 0)
+        changed.append(1e3 * (time.perf_counter() - start))
+    sets = sum(phase.kind is Kind.SETUP for phase in tape.phases)
+    name = f"{sets} sets loaded with counted plates, laid out"
+    yield spread(name, took, "ms", target="<= 200", met=lambda middle, _: middle <= 200)
+    yield spread(
+        f"load of {sets} sets changed", changed, "ms", target="<= 20", met=lambda middle, _: middle <= 20
     )
 
 

@@ -34,6 +34,7 @@ from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.fonts import load_family
+from gymtimer.ui.gym_desk import GymDesk
 from gymtimer.ui.history_recovery import primary_of
 from gymtimer.ui.log_desk import LogDesk
 from gymtimer.ui.recovery_desk import RecoveryDesk
@@ -69,8 +70,10 @@ class Program(QObject):
         self._settings, self._faults = read_settings(places.settings)
         self._clock = SystemClock()
         self._catalogue = read_catalogue(asset("exercises.toml"))
-        self._pages = Pages(window, theme, load_family(asset("fonts")), self._catalogue)
+        family = load_family(asset("fonts"))
+        self._pages = Pages(window, theme, family, self._catalogue)
         self._rests = RecoveryDesk(self._pages.home, partial(primary_of, self._catalogue), parent=self)
+        self._gym = GymDesk(window, theme, family, places.gym, self)
         self._lifters: tuple[Lifter, ...] = ()
         self._output: ReopeningOutput | None = None
         self._journal: Journal | None = None
@@ -169,6 +172,7 @@ class Program(QObject):
         )
         self._pages.home.show_plans(plans)
         self._lifters = tuple(self._read_lifters())
+        self._faults = (*self._faults, *filter(None, [self._gym.read(self._catalogue)]))
         names = [lifter.name for lifter in self._lifters]
         self._pages.home.show_lifters(names, self._settings.last_lifter.split(_BETWEEN))
 
@@ -203,7 +207,7 @@ class Program(QObject):
         known = {one.name: one for one in self._lifters}
         lifters = tuple(known[name] for name in names if name in known)
         try:
-            recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifters)
+            recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifters, gym=self._gym.gym)
             timeline = recipe.lay_out(self._catalogue)
         except PlanError as wrong:
             self._window.show_page(self._pages.home)
@@ -249,6 +253,7 @@ class Program(QObject):
         self._training.help_wanted.connect(self._show_help)
         self._training.changes_wanted.connect(self._show_changes)
         self._unsaved.show_on(self._training.transport)
+        self._gym.serve(self._training)
         self._changing = Changing(
             self._pages.changes, self._training, book, recipe, self._catalogue, self._lifters, own
         )

@@ -5,11 +5,12 @@ from unittest import mock
 from hypothesis import strategies as st
 
 from gymtimer.domain import layout
-from gymtimer.domain.load import SetLoad
+from gymtimer.domain.load import Bar, Mass, SetLoad, Unit
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance
+from gymtimer.domain.resolve import set_load
 from gymtimer.domain.timeline import Kind, Phase, Timeline
-from tests.gym import BENCH, CURL, PULL_UP, part, planned, sets, tape
+from tests.gym import BENCH, CURL, PULL_UP, part, percent, planned, sets, tape
 
 #: Short, so that people get far: with and without pauses, under a second, and with planned lifts.
 OWN = ["1010", "20X0", "1111", "21X0", "0.5-0-0.5-0"]
@@ -61,6 +62,14 @@ PACINGS = st.builds(
 )
 
 
+#: Unknown, light, heavy; and, on a bar, loads that a step or two can make heavy or light.
+LOADS = [SetLoad("", "", percent=known) for known in (None, 8000, 10_500)]
+LOADS += [
+    set_load(percent(number), Unit.KG, one_rm=Mass(10_000, Unit.KG), bar=Bar(Mass(2000, Unit.KG)))
+    for number in (20, 98, 101)
+]
+
+
 class Drawn(Timeline):
     """A tape that a failing test can show in one line."""
 
@@ -73,7 +82,7 @@ def tapes(draw):
     """Draw the tape of a session."""
     letter = draw(st.sampled_from([None, "A"]))
     its = draw(st.lists(exercises(superset=letter), min_size=1, max_size=2))
-    load = SetLoad("", "", percent=draw(st.sampled_from([None, 8000, 10_500])))
+    load = draw(st.sampled_from(LOADS))
     with mock.patch.object(layout, "loads_of", return_value=(load, None)):
         laid = tape(
             *its,

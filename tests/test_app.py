@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from gymtimer.assets import asset
 from gymtimer.domain.playhead import Playhead, Status
@@ -389,3 +389,86 @@ def test_an_import_goes_into_the_open_journal_once_nobody_trains(qtbot, program,
     assert "0 sessions, 0 sets, 0 reps imported; 2 sessions already there" in again[1]
     program.close()
     assert rows(places, "SELECT count(*) FROM sessions WHERE source <> ''") == [(2,)]
+
+
+SMITH_PLAN = """\
+format = 1
+name = "Smith"
+
+[[exercise]]
+name = "Smith press"
+sets = "2x2 neg 40A0 62kg"
+"""
+
+
+@pytest.fixture
+def at_the_smith(qtbot, program, places):
+    """Return the program in the setup of a machine whose bar nobody has weighed."""
+    path = places.plans / "smith.toml"
+    path.write_text(SMITH_PLAN, encoding="utf-8")
+    program._start(path, ())
+    return program
+
+
+def test_a_machine_is_weighed_once(qtbot, at_the_smith, places, monkeypatch):
+    """The first setup asks; the answer is on the stage, in the gym's file, and known to the next session."""
+    program = at_the_smith
+    page = program._window.currentWidget()
+    monkeypatch.setattr("gymtimer.ui.weigh_page.TOO_SOON", 0)
+    qtbot.keyClicks(page, "12")
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+
+    assert program._window.on_stage
+    assert program._training.transport.status is Status.SETUP
+    assert program._pages.stage.scene.plates == "each side  25"
+    assert 'bar = "12 kg"' in places.gym.read_text(encoding="utf-8")
+
+    program._stop_training()
+    program._start(places.plans / "smith.toml", ())
+    assert program._window.on_stage
+    assert program._pages.stage.scene.plates == "each side  25"
+
+
+def test_not_now_goes_back_to_the_stage(qtbot, at_the_smith, places, monkeypatch):
+    """The session goes on with the total alone, and nothing is written down."""
+    program = at_the_smith
+    page = program._window.currentWidget()
+    assert page is not program._pages.stage
+    qtbot.keyClick(page, Qt.Key.Key_Space)  # too soon: the second half of a double press
+    assert not program._window.on_stage
+    monkeypatch.setattr("gymtimer.ui.weigh_page.TOO_SOON", 0)
+    qtbot.keyClick(page, Qt.Key.Key_Space)
+
+    assert program._window.on_stage
+    assert program._training.transport.status is Status.SETUP
+    assert not places.gym.exists()
+
+
+def test_what_is_wrong_with_the_gym_is_told_at_home(qtbot, places, monkeypatch):
+    """It is trained as in any gym meanwhile; the file is left alone."""
+    places.gym.write_text("format = 1\n[plates]\nten = 4\n", encoding="utf-8")
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    program = opened(qtbot, places)
+
+    assert "gym.toml:3:1: plate" in program._pages.home._message.findChildren(QLabel)[0].text()
+    ended(program)
+
+
+def test_the_load_is_changed_by_keys(qtbot, program, places):
+    """A bracket, or Shift with an arrow; the arrows alone stay with the rest."""
+    path = places.plans / "bench.toml"
+    path.write_text(SMITH_PLAN.replace("Smith press", "Bench press"), encoding="utf-8")
+    program._start(path, ())
+    seen = []
+    for key, shift in (
+        (Qt.Key.Key_BracketRight, False),
+        (Qt.Key.Key_Up, True),
+        (Qt.Key.Key_Up, False),
+        (Qt.Key.Key_Down, True),
+        (Qt.Key.Key_BracketLeft, False),
+    ):
+        modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        qtbot.keyClick(program._window, key, modifier)
+        seen.append(program._pages.stage.scene.number)
+
+    assert seen == ["62.5 kg", "65 kg", "65 kg", "62.5 kg", "60 kg"]

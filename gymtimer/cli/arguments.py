@@ -92,6 +92,17 @@ examples:
   gymtimer import workout_data.csv --lifter Ana
 """
 
+_GYM = """\
+Tells what plates, collars and weighed bars the gym has, so that every load is made of plates that exist.
+--plate says how many there are of one size, both sides together; --bar what the empty bar of a machine
+weighs. Nothing has to be said: without a count there are as many as needed of the usual plates.
+
+examples:
+  gymtimer gym
+  gymtimer gym --plate "25 kg" 4 --plate "1.25 kg" 0 --plate "45 lb" 2
+  gymtimer gym --bar "Smith machine" "12.5 kg"
+"""
+
 _DOCTOR = """\
 Tells what works on this computer, one line each: "ok" or "no", and what happens instead.
 Plays "Lower, two, three" the way the stage does. Exit code 0 when it could report.
@@ -125,6 +136,9 @@ def parser() -> argparse.ArgumentParser:
     history.add_argument("--json", action="store_true", help="as a list of sessions, for programs")
     _add_export(added("export", "write what was trained into a file", _EXPORT))
     _add_import(added("import", "take over the log of another program", _IMPORT))
+    gym = added("gym", "tell what plates and bars the gym has", _GYM)
+    gym.add_argument("--plate", nargs=2, action="append", default=[], metavar=("MASS", "COUNT"))
+    gym.add_argument("--bar", nargs=2, action="append", default=[], metavar=("STATION", "MASS"))
     doctor = added("doctor", "tell what works on this computer", _DOCTOR)
     doctor.add_argument("--silent", action="store_true", help="play no test cue")
     # How the doctor runs what may take its process along; not for people.

@@ -88,6 +88,10 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from gymtimer.cli.importing import import_log
 
             return import_log
+        case "gym":
+            from gymtimer.cli.gym import gym
+
+            return gym
         case _:
             from gymtimer.cli.doctor import doctor
 

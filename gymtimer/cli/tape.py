@@ -10,6 +10,7 @@ from pathlib import Path
 from gymtimer.assets import asset
 from gymtimer.cli.fault import CommandError
 from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.gym import ANY_GYM, Gym
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.mistake import quoted
@@ -114,4 +115,22 @@ def asked_tape(asked: Namespace) -> Timeline:
     waits = {name: getattr(asked, name) for name in ("ready", "assist", "rack")}
     given = {name: wait for name, wait in waits.items() if wait is not None}
     lifters = tuple(named_lifter(name, known) for name in asked.lifter)
-    return lay_out(plan, replace(chosen_pacing(), **given), lifters)
+    return lay_out(plan, replace(chosen_pacing(), **given), lifters, gym=known_gym(known))
+
+
+def known_gym(known: Catalogue) -> Gym:
+    """Return what the gym has.
+
+    Raises:
+        CommandError: its file has mistakes.
+
+    """
+    path = places().gym
+    if not path.exists():
+        return ANY_GYM
+    from gymtimer.storage.gymfile import read_gym  # late: brings tomlkit
+
+    try:
+        return read_gym(path, known)
+    except StorageError as error:
+        raise CommandError(str(error)) from None

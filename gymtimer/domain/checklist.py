@@ -1,6 +1,7 @@
 """Checklists: what to look at before a set, where that is due."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from gymtimer.domain.load import SetLoad
 from gymtimer.domain.plan import Partner
@@ -35,4 +36,6 @@ def _heavy(work: WorkSet) -> bool:
 
 
 def _loads(work: WorkSet) -> tuple[SetLoad | None, ...]:
-    return work.load, work.lower_load, work.then_load
+    """Return the loads of *work*, whichever plates they are made of."""
+    loads = (work.load, work.lower_load, work.then_load)
+    return tuple(load and replace(load, side=None) for load in loads)

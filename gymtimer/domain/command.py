@@ -13,6 +13,9 @@ class Command(StrEnum):
     MORE_REST = "more rest"
     END_SET = "end set"
     SKIP_SET = "skip set"
+    HEAVIER = "heavier"
+    LIGHTER = "lighter"
+    WEIGHED = "weighed"  # the bar of a station; comes with its mass, so by no key
     PAUSE = "pause"
     LEAVE = "leave"
     REGROUP = "regroup"

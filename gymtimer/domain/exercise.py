@@ -64,6 +64,7 @@ class Exercise:
         words: what is said.
         bar_lb: the empty bar in a gym that counts in pounds: 45 lb, not 20 kg; None as for *bar*.
         partner_checks: further checks, for those who have a partner.
+        station: what the machine whose empty bar has to be weighed is called, "Smith machine"; "" for none.
 
     """
 
@@ -81,6 +82,7 @@ class Exercise:
     words: Words
     bar_lb: Mass | None = None
     partner_checks: tuple[str, ...] = ()
+    station: str = ""
 
 
 def plain(name: str) -> str:

@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from gymtimer.domain import cues
 from gymtimer.domain.checklist import checks_of
 from gymtimer.domain.exercise import Assist, FirstPhase, Words
+from gymtimer.domain.gym import ANY_GYM, Gym
 from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.load import SetLoad
+from gymtimer.domain.loading import hung
 from gymtimer.domain.order import Turn, turns
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance, Part, Plan
@@ -29,30 +32,47 @@ from gymtimer.domain.timing import Ms
 from gymtimer.domain.workload import loads_of
 
 
-def lay_out(plan: Plan, pacing: Pacing, lifters: Sequence[Lifter] = (), week: int = 1) -> Timeline:
+def lay_out(
+    plan: Plan, pacing: Pacing, lifters: Sequence[Lifter] = (), week: int = 1, gym: Gym = ANY_GYM
+) -> Timeline:
     """Return the whole session of *plan* as phases, end to end; each set is done by all *lifters* in turn.
 
-    The seconds of people's gates are those of *pacing*: planned, never enforced.
+    The seconds of people's gates are those of *pacing*: planned, never enforced. Loads are
+    made of what *gym* has.
     """
     sets: list[list[Phase]] = []
-    earlier: dict[Lifter | None, list[WorkSet]] = {}
+    in_turn = [_Lifting(plan, lifter, week, gym) for lifter in lifters or (None,)]
     for number, turn in enumerate(turns(plan)):
-        for lifter in lifters or (None,):
-            first, *then = _work_sets(len(sets), number, turn, plan, lifter, week)
-            its_own = earlier.setdefault(lifter, [])
-            first = replace(first, checks=checks_of(first, its_own, plan.partner))
-            its_own.append(first)
+        for one in in_turn:
+            first, *then = _work_sets(len(sets), number, turn, one)
+            first = replace(first, checks=checks_of(first, one.earlier, plan.partner))
+            one.earlier.append(first)
             sets.append(_Layer(turn, (first, *then), pacing, plan).set_phases())
-    return end_to_end(tuple(with_rests(sets)), plan.name)
+    return end_to_end(hung(tuple(with_rests(sets))), plan.name)
 
 
-def _work_sets(
-    index: int, number: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: int
-) -> Iterator[WorkSet]:
-    """Yield the set of *turn*, the plan's *number*, as it is in each of its parts."""
+class _Lifting:
+    """One who lifts in turn: the loads, which all sets of a line share, and the sets so far."""
+
+    def __init__(self, plan: Plan, lifter: Lifter | None, week: int, gym: Gym) -> None:
+        self._plan, self._lifter, self._week, self._gym = plan, lifter, week, gym
+        self._known: dict[tuple[int, int, bool], tuple[SetLoad, SetLoad | None]] = {}
+        self.name = lifter.name if lifter else ""
+        self.earlier: list[WorkSet] = []
+
+    def loads(self, turn: Turn, part: Part) -> tuple[SetLoad, SetLoad | None]:
+        """Return what `loads_of` does, reckoned once."""
+        key = id(turn.planned), id(part), turn.warm_up
+        if key not in self._known:
+            self._known[key] = loads_of(turn, part, self._plan.unit, self._lifter, self._week, self._gym)
+        return self._known[key]
+
+
+def _work_sets(index: int, number: int, turn: Turn, one: _Lifting) -> Iterator[WorkSet]:
+    """Yield the set of *turn*, the plan's *number*, as it is for *one* in each of its parts."""
     parts = turn.line.parts
     counted = parts[-1]
-    loads = [loads_of(turn, part, plan.unit, lifter, week) for part in parts]
+    loads = [one.loads(turn, part) for part in parts]
     whole = WorkSet(
         index=index,
         exercise=turn.planned.exercise,
@@ -64,7 +84,7 @@ def _work_sets(
         load=loads[-1][0],
         reps=counted.reps.laid,
         least=counted.reps.least,
-        lifter=lifter.name if lifter else "",
+        lifter=one.name,
         negative=counted.negative,
         notes=turn.planned.notes,
         parts=parts,

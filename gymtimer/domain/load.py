@@ -1,6 +1,6 @@
 """Loads: what hangs on the bar, as planned and as resolved for a lifter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
@@ -70,15 +70,93 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True)
+class Stock:
+    """The plates of one size that a gym has.
+
+    Attributes:
+        plate: one of them.
+        count: of both sides together, so that an odd one is never hung; None for as many as needed.
+
+    """
+
+    plate: Mass
+    count: int | None = None
+
+    @property
+    def each_side(self) -> int | None:
+        """How many can hang on one side; None for as many as needed."""
+        return None if self.count is None else self.count // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Something that plates are hung on, with the plates that are there for it.
+
+    Attributes:
+        mass: of the empty bar; None where nobody has weighed it.
+        station: name of the machine it belongs to; "" for the barbell.
+        collars: one of the two; None for none.
+        stock: the plates of the gym; None where nobody has counted them: as many as needed
+            of the standard ones, in the unit of the bar.
+        ask: whether to ask for the mass, since nobody has said yet that it stays unknown.
+
+    """
+
+    mass: Mass | None = None
+    station: str = ""
+    collars: Mass | None = None
+    stock: tuple[Stock, ...] | None = None
+    ask: bool = False
+
+    @property
+    def place(self) -> tuple[str, Mass | None]:
+        """What tells it from other bars: plates that hang there hang nowhere else."""
+        return self.station, self.mass
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a load was reckoned from, so that another one can be.
+
+    Attributes:
+        unit: in which it is reckoned.
+        bar: what it hangs on; None where it hangs on nothing.
+        target: wanted, in exact hundredths of *unit*; None for a body with something added.
+        planned: percentage that the plan gave, in hundredths of a percent; 0 for none.
+        written: whether the coach wrote the mass itself.
+        warm_up: rounds to the nearest, not down.
+        one_rm: of the lifter; None where it is unknown.
+        body: mass of the lifter; None where it is unknown.
+        bodyweight: whether the lifter's own mass is a part of the load.
+        added: hundredths of *unit* that are added to the body, below zero taken off by a band;
+            None where the load is no body with something added.
+
+    """
+
+    unit: Unit
+    bar: Bar | None = None
+    target: Fraction | None = None
+    planned: int = 0
+    written: bool = False
+    warm_up: bool = False
+    one_rm: Mass | None = None
+    body: Mass | None = None
+    bodyweight: bool = False
+    added: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SetLoad:
     """A load resolved for one lifter and one set.
 
     Attributes:
         text: as shown: "105 kg", "105 %" where the 1RM is unknown, "bodyweight + 10 kg".
         spoken: as said: "one hundred and five kilos".
-        mass: what is lowered, bar included; None where it is unknown.
+        mass: what is lowered, bar included; None where it is unknown. Plates in both units
+            are summed exactly, then rounded once.
         percent: hundredths of a percent of the 1RM; None where it is unknown.
         side: plates on each side, heaviest first; None where unknown or without a bar.
+        origin: what it was reckoned from; None where it can't be changed.
 
     """
 
@@ -87,8 +165,20 @@ class SetLoad:
     mass: Mass | None = None
     percent: int | None = None
     side: tuple[Mass, ...] | None = None
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
     @property
     def surely_below_max(self) -> bool:
         """Whether the load is known to be under the lifter's 1RM."""
         return self.percent is not None and self.percent < 10_000
+
+    @property
+    def of_target(self) -> int | None:
+        """What part of the target the mass is, in hundredths of a percent; None where there is no target."""
+        target = self.origin.target if self.origin else None
+        return round(10_000 * self.mass.hundredths / target) if target and self.mass else None
+
+    @property
+    def bar(self) -> Bar | None:
+        """What it hangs on; None where it hangs on nothing."""
+        return self.origin.bar if self.origin else None

@@ -1,9 +1,9 @@
-"""Plates: what hangs on each side of a bar."""
+"""Plates: what hangs on each side of a bar, in words."""
 
 from collections import Counter
-from math import gcd
+from collections.abc import Iterable
 
-from gymtimer.domain.load import Mass, Unit, number_text
+from gymtimer.domain.load import Mass, Unit, grams, number_text
 
 #: The plates of a usual gym (handbook 4.3, after Rogue and Eleiko).
 STANDARD = {
@@ -12,42 +12,24 @@ STANDARD = {
 }
 
 
-def side_plates(mass: Mass, bar: Mass, plates: tuple[Mass, ...] | None = None) -> tuple[Mass, ...] | None:
-    """Return the plates on each side that make *mass* with *bar*, heaviest first.
-
-    *plates* are the sizes at hand, as many of each as needed, in any order; the
-    standard ones of the unit by default. The answer is None where the mass can't be
-    made exactly: it is under the bar, between two steps, or in another unit.
-    """
-    sizes = STANDARD[mass.unit] if plates is None else plates
-    sides = mass.hundredths - bar.hundredths
-    if mass.unit is not bar.unit or sides < 0 or sides % 2:
-        return None
-    # Plates in another unit can't make an exact sum; one of nothing would never end.
-    usable = {plate.hundredths for plate in sizes if plate.unit is mass.unit and plate.hundredths > 0}
-    filled = _filled(sides // 2, tuple(sorted(usable, reverse=True)))
-    return None if filled is None else tuple(Mass(plate, mass.unit) for plate in filled)
+def heaviest_first(plates: Iterable[Mass]) -> tuple[Mass, ...]:
+    """Return *plates* by what they really weigh, whatever their units."""
+    listed = list(plates)
+    alike = len({plate.unit for plate in listed}) < 2  # then their numbers tell, and are faster
+    return tuple(sorted(listed, key=_hundredths if alike else grams, reverse=True))
 
 
-def _filled(rest: int, sizes: tuple[int, ...]) -> tuple[int, ...] | None:
-    """Return *sizes*, heaviest first, that add up to *rest*; None where none do.
-
-    Standard plates need no second try. Odd ones do: 30 from 20 and 15.
-    """
-    if not rest:
-        return ()
-    if not sizes or rest % gcd(*sizes):
-        return None
-    for count in range(rest // sizes[0], -1, -1):
-        lighter = _filled(rest - count * sizes[0], sizes[1:])
-        if lighter is not None:
-            return sizes[:1] * count + lighter
-    return None
+def _hundredths(plate: Mass) -> int:
+    return plate.hundredths
 
 
 def side_text(plates: tuple[Mass, ...]) -> str:
-    """Return one side of a bar as shown, "25 + 15 + 2.5"; "" for the empty bar."""
-    return " + ".join(number_text(plate.hundredths) for plate in plates)
+    """Return one side of a bar as shown, "25 + 15 + 2.5"; "" for the empty bar.
+
+    Where both units hang together, each plate has its own: "20 kg + 5 lb".
+    """
+    mixed = _mixed(plates)
+    return " + ".join(str(plate) if mixed else number_text(plate.hundredths) for plate in plates)
 
 
 def change_text(before: tuple[Mass, ...] | None, after: tuple[Mass, ...] | None) -> str:
@@ -59,13 +41,18 @@ def change_text(before: tuple[Mass, ...] | None, after: tuple[Mass, ...] | None)
     if before is None or after is None:
         return ""
     off, on = Counter(before) - Counter(after), Counter(after) - Counter(before)
-    mixed = len({plate.unit for plate in (*off, *on)}) > 1
+    mixed = _mixed((*off, *on))
     steps = [f"{_listed(plates, mixed)} {word}" for plates, word in ((off, "off"), (on, "on")) if plates]
     return f"each side: {', '.join(steps)}" if steps else ""
 
 
+def _mixed(plates: Iterable[Mass]) -> bool:
+    return len({plate.unit for plate in plates}) > 1
+
+
 def _listed(plates: Counter[Mass], mixed: bool) -> str:
     """Return "25, 15 and 2.5", heaviest first; with their units where these are *mixed*."""
-    heaviest_first = sorted(plates.elements(), key=lambda plate: -plate.hundredths)
-    names = [str(plate) if mixed else number_text(plate.hundredths) for plate in heaviest_first]
+    names = [
+        str(plate) if mixed else number_text(plate.hundredths) for plate in heaviest_first(plates.elements())
+    ]
     return " and ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)

@@ -7,6 +7,7 @@ from itertools import groupby, takewhile
 from typing import Any
 
 from gymtimer.domain import cues
+from gymtimer.domain.loading import hung
 from gymtimer.domain.resting import Set, ahead_changed, sets_of
 from gymtimer.domain.timeline import Cut, Kind, Phase, Timeline, WorkSet, end_to_end
 
@@ -58,8 +59,11 @@ def one_more(timeline: Timeline, index: int, laid: Timeline, lifter: str, turn: 
         return timeline
     of = 1 + max(phase.work.of for phase in timeline.phases if _is_like(asked, phase.work))
     models = [one for one in its if _is_like(asked, one[0].work) and one[0].work.number == asked.number]
-    first = _next_number(timeline)
-    more = [_renumbered(first + place, one, number=of, of=of, checks=()) for place, one in enumerate(models)]
+    first, loads = _next_number(timeline), _loads_of(timeline, asked)
+    more = [
+        _renumbered(first + place, _loaded(one, loads), number=of, of=of, checks=())
+        for place, one in enumerate(models)
+    ]
     cut = Cut("one more", index, who=lifter, number=turn)
     return _changed(timeline, cut, partial(_with_more, more))
 
@@ -70,7 +74,7 @@ def brought_forward(timeline: Timeline, index: int, group: int) -> Timeline:
 
 
 def _changed(timeline: Timeline, cut: Cut, change: Change) -> Timeline:
-    phases = ahead_changed(timeline, cut.index, change)
+    phases = hung(ahead_changed(timeline, cut.index, change), cut.index)
     return end_to_end(phases, timeline.name, (*timeline.cuts, cut))
 
 
@@ -116,6 +120,24 @@ def _with_more(more: Sequence[Set], ahead: Sequence[Set]) -> Sequence[Set]:
         for place, its in enumerate(ahead)
     ]
     return [*counted[:after], *more, *counted[after:]]
+
+
+def _loads_of(timeline: Timeline, asked: WorkSet) -> dict[bool, WorkSet]:
+    """Return the last set like *asked*, as it is in its part to failure and in the other: its load counts."""
+    its = (phase.work for phase in timeline.phases if _is_like(asked, phase.work))
+    return {work.to_failure: work for work in its}
+
+
+def _loaded(its: Set, loads: dict[bool, WorkSet]) -> Set:
+    """Return the set *its* with the loads that people have come to since it was laid out."""
+    return tuple(
+        replace(
+            phase, work=replace(phase.work, load=now.load, lower_load=now.lower_load, then_load=now.then_load)
+        )
+        if (now := loads.get(phase.work.to_failure))
+        else phase
+        for phase in its
+    )
 
 
 def _is_like(work: WorkSet, other: WorkSet) -> bool:

@@ -1,15 +1,26 @@
 """Resolving: what a planned load comes to for one lifter at one bar."""
 
+from dataclasses import replace
 from fractions import Fraction
 from math import ceil, floor
 
-from gymtimer.domain.load import GRAMS, Basis, Load, Mass, SetLoad, Unit, grams, number_text
+from gymtimer.domain.hanging import (
+    Side,
+    empty_mass,
+    exactly,
+    filled,
+    goes_with,
+    mass_of,
+    plates_of,
+    side_of,
+    stepped,
+    total,
+)
+from gymtimer.domain.load import GRAMS, Bar, Basis, Load, Mass, Origin, SetLoad, Unit, grams, number_text
+from gymtimer.domain.loads import MOST
 from gymtimer.domain.numbers import spell_hundredths, spell_mass
-from gymtimer.domain.plates import side_plates
 
-#: The smallest change of a load, in hundredths: one pair of the smallest standard plates on a bar
-#: (handbook 4.3), one dumbbell or belt plate without a bar (ours).
-BAR_STEP = {Unit.KG: 250, Unit.LB: 500}
+#: The smallest change of a load without a bar, in hundredths: one dumbbell or belt plate (ours).
 STEP = {Unit.KG: 100, Unit.LB: 250}
 
 
@@ -20,10 +31,9 @@ def set_load(
     week: int = 1,
     one_rm: Mass | None = None,
     body: Mass | None = None,
-    bar: Mass | None = None,
+    bar: Bar | None = None,
     warm_up: bool = False,
     bodyweight: bool = False,
-    plates: tuple[Mass, ...] | None = None,
 ) -> SetLoad:
     """Return what *load* comes to.
 
@@ -31,7 +41,7 @@ def set_load(
     than planned; in a warm-up to the nearest, the lighter one in the middle. Under
     the bar, or under one step, nothing can be rounded: the mass stays as planned and
     the text names the bar; a warm-up takes the empty bar. A mass that the coach wrote
-    is never changed.
+    is changed only where the plates of the gym are known, and can't make it.
 
     The percentage of the answer is never too low: it is the planned one where there
     is one, more where the empty bar is more, and else rounded up to a hundredth.
@@ -42,11 +52,9 @@ def set_load(
         week: of the plan, from 1.
         one_rm: the lifter's 1RM of the exercise, with body mass where *bodyweight*.
         body: the lifter's own mass.
-        bar: the empty bar; None where there is none, or its mass is unknown. One that is known
-            in the other unit only is left aside: no sum of plates is exact with it.
+        bar: what it hangs on; None where there is none.
         warm_up: rounds to the nearest step.
         bodyweight: the lifter's own mass is a part of the load.
-        plates: sizes at hand; the standard ones by default.
 
     Raises:
         ValueError: the load comes to 10,000 of its unit or more.
@@ -56,20 +64,74 @@ def set_load(
         return SetLoad("", "")
     amount, own_unit = load.in_week(week), load.unit or unit
     one_rm = one_rm if one_rm and one_rm.hundredths > 0 else None
+    origin = Origin(own_unit, bar, warm_up=warm_up, one_rm=one_rm, body=body, bodyweight=bodyweight)
     if load.basis is Basis.MAX:
         return SetLoad("max", "max")
     if load.basis is Basis.BODYWEIGHT:
-        return _with_body(amount, own_unit, body, one_rm)
+        return made(replace(origin, bar=None, added=amount))
     if load.basis is Basis.MASS:
-        return _hung(Mass(amount, own_unit), 0, one_rm, bar, plates)
+        return made(replace(origin, target=Fraction(amount), written=True, bodyweight=False))
     if one_rm is None:
         return SetLoad(f"{number_text(amount)} %", f"{spell_hundredths(amount)} percent", percent=amount)
     target = _in_unit(one_rm, unit) * amount / 10_000
-    if bodyweight:
-        return _added(target, unit, amount, body, one_rm)
-    bar = bar if bar and bar.unit is unit else None
-    mass = Mass(_rounded(target, _step(unit, bar, plates), bar, warm_up), unit)
-    return _hung(mass, amount, one_rm, bar, plates)
+    return made(replace(origin, target=target, planned=amount, bar=None if bodyweight else bar))
+
+
+def made(origin: Origin, before: tuple[Mass, ...] = ()) -> SetLoad:
+    """Return the load that *origin* asks for, with *before* on each side of the bar.
+
+    Raises:
+        ValueError: it comes to 10,000 of its unit or more.
+
+    """
+    if origin.added is not None:
+        return _with_body(origin, origin.added)
+    assert origin.target is not None
+    if origin.bodyweight:
+        return _with_body_to(origin, origin.target)
+    bar = _loadable(origin)
+    return _hung(origin, bar, origin.target, before) if bar else _held(origin, origin.target)
+
+
+def moved(load: SetLoad, *, up: bool) -> SetLoad | None:
+    """Return *load* made one step heavier or lighter, by what can be hung up; None where that can't be.
+
+    The step is the target from then on: nothing of it was rounded away.
+    """
+    origin = load.origin
+    if origin is None:
+        return None
+    unit, step = origin.unit, STEP[origin.unit] * (1 if up else -1)
+    if origin.added is not None:
+        added = origin.added + step
+        nothing_left = origin.body is not None and _in_unit(origin.body, unit) + added <= 0
+        return None if nothing_left or abs(added) > MOST[unit] else made(replace(origin, added=added))
+    bar = _loadable(origin)
+    target = _next_hung(load, bar, unit, up=up) if bar else _mass(load) + step
+    if target is None or not 0 < target <= MOST[unit]:
+        return None
+    return made(replace(origin, target=target, planned=0, written=True), load.side or ())
+
+
+def _next_hung(load: SetLoad, bar: Bar, unit: Unit, *, up: bool) -> Fraction | None:
+    """Return the hundredths of *unit* that the next heavier or lighter plates on *bar* make."""
+    if load.side is not None:
+        side = stepped(bar, side_of(load.side), unit, up=up)
+    else:  # under the bar, or between what its plates make
+        below = filled(bar, _mass(load), unit)
+        side = below if not up else Side() if below is None else stepped(bar, below, unit, up=True)
+    return None if side is None else 100 * total(bar, side) / GRAMS[unit]
+
+
+def _mass(load: SetLoad) -> Fraction:
+    assert load.mass is not None  # it has an origin, and no body
+    return Fraction(load.mass.hundredths)
+
+
+def _loadable(origin: Origin) -> Bar | None:
+    """Return the bar of *origin*, where the load can be made of plates on it."""
+    bar = origin.bar
+    return bar if bar is not None and bar.mass is not None and goes_with(bar, origin.unit) else None
 
 
 def percent_of(mass: Mass, one_rm: Mass | None) -> int | None:
@@ -77,7 +139,11 @@ def percent_of(mass: Mass, one_rm: Mass | None) -> int | None:
 
     Rounding up keeps a load that is a gram short of the 1RM from counting as less.
     """
-    return ceil(10_000 * grams(mass) / grams(one_rm)) if one_rm else None
+    return _percent(grams(mass), one_rm)
+
+
+def _percent(exact: Fraction, one_rm: Mass | None) -> int | None:
+    return ceil(10_000 * exact / grams(one_rm)) if one_rm else None
 
 
 def _in_unit(mass: Mass, unit: Unit) -> Fraction:
@@ -85,59 +151,69 @@ def _in_unit(mass: Mass, unit: Unit) -> Fraction:
     return Fraction(mass.hundredths) if mass.unit is unit else 100 * grams(mass) / GRAMS[unit]
 
 
-def _step(unit: Unit, bar: Mass | None, plates: tuple[Mass, ...] | None) -> int:
-    if bar is None:
-        return STEP[unit]
-    sizes = [plate.hundredths for plate in plates or () if plate.unit is unit and plate.hundredths > 0]
-    return 2 * min(sizes) if sizes else BAR_STEP[unit]
+def _held(origin: Origin, target: Fraction) -> SetLoad:
+    """Return a load without a bar, or with one that nobody has weighed: in steps of its own."""
+    step = STEP[origin.unit]
+    steps = target / step
+    if origin.written or (steps < 1 and not origin.warm_up):
+        hundredths = floor(target)
+    elif origin.warm_up:
+        hundredths = step * max(1, ceil(steps - Fraction(1, 2)))
+    else:
+        hundredths = step * floor(steps)
+    return _of_mass(origin, Mass(hundredths, origin.unit))
 
 
-def _rounded(target: Fraction, step: int, bar: Mass | None, warm_up: bool) -> int:
-    """Return *target* in whole steps above the empty bar, or above nothing."""
-    empty = bar.hundredths if bar else 0
-    steps = (target - empty) / step
-    if warm_up:
-        least = 0 if bar else 1
-        return empty + step * max(least, ceil(steps - Fraction(1, 2)))
-    if steps < (0 if bar else 1):
-        return floor(target)
-    return empty + step * floor(steps)
+def _hung(origin: Origin, bar: Bar, target: Fraction, before: tuple[Mass, ...]) -> SetLoad:
+    """Return a load that hangs on *bar*, which somebody has weighed."""
+    unit = origin.unit
+    if origin.written and bar.stock is None:
+        side = exactly(bar, target, unit)
+    else:
+        side = filled(bar, target, unit, nearest=origin.warm_up)
+    if side is not None:
+        hung = _of_mass(origin, mass_of(bar, side, unit), total(bar, side))
+        return replace(hung, side=plates_of(bar, side, before))
+    plain = _of_mass(origin, Mass(floor(target), unit))
+    if bar.mass is None or target * GRAMS[unit] / 100 >= empty_mass(bar):
+        return plain
+    return replace(plain, text=f"{plain.text} (the bar is {mass_of(bar, Side(), bar.mass.unit)})")
 
 
-def _hung(
-    mass: Mass, planned: int, one_rm: Mass | None, bar: Mass | None, plates: tuple[Mass, ...] | None
-) -> SetLoad:
-    """Return a load that hangs on *bar*, or is held without one; at least the *planned* percentage."""
-    real = percent_of(mass, one_rm)
-    percent = None if real is None else max(planned, real)
-    text = str(mass)
-    if bar and grams(mass) < grams(bar):
-        text = f"{mass} (the bar is {bar})"
-    side = side_plates(mass, bar, plates) if bar else None
-    return SetLoad(text, spell_mass(mass), mass, percent, side)
+def _of_mass(origin: Origin, mass: Mass, exact: Fraction | None = None) -> SetLoad:
+    """Return the load of *mass*, which weighs *exact* grams; at least the planned percentage."""
+    real = _percent(grams(mass) if exact is None else exact, origin.one_rm)
+    percent = None if real is None else max(origin.planned, real)
+    return SetLoad(str(mass), spell_mass(mass), mass, percent, origin=origin)
 
 
-def _added(target: Fraction, unit: Unit, planned: int, body: Mass | None, one_rm: Mass) -> SetLoad:
+def _with_body_to(origin: Origin, target: Fraction) -> SetLoad:
     """Return what to add to the body, or to take off, so that both come to *target*."""
-    if body is None:
+    unit = origin.unit
+    if origin.body is None:
         mass = Mass(floor(target), unit)
-        return SetLoad(f"{mass} with bodyweight", f"{spell_mass(mass)} with bodyweight", mass, planned)
+        plain = _of_mass(origin, mass)
+        percent = origin.planned or plain.percent
+        return replace(
+            plain, text=f"{mass} with bodyweight", spoken=f"{plain.spoken} with bodyweight", percent=percent
+        )
     step = STEP[unit]
-    added = step * floor((target - _in_unit(body, unit)) / step)
-    resolved = _with_body(added, unit, body, one_rm)
-    return SetLoad(resolved.text, resolved.spoken, resolved.mass, planned)
+    added = step * floor((target - _in_unit(origin.body, unit)) / step)
+    found = _with_body(replace(origin, added=added, target=None), added)
+    return replace(found, percent=origin.planned)
 
 
-def _with_body(amount: int, unit: Unit, body: Mass | None, one_rm: Mass | None) -> SetLoad:
-    """Return the lifter's own mass plus *amount*, in hundredths of *unit*; a band takes off."""
+def _with_body(origin: Origin, amount: int) -> SetLoad:
+    """Return the lifter's own mass plus *amount*, in hundredths of its unit; a band takes off."""
+    unit = origin.unit
     text = spoken = "bodyweight"
     change = Mass(abs(amount), unit)
     if amount > 0:
         text, spoken = f"bodyweight + {change}", f"bodyweight plus {spell_mass(change)}"
     if amount < 0:
         text, spoken = f"bodyweight − {change} band", f"bodyweight minus {spell_mass(change)}"
-    total = floor(_in_unit(body, unit)) + amount if body else 0
-    if total <= 0:
-        return SetLoad(text, spoken)
-    mass = Mass(total, unit)
-    return SetLoad(text, spoken, mass, percent_of(mass, one_rm))
+    whole = floor(_in_unit(origin.body, unit)) + amount if origin.body else 0
+    if whole <= 0:
+        return SetLoad(text, spoken, origin=origin)
+    mass = Mass(whole, unit)
+    return SetLoad(text, spoken, mass, percent_of(mass, origin.one_rm), origin=origin)

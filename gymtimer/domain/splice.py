@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from gymtimer.domain import cues
+from gymtimer.domain import cues, loading
 from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.regrouping import brought_forward, joined, one_more, without
 from gymtimer.domain.resting import Set, ahead_changed, sets_of
@@ -94,7 +94,8 @@ def skipped(timeline: Timeline, index: int) -> Timeline:
     if here.in_set:
         return _without_rest_of_set(timeline, index)
     if len(timeline.lifters) > 1:
-        return _spliced(timeline, Cut("skipped", index), ahead_changed(timeline, index, _without_first))
+        ahead = loading.hung(ahead_changed(timeline, index, _without_first), index)
+        return _spliced(timeline, Cut("skipped", index), ahead)
     first = index if here.kind is Kind.SETUP else index + 1
     if first >= len(timeline.phases):
         return timeline
@@ -102,7 +103,8 @@ def skipped(timeline: Timeline, index: int) -> Timeline:
     left = timeline.phases[after + 1 :]  # the set's own rest goes with it
     kept = timeline.phases[:first] if left else timeline.phases[:index]
     unchecked = timeline.phases[first].work
-    return _spliced(timeline, Cut("skipped", index), (*kept, *_checked_later(left, unchecked)))
+    phases = loading.hung((*kept, *_checked_later(left, unchecked)), len(kept))
+    return _spliced(timeline, Cut("skipped", index), phases)
 
 
 def _without_first(ahead: Sequence[Set]) -> list[Set]:
@@ -155,6 +157,8 @@ _AGAIN: Mapping[str, Callable[[Timeline, int], Timeline]] = {
     "skipped": skipped,
     "left": left,
     "waiting": waiting,
+    "heavier": loading.heavier,
+    "lighter": loading.lighter,
 }
 
 
@@ -179,6 +183,8 @@ def _made_again(timeline: Timeline, cut: Cut, laid: Timeline, own: Mapping[str, 
     match cut.how:
         case "rest":
             return with_rest(timeline, cut.index, cut.length)
+        case "weighed":
+            return loading.weighed(timeline, cut.index, cut.station, cut.mass)
         case "without":
             return without(timeline, cut.index, cut.who)
         case "joined" if cut.who in own:

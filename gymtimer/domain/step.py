@@ -1,11 +1,13 @@
 """Steps: what a command does to the tape and to the playhead."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from gymtimer.domain import splice
+from gymtimer.domain import loading, splice
+from gymtimer.domain.allowed import ALLOWED, LOADS, NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Event, RepAborted, RepDone, RepMeasured, Rested
+from gymtimer.domain.load import Mass
 from gymtimer.domain.playhead import (
     Here,
     Lowered,
@@ -32,48 +34,12 @@ REST_STEP: Ms = 15 * SECOND
 #: Changes the tape from the phase of that index on.
 Regrouping = Callable[[Timeline, int], Timeline]
 
-_STOP = frozenset({Command.RACK_IT, Command.BACK})
-
-#: Which commands make sense when. `step` refuses all others; the runner asks what can be stopped.
-ALLOWED: Mapping[Status, frozenset[Command]] = {
-    Status.SETUP: frozenset(
-        {Command.GO, Command.BACK, Command.SKIP_SET, Command.PAUSE, Command.LEAVE, Command.REGROUP}
-    ),
-    Status.ASSIST: _STOP | {Command.GO, Command.END_SET},
-    Status.SETTLE: _STOP,
-    Status.LOWER: _STOP | {Command.GO},
-    Status.HOLD: _STOP | {Command.GO},
-    Status.LIFT: _STOP,
-    Status.FREE: _STOP | {Command.GO, Command.END_SET},
-    Status.RACK: _STOP | {Command.GO, Command.PAUSE},
-    Status.ABORTED: frozenset({Command.GO}),
-    Status.REST: frozenset(
-        {
-            Command.GO,
-            Command.BACK,
-            Command.LESS_REST,
-            Command.MORE_REST,
-            Command.SKIP_SET,
-            Command.PAUSE,
-            Command.LEAVE,
-            Command.REGROUP,
-        }
-    ),
-    Status.PAUSED: frozenset({Command.GO, Command.PAUSE, Command.LEAVE}),
-    Status.PAUSED_RACK: frozenset({Command.GO, Command.PAUSE, Command.RACK_IT}),
-    Status.DONE: frozenset({Command.BACK, Command.LEAVE}),
-}
-
 #: Where back means "stop": a load is moving, or its count is running.
 _MOVING = frozenset({Status.LOWER, Status.HOLD, Status.LIFT, Status.FREE})
 #: The phases after which a lowering may begin by the clock.
 _BEFORE_LOWER = frozenset({Kind.ASSIST, Kind.SETTLE, Kind.HOLD})
 #: What a GO ends here may be ended by an old one, too: it stops, and starts nothing that moves.
 _STOPPED_BY_GO = frozenset({Kind.LOWER, Kind.FREE, Kind.RACK})
-
-
-class NotNowError(Exception):
-    """A command makes no sense now; nothing has changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +51,7 @@ class Step:
         head: the playhead from then on.
         events: what happened by the command itself.
         alarm: whether the sound begins with the alarm, without lead.
+        said: what is said at once, instead of the words that sound; "" for nothing.
 
     """
 
@@ -92,6 +59,7 @@ class Step:
     head: Playhead
     events: tuple[Event, ...] = ()
     alarm: bool = False
+    said: str = ""
 
 
 def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now: Ms, when: Ms) -> Step:
@@ -126,8 +94,9 @@ def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now:
             return _go(timeline, head, here, pressed, when)
         case Command.BACK, Status.SETTLE:
             return _back_to_gate(timeline, head, here, when)
-        case ((Command.LESS_REST | Command.MORE_REST), _):
-            return _other_rest(timeline, head, here, command, when)
+        case ((Command.LESS_REST | Command.MORE_REST | Command.HEAVIER | Command.LIGHTER), _):
+            other = _other_load if command in LOADS else _other_rest
+            return other(timeline, head, here, command, when)
         case Command.END_SET, _:
             return Step(splice.ended(timeline, here.index), head.moved(here.index, 0, when))
         case Command.SKIP_SET, _:
@@ -290,6 +259,31 @@ def _other_rest(timeline: Timeline, head: Playhead, here: Here, command: Command
         length = min(length, max(here.elapsed, length - REST_STEP))
     spliced = splice.with_rest(timeline, here.index, length)
     return Step(spliced, replace(head.rebased(spliced, when), asked=None))
+
+
+def _other_load(timeline: Timeline, head: Playhead, here: Here, command: Command, when: Ms) -> Step:
+    change = loading.heavier if command is Command.HEAVIER else loading.lighter
+    spliced = change(timeline, here.index)
+    if spliced is timeline:
+        raise NotNowError("there is no such load")
+    said = loading.spoken(spliced, here.index)
+    return Step(spliced, replace(head.rebased(spliced, when), asked=None), said=said)
+
+
+def weighed(timeline: Timeline, head: Playhead, station: str, bar: Mass | None, when: Ms) -> Step:
+    """Return the step of having weighed the empty bar of *station*; None leaves it unknown.
+
+    Raises:
+        NotNowError: it is no setup in which that can be said.
+
+    """
+    here = head.at(timeline, when)
+    if Command.WEIGHED not in ALLOWED[status(timeline, head, here)]:
+        raise NotNowError("bars are weighed in a setup")
+    spliced = loading.weighed(timeline, here.index, station, bar)
+    now_said = loading.spoken(spliced, here.index)
+    said = now_said if now_said != loading.spoken(timeline, here.index) else ""
+    return Step(spliced, head.rebased(spliced, when), said=said)
 
 
 def _skip(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> Step:

@@ -26,6 +26,9 @@ class Stretch:
     alarm: bool = False
 
 
+#: How long it takes to say a load: "bodyweight plus twelve point five kilos".
+ROOM_FOR_A_LOAD: Ms = 3500
+
 #: Room after the last cue, for the longest phrase.
 LAST_WORD: Ms = 8 * SECOND
 
@@ -49,6 +52,13 @@ def with_check(stretch: Stretch) -> Stretch:
     """Return *stretch* with the words of a sound check at its head; never the word "Lower"."""
     check = tuple((SECOND * n, cue) for n in range(3) for cue in _check_second(n))
     return Stretch((*check, *stretch.cues), max(stretch.length, LAST_WORD))
+
+
+def with_word(stretch: Stretch, text: str) -> Stretch:
+    """Return *stretch* with *text* said at its head; other words wait for nobody, and are left out."""
+    first = word(0, text)
+    later = ((at, cue) for at, cue in stretch.cues if cue.sound is not Sound.WORD or at >= ROOM_FOR_A_LOAD)
+    return Stretch(((0, first), *later), max(stretch.length, LAST_WORD))
 
 
 def _check_second(n: int) -> tuple[Cue, Cue]:

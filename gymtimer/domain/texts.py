@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gymtimer.domain import cues
 from gymtimer.domain.numbers import spell
+from gymtimer.domain.resolve import moved
 from gymtimer.domain.timeline import Kind, Sound, Timeline
 from gymtimer.domain.timing import Ms
 
@@ -12,7 +13,8 @@ def texts_of(timeline: Timeline) -> tuple[str, ...]:
     """Return every text of *timeline* once, in the order in which they come.
 
     With them come those that a press can add: the stop, the rack of each exercise,
-    the sound check. A changed rest repeats no length: its first words are over by then.
+    the sound check, the load one step up or down. A changed rest repeats no length:
+    its first words are over by then.
     """
     return tuple(dict.fromkeys([*_said(timeline), *_may_be_said(timeline)]))
 
@@ -31,8 +33,17 @@ def _may_be_said(timeline: Timeline) -> Iterator[str]:
             yield phase.work.exercise.words.rack
         if phase.rester:
             yield from (cues.rest_words(left, phase.rester) for left in _lefts(phase.whole))
+    yield from _steps(timeline)
 
 
 def _lefts(whole: Ms) -> range:
     """Return what may be left of a rest when the others have racked, as it is said."""
     return range(0, whole + 1, cues.REST_STEP)
+
+
+def _steps(timeline: Timeline) -> Iterator[str]:
+    """Yield the loads that are one press away, each set's own among them: a press takes the other back."""
+    loads = dict.fromkeys(phase.work.load for phase in timeline.phases if phase.kind is Kind.SETUP)
+    for load in loads:
+        near = (moved(load, up=True), moved(load, up=False)) if load.origin else ()
+        yield from (one.spoken for one in (*near, load) if one is not None and load.origin)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from gymtimer.domain.exercise import Exercise
-from gymtimer.domain.load import SetLoad
+from gymtimer.domain.load import Mass, SetLoad
 from gymtimer.domain.plan import Part
 from gymtimer.domain.tempo import Tempo
 from gymtimer.domain.timing import SECOND, Ms
@@ -229,12 +229,16 @@ class Cut:
         length: of a rest that was given another one; 0 elsewhere.
         who: the lifter that it is about; "" elsewhere.
         number: of the exercise that it is about, as in `WorkSet.group`; 0 elsewhere.
+        station: whose bar was weighed; "" elsewhere.
+        mass: what that bar weighs; None where it stays unknown, and elsewhere.
 
     """
 
     how: str
     index: int
     length: Ms = 0
+    station: str = ""
+    mass: Mass | None = None
     who: str = ""
     number: int = 0
 

@@ -1,9 +1,9 @@
 """Corrections: what people say of a set that is racked, while nobody has a bar in the hands."""
 
+from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.event import Event, RepDone, RepMeasured, RepStruck
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Lowered, Status
-from gymtimer.domain.step import NotNowError
 from gymtimer.domain.timeline import RepId, WorkSet
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.deeds import Deeds

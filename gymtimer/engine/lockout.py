@@ -1,6 +1,6 @@
 """The lockout: one press of a worn switch can arrive as several."""
 
-from gymtimer.domain.step import NotNowError
+from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.timing import Ms
 
 #: GO after GO counts only after this, across all devices.

@@ -6,9 +6,10 @@ from datetime import date
 from typing import Any
 
 from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.gym import ANY_GYM, Gym, Station
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.lifter import Lifter, OneRM, RMKind
-from gymtimer.domain.load import Mass, Unit
+from gymtimer.domain.load import Mass, Stock, Unit
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.timeline import Timeline
 from gymtimer.storage.planfile import plan_of
@@ -27,6 +28,7 @@ class Recipe:
         pacing: the settings of the day.
         lifters: who lifts, in turn; empty where nobody was named.
         layout: version of the layout that was used.
+        gym: its plates and stations, as they were known.
 
     """
 
@@ -35,6 +37,7 @@ class Recipe:
     pacing: Pacing
     lifters: tuple[Lifter, ...]
     layout: int = LAYOUT_VERSION
+    gym: Gym = ANY_GYM
 
     def lay_out(self, catalogue: Catalogue) -> Timeline:
         """Return the tape.
@@ -43,7 +46,8 @@ class Recipe:
             PlanError: the plan has mistakes.
 
         """
-        return lay_out(plan_of(self.plan, catalogue, self.file), self.pacing, self.lifters)
+        plan = plan_of(self.plan, catalogue, self.file)
+        return lay_out(plan, self.pacing, self.lifters, gym=self.gym)
 
     def text(self) -> str:
         """Return the recipe as JSON."""
@@ -67,9 +71,29 @@ def recipe_of(text: str) -> Recipe:
             pacing=Pacing(**written["pacing"]),
             lifters=tuple(map(_lifter, lifters)),
             layout=written["layout"],
+            gym=_gym(written["gym"]) if "gym" in written else ANY_GYM,
         )
     except (KeyError, TypeError) as wrong:
         raise ValueError(f"not the recipe of a session: {wrong!r}") from wrong
+
+
+def _gym(written: dict[str, Any]) -> Gym:
+    plates = written["plates"]
+    return Gym(
+        plates=None if plates is None else tuple(map(_stock, plates)),
+        collars=_mass(written["collars"]),
+        stations=tuple(
+            Station(one["name"], _mass(one["bar"]), tuple(one["exercises"]), _mass(one["collars"]))
+            for one in written["stations"]
+        ),
+    )
+
+
+def _stock(written: dict[str, Any]) -> Stock:
+    plate = _mass(written["plate"])
+    if plate is None:
+        raise TypeError("plates without a mass")
+    return Stock(plate, written["count"])
 
 
 def _mass(written: dict[str, Any] | None) -> Mass | None:

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from gymtimer.domain import splice
+from gymtimer.domain import loading, splice
+from gymtimer.domain.allowed import ALLOWED, LOADS, NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, Stand
+from gymtimer.domain.load import Mass
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import START, Here, Playhead, Status, closed, position, status
-from gymtimer.domain.step import ALLOWED, NotNowError, Regrouping, Step, regroup, step, stops
-from gymtimer.domain.stretch import stretch_from, with_check
+from gymtimer.domain.step import Regrouping, Step, regroup, step, stops, weighed
+from gymtimer.domain.stretch import stretch_from, with_check, with_word
 from gymtimer.domain.timeline import Kind, RepId, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.domain.undoing import gate_before, waiting_at
@@ -17,7 +19,7 @@ from gymtimer.engine import correcting
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.deeds import Deeds
 from gymtimer.engine.lockout import Lockout
-from gymtimer.engine.past import Past, has_moved
+from gymtimer.engine.past import Past, Pasts
 from gymtimer.engine.sounding import Sounding
 from gymtimer.engine.tick import Tick
 
@@ -53,7 +55,7 @@ class Runner:
         self._sounding = sounding
         self._seen = here
         self._done = Deeds(done)
-        self._past: list[Past] = []
+        self._past = Pasts()
         self._lockout = Lockout()
         self._obeyed: Ms | None = None
         self._began = clock.now()
@@ -128,7 +130,7 @@ class Runner:
             return Tick(self.moment(), woken)
         here = self.head.at(self.timeline, now)
         where, taken = position(self.timeline, here), regroup(self.timeline, self.head, change, now)
-        self._past.append(Past(Command.REGROUP, self.timeline, self.head, here, now, now, len(self._done)))
+        self._past.add(Past(Command.REGROUP, self.timeline, self.head, here, now, now, len(self._done)))
         self._move(taken)
         return Tick(self.moment(), (*taken.events, Commanded(Command.REGROUP, source, where, self._stand())))
 
@@ -141,7 +143,7 @@ class Runner:
         """
         correct = correcting.one_more if by > 0 else correcting.one_less
         event, place = correct(self.moment(), self._done, set_index, negative=negative)
-        self._past = [past.counted(place, by) for past in self._past]
+        self._past.count(place, by)
         return Tick(self.moment(), (event,))
 
     def correct_length(self, rep: RepId, length: Ms) -> Tick:
@@ -164,6 +166,16 @@ class Runner:
             raise NotNowError("a bar may be moving")
         after = self._clock.now() + self._sounding.lead(alarm=False)
         self._sounding.begin(with_check(stretch_from(self.timeline, self.head.rebased(self.timeline, after))))
+
+    def weighed(self, station: str, bar: Mass | None, source: str = "key") -> Tick:
+        """Take in what the bar of *station* weighs; NotNowError is raised where it is no setup."""
+        now = self._clock.now()
+        woken = self._wake_up(now)
+        if woken is not None:
+            return Tick(self.moment(), woken)
+        where = position(self.timeline, self.head.at(self.timeline, now))
+        self._move(weighed(self.timeline, self.head, station, bar, now))
+        return Tick(self.moment(), (Commanded(Command.WEIGHED, source, where, self._stand()),))
 
     def rack_it_held(self, source: str = "key") -> Tick:
         """Take back the GO that was held down, then obey RACK IT where it means something.
@@ -189,11 +201,10 @@ class Runner:
 
     def _take_back_go(self, now: Ms) -> tuple[Event, ...] | None:
         """Stand as before the GO that is being held; None where it had moved nothing."""
-        if not self._past or self._past[-1].command is not Command.GO:
+        past = self._past.last
+        if past is None or past.command is not Command.GO or past.pressed != self._lockout.began:
             return None
-        if self._past[-1].pressed != self._lockout.began:
-            return None
-        past = self._past.pop()
+        self._past.take_last()
         seen = tuple(self._look(self.head.at(self.timeline, now)))
         struck = self._done.strike(past.done)
         self.timeline, self.head, self._seen = past.timeline, past.head, past.here
@@ -208,7 +219,7 @@ class Runner:
         upto, at = (at_press, pressed) if early else (here, now)
         events = [*self._look(upto), *self._strike_after(upto), *taken.events]
         past = Past(command, self.timeline, self.head, upto, at, pressed, len(self._done))
-        self._remember(past, taken)
+        self._past.remember(past, taken)
         for event in taken.events:
             if isinstance(event, RepDone):
                 self._done.add(event.lowered.rep)
@@ -216,29 +227,15 @@ class Runner:
         events.append(Commanded(command, source, where, self._stand(), self._began - pressed))
         return Tick(self.moment(), tuple(events))
 
-    def _remember(self, past: Past, taken: Step) -> None:
-        """Keep what back can undo: presses that moved the tape, but for stops."""
-        if taken.alarm:
-            self._past.clear()
-        elif past.command is Command.BACK:
-            self._forget_from(taken.head.index)
-        elif has_moved(past, taken):
-            self._past.append(past)
-
-    def _forget_from(self, index: int) -> None:
-        """Forget the presses that were made at phase *index* or later."""
-        while self._past and self._past[-1].here.index >= index:
-            self._past.pop()
-
     def _move(self, taken: Step) -> None:
         """Take the tape and the playhead of *taken*, and sound what follows."""
         self._obeyed = self._clock.now()
         self.timeline = taken.timeline
-        self._sound(taken.head, alarm=taken.alarm)
+        self._sound(taken.head, alarm=taken.alarm, said=taken.said)
         self._seen = Here(self.head.index, self.head.elapsed)
 
-    def _sound(self, head: Playhead, *, alarm: bool = False) -> None:
-        """Sound what follows *head*.
+    def _sound(self, head: Playhead, *, alarm: bool = False, said: str = "") -> None:
+        """Sound what follows *head*, with something *said* instead of the words that sound now.
 
         A phase that begins starts with the zero of its sound. A time that goes on does
         not wait for that: its sound begins that much later in it.
@@ -246,7 +243,11 @@ class Runner:
         goes_on = head.elapsed > 0 and head.running
         lead = self._sounding.lead(alarm=alarm) if goes_on else 0
         heard = replace(head, elapsed=head.elapsed + lead)
-        zero = self._sounding.begin(stretch_from(self.timeline, heard, before=lead, alarm=alarm))
+        stretch = stretch_from(self.timeline, heard, before=lead, alarm=alarm)
+        if said:
+            self._sounding.silence()  # of two loads the newer one is the one to hear
+            stretch = with_word(stretch, said)
+        zero = self._sounding.begin(stretch)
         self._began = zero - self._sounding.lead(alarm=alarm)
         self.head = head if goes_on else replace(head, since=zero)
 
@@ -273,16 +274,15 @@ class Runner:
         here = self.head.at(self.timeline, now)
         events = list(self._look(here))
         where = position(self.timeline, here)
-        while self._past and self._past[-1].done == len(self._done):
-            past = self._past[-1]
+        while (past := self._past.last) and past.done == len(self._done):
             kind = past.timeline.phases[past.here.index].kind
             if kind in _RESTORABLE:
-                self._past.pop()
+                self._past.take_last()
                 self._restore(past, now)
                 return self._undone(events, source, where)
             if kind is Kind.FREE:
                 raise NotNowError("own reps can not be taken up again")
-            self._past.pop()
+            self._past.take_last()
         # In a setup or rest the bar is racked: from there no rep is taken up again.
         if not self._done or self.moment().status not in (Status.ASSIST, Status.RACK):
             raise NotNowError("there is nothing to take back")
@@ -307,7 +307,8 @@ class Runner:
         timeline = waiting_at(past.timeline, index)
         if timeline.phases[index].kind is Kind.ASSIST:
             elapsed = 0
-        self._move(Step(timeline, past.head.moved(index, elapsed, now)))
+        said = loading.spoken(timeline, index) if past.command in LOADS else ""
+        self._move(Step(timeline, past.head.moved(index, elapsed, now), said=said))
 
     def _take_back_rep(self, now: Ms) -> tuple[Event, ...]:
         """Strike the last rep; where somebody brings the load up for it, wait there again."""
@@ -319,7 +320,7 @@ class Runner:
             timeline = waiting_at(self.timeline, here.index)
             self._move(Step(timeline, self.head.rebased(self.timeline, now)))
             return struck
-        self._forget_from(before)
+        self._past.forget_from(before)
         self._move(Step(splice.waiting(self.timeline, before), self.head.moved(before, 0, now)))
         return struck
 

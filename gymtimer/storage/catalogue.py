@@ -11,7 +11,8 @@ from gymtimer.domain.load import Mass, Unit
 CHECK_CHARACTERS = 60
 
 _NEEDED = {"key", "name", "primary", "first", "assist", "checks"}
-_MAY = {"aliases", "secondary", "bar", "bar-lb", "bodyweight", "overhead", "words", "partner-checks"}
+_MAY = {"aliases", "secondary", "bar", "bar-lb", "station", "bodyweight", "overhead", "words"}
+_MAY |= {"partner-checks"}
 _KNOWN = _NEEDED | _MAY
 _WORDS = {word.replace("_", "-"): word for word in ("lift_off", "lift", "lower", "up", "rack", "racked")}
 
@@ -60,6 +61,7 @@ def _exercise(table: Mapping[str, object]) -> Exercise:
         words=_words(table),
         bar_lb=_mass(table, "bar-lb", Unit.LB),
         partner_checks=_short(_texts(table, "partner-checks")),
+        station=_text(table, "station") if "station" in table else "",
     )
 
 

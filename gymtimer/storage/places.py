@@ -64,6 +64,11 @@ class Places:
         return self.data / "lifters"
 
     @property
+    def gym(self) -> Path:
+        """What the gym has: plates, collars, stations."""
+        return self.data / "gym.toml"
+
+    @property
     def settings(self) -> Path:
         """The settings."""
         return self.config / "settings.toml"

@@ -4,8 +4,10 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from gymtimer.domain.event import Stand
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.timeline import Cut, RepId
 from gymtimer.domain.timing import Ms
 from gymtimer.storage.rows import SessionId
@@ -75,9 +77,15 @@ def _session(
 
 def _stand(payload: str) -> Stand:
     written = json.loads(payload)
-    cuts = tuple(Cut(**cut) for cut in written["cuts"])
     rested = tuple((lifter, length) for lifter, length in written.get("rested", ()))
+    cuts = tuple(map(_cut, written["cuts"]))
     return Stand(cuts, written["index"], written["elapsed"], written["running"], rested)
+
+
+def _cut(written: Mapping[str, Any]) -> Cut:
+    """Return a cut as it was written down; those of older versions know nothing of stations and lifters."""
+    mass = written.get("mass")
+    return Cut(**{**written, "mass": Mass(mass["hundredths"], Unit(mass["unit"])) if mass else None})
 
 
 def _reps(rows: Iterable[tuple[int, int, int, Ms]]) -> tuple[tuple[RepId, Ms], ...]:

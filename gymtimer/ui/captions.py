@@ -1,12 +1,15 @@
 """Captions: the short texts that stage scenes are made of."""
 
+from gymtimer.domain.command import Command
+from gymtimer.domain.load import Mass, SetLoad, number_text
 from gymtimer.domain.numbers import counted
 from gymtimer.domain.plan import Part
 from gymtimer.domain.plates import change_text, side_text
+from gymtimer.domain.resolve import moved
 from gymtimer.domain.timeline import Kind, Phase, WorkSet
-from gymtimer.domain.timing import SECOND, Ms, clock_text
+from gymtimer.domain.timing import SECOND, Ms, clock_text, seconds_text
 from gymtimer.engine.resuming import Resumed
-from gymtimer.ui.scene import Dot, Scene
+from gymtimer.ui.scene import Action, Dot, Scene
 
 
 def of_set(work: WorkSet) -> str:
@@ -46,8 +49,9 @@ def _part_planned(part: Part) -> str:
     return f"{span} {'negative' if part.negative else 'rep'}{'' if span == '1' else 's'}"
 
 
-def set_over(phase: Phase, reps: int, lowering: str, *, stopped: bool) -> str:
+def set_over(phase: Phase, reps: int, lowered: Ms, *, stopped: bool) -> str:
     """Return "Set 2 of 4 done · 5 reps · 25.3 s lowering", as it is said in the rest *phase*."""
+    lowering = f"{seconds_text(lowered)} s lowering"
     if phase.in_set:
         done = f"{phase.rep} of {counted(phase.of, 'rep')}"
         return joined(of_set(phase.work), done, lowering)
@@ -61,7 +65,39 @@ def plates(work: WorkSet) -> str:
     """Return what hangs on each side, or the other load of the lowering."""
     if work.lower_load:
         return f"lowered {work.lower_load.text}"
-    return f"each side  {side_text(work.load.side)}" if work.load.side else ""
+    load = work.load
+    if load.side is None:
+        return of_target(load)
+    collars = "collars on" if load.bar and load.bar.collars else ""
+    side = f"each side  {side_text(load.side)}" if load.side else ""
+    return joined(side, collars, of_target(load))
+
+
+def of_target(load: SetLoad) -> str:
+    """Return "97.8 % of target" where what can be hung is not what was planned; else ""."""
+    share = load.of_target
+    tenths = None if share is None else (share + 5) // 10
+    return "" if tenths in (None, 1000) else f"{number_text(10 * tenths)} % of target"
+
+
+def steps_of(load: SetLoad) -> tuple[Action, ...]:
+    """Return the buttons for one step less or more than *load*; none where neither is possible."""
+    steps = Action(Command.LIGHTER, _step(load, up=False)), Action(Command.HEAVIER, _step(load, up=True))
+    return steps if any(step.text for step in steps) else ()
+
+
+def _step(load: SetLoad, *, up: bool) -> str:
+    """Return what a press makes of *load*: "+2.5 kg"; "" where there is no such load."""
+    then = moved(load, up=up)
+    if then is None or then.origin is None or load.origin is None:
+        return ""
+    if then.origin.added is not None and load.origin.added is not None:
+        change = then.origin.added - load.origin.added
+    elif then.mass and load.mass:
+        change = then.mass.hundredths - load.mass.hundredths
+    else:
+        return ""
+    return f"{'+' if change > 0 else '−'}{Mass(abs(change), then.origin.unit)}"
 
 
 def who_and_load(work: WorkSet) -> str:
@@ -91,8 +127,11 @@ def seconds_left(remaining: Ms) -> str:
     return str(max(1, -(-remaining // SECOND)))
 
 
-def next_set(phase: Phase, upcoming: WorkSet) -> str:
-    """Return who and what is next, which set of it, and what to change on the bar for it."""
+def next_set(phase: Phase, upcoming: WorkSet, there: tuple[Mass, ...] | None) -> str:
+    """Return who and what is next, which set of it, and what to change on the bar for it.
+
+    *there* is what hangs on each side of the bar now; None where nobody knows.
+    """
     now = phase.work
     if upcoming.index == now.index:
         return "The same set goes on"
@@ -104,14 +143,8 @@ def next_set(phase: Phase, upcoming: WorkSet) -> str:
         upcoming.load.text,
     ]
     next_ = f"Next: {', '.join(part for part in what if part)}."
-    change = _change(now, upcoming)
+    change = change_text(there, upcoming.load.side)
     return f"{next_}  {change[0].upper()}{change[1:]}." if change else next_
-
-
-def _change(now: WorkSet, upcoming: WorkSet) -> str:
-    """Return what to change on the bar, where both sets are done with the same one."""
-    same_bar = now.exercise.bar == upcoming.exercise.bar
-    return change_text(now.load.side, upcoming.load.side) if same_bar else ""
 
 
 def said(shown: Scene) -> str:

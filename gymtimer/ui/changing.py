@@ -41,7 +41,6 @@ class Changing(QObject):
         super().__init__(training)
         self._page = page
         self._transport = training.transport
-        self._training = training
         self._book = book
         self._recipe = recipe
         self._catalogue = catalogue
@@ -102,7 +101,6 @@ class Changing(QObject):
         self.show()
 
     def _regroup(self, change: Regrouping) -> None:
-        """Change the sets ahead, have made what will be said of them, show them as they are now."""
-        if self._transport.change(partial(Runner.regroup, change=change)):
-            self._training.speak()
+        """Change the sets ahead, and show them as they are now."""
+        self._transport.change(partial(Runner.regroup, change=change))
         self.show()

@@ -29,6 +29,8 @@ KEYS: Mapping[Qt.Key, Command | Act] = {
     **dict.fromkeys((_K.Key_Left, _K.Key_PageUp, _K.Key_Backspace, _K.Key_MediaPrevious), Command.BACK),
     **dict.fromkeys((_K.Key_Down, _K.Key_Minus), Command.LESS_REST),
     **dict.fromkeys((_K.Key_Up, _K.Key_Plus, _K.Key_Equal), Command.MORE_REST),
+    _K.Key_BracketRight: Command.HEAVIER,
+    _K.Key_BracketLeft: Command.LIGHTER,
     _K.Key_E: Command.END_SET,
     _K.Key_S: Command.SKIP_SET,
     _K.Key_P: Command.PAUSE,
@@ -42,12 +44,16 @@ KEYS: Mapping[Qt.Key, Command | Act] = {
     _K.Key_F1: Act.HELP,
 }
 
+#: What they mean together with Shift, where that is something else.
+SHIFTED: Mapping[Qt.Key, Command] = {_K.Key_Up: Command.HEAVIER, _K.Key_Down: Command.LIGHTER}
+
 #: The same for people: what it does, which keys, in the order of the help page.
 HELP: tuple[tuple[str, str], ...] = (
     ("Go on", "Space, Enter, →, Page Down, a tap"),
     ("RACK IT: stop everything", "Esc, B, full stop, the red corner, or hold Space"),
     ("Back, undo", "←, Page Up, Backspace"),
     ("15 s less or more rest", "↓ ↑ or − +"),
+    ("Load one step down or up", "[ ] or Shift and ↓ ↑"),
     ("End set, skip set", "E, S"),
     ("Pause", "P"),
     ("Change who lifts, the order, the reps", "C"),

@@ -7,7 +7,7 @@ from gymtimer.domain.command import Command
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import HELD
-from gymtimer.ui.keys import KEYS, Act
+from gymtimer.ui.keys import KEYS, SHIFTED, Act
 
 #: Events older than this carry the time of another clock.
 OLDEST: Ms = 30_000
@@ -89,7 +89,10 @@ class Presses(QObject):
         if control:
             return Command.LEAVE if event.key() == Qt.Key.Key_Q else None
         try:
-            return KEYS.get(Qt.Key(event.key()))
+            key = Qt.Key(event.key())
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in SHIFTED:
+                return SHIFTED[key]
+            return KEYS.get(key)
         except ValueError:  # a key that this Qt has no name for
             return None
 

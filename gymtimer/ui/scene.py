@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gymtimer.domain.command import Command
+from gymtimer.domain.load import Mass
+
+#: Where the still horizon of a rest lies.
+REST_LEVEL = 0.36
 
 
 class Role(StrEnum):
@@ -56,6 +60,9 @@ class Scene:
         aside: bottom right: "then rest 3:00"; "" where there are actions.
         actions: small buttons, bottom right.
         corner: whether the red RACK IT corner is there.
+        plates_drawn: what hangs on each side, heaviest first, as a picture; None for no picture.
+        steps: the small buttons for a lighter and a heavier load, in this order; empty for none, and
+            without a text where there is no such load.
         banner: a line over the top of the stage: "No sound: …"; "" for none.
         said: the same in one sentence for a screen reader; changes with the phase only.
 
@@ -78,5 +85,7 @@ class Scene:
     aside: str = ""
     actions: tuple[Action, ...] = ()
     corner: bool = False
+    plates_drawn: tuple[Mass, ...] | None = None
+    steps: tuple[Action, ...] = ()
     banner: str = ""
     said: str = ""

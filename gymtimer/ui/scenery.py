@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from gymtimer.domain.command import Command
 from gymtimer.domain.exercise import FirstPhase
+from gymtimer.domain.loading import on_bar, set_to_come
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.numbers import counted
 from gymtimer.domain.playhead import Here, Status, free_rep
@@ -22,17 +23,15 @@ from gymtimer.ui.captions import (
     seconds_left,
     set_over,
     set_planned,
+    steps_of,
     who_and_load,
     who_and_load_after,
     who_lifts,
 )
-from gymtimer.ui.scene import Action, Dot, Role, Scene
+from gymtimer.ui.scene import REST_LEVEL, Action, Dot, Role, Scene
 
 #: After this long in a rack the screen asks whether it is done.
 RACKED_ASKS: Ms = 8 * SECOND
-#: Where the still horizon of a rest lies.
-REST_LEVEL = 0.36
-
 ASKED = "Press again to end the rest"
 GO_HINT = "Space, tap or clicker"
 END_SET = Action(Command.END_SET, "End set")
@@ -127,7 +126,7 @@ class _View:
 
     def _paused(self, shown: Scene) -> Scene:
         """Return *shown* while all stands still; a rest keeps the room of its number, without a button."""
-        paused = replace(shown, word="PAUSED", actions=(), arrows=False)
+        paused = replace(shown, word="PAUSED", actions=(), steps=(), arrows=False)
         if self.phase.kind is Kind.REST:
             return replace(paused, hint=f"Go on: {GO_HINT.lower()}")
         return replace(paused, button="Go on")
@@ -199,6 +198,8 @@ class _View:
             dots=() if work.mixed or work.to_failure else (Dot.LEFT,) * work.reps,
             hint=GO_HINT,
             actions=(SKIP_SET, CHANGE),
+            plates_drawn=work.load.side,
+            steps=steps_of(work.load),
         )
 
     def _assist(self) -> Scene:
@@ -320,22 +321,25 @@ class _View:
         left = self.moment.remaining
         work = self.phase.work
         tally = self.around.tally(work)
-        following = self.moment.timeline.next_set(self.moment.here.index)
+        tape, index = self.moment.timeline, self.moment.here.index
+        following = tape.next_set(index)
         upcoming = work if self.phase.in_set or following is None else following
-        lowering = f"{seconds_text(tally.lowering)} s lowering"
+        there, to_come = on_bar(tape, index, upcoming.load), set_to_come(tape, index)
         return Scene(
             role=Role.REST,
             word="REST" if left > 0 else "TIME",
             number=clock_text(left) if left > 0 else f"+{clock_text(-left // SECOND * SECOND)}",
-            small=ASKED if self._asked() else next_set(self.phase, upcoming),
+            small=ASKED if self._asked() else next_set(self.phase, upcoming, there),
             title=work.exercise.name,
-            subtitle=set_over(self.phase, tally.reps, lowering, stopped=self._stopped()),
+            subtitle=set_over(self.phase, tally.reps, tally.lowering, stopped=self._stopped()),
             load=who_and_load_after(work, upcoming),
             plates=plates(upcoming),
             level=REST_LEVEL,
             dots=self._done_dots(),
             hint="" if left > 0 else "Press to get ready",
             actions=REST_ACTIONS,
+            plates_drawn=upcoming.load.side,
+            steps=steps_of(to_come.load) if to_come else (),
         )
 
     def _stopped(self) -> bool:

@@ -100,8 +100,10 @@ class Stage(QWidget):
         reach = 10 * self._picture.layout.unit
         if not foot.corner.isEmpty() and foot.corner.adjusted(-reach, -reach, 0, 0).contains(place):
             return Command.RACK_IT
-        for box, action in zip(foot.actions, self._scene.actions, strict=True):
-            if box.adjusted(-reach, -reach, reach, reach).contains(place):
+        small = [*zip(foot.actions, self._scene.actions, strict=True)]
+        small += zip(self._picture.layout.middle.steps, self._scene.steps, strict=True)
+        for box, action in small:
+            if action.text and box.adjusted(-reach, -reach, reach, reach).contains(place):
                 return action.command
         return Command.GO
 

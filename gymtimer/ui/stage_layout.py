@@ -8,46 +8,14 @@ What is read from one metre has 31 px or 5.6 mm. Everything scales with the wind
 for its place shrinks to 0.6 of its height, then loses its end; a load loses its beginning, the name.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF
 
+from gymtimer.ui.stage_frame import CAP, LINE, TEXT, Frame
+from gymtimer.ui.stage_loaded import Loaded, loaded, width_beside
 from gymtimer.ui.stage_places import Foot, Head, Layout, Middle, Parts, Slot
 
-#: Heights of a capital in the design, in pixels.
-CAP, LINE, TEXT = 112, 46, 31
-#: Side margin and the space around a touch target in the design, in pixels.
-MARGIN, GAP = 56, 24
 #: No touch target is smaller, whatever the screen says of itself; pixels.
 LEAST_TOUCH = 64
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """What all steps share: the window in pixels, its unit, the touch size, the parts."""
-
-    width: float
-    height: float
-    unit: float
-    touch: float
-    wide: bool
-    parts: Parts
-
-    @property
-    def margin(self) -> float:
-        return MARGIN * self.unit
-
-    @property
-    def gap(self) -> float:
-        return GAP * self.unit
-
-    @property
-    def right(self) -> float:
-        return self.width - self.margin
-
-    def row(self, baseline: float, cap: float, align: float = 0.0) -> Slot:
-        """Return a row over the whole width; *cap* in pixels of the design."""
-        return Slot(self.margin, self.right - self.margin, baseline, cap * self.unit, align)
 
 
 def arrange(width: int, height: int, millimetre: float, parts: Parts) -> Layout:
@@ -59,14 +27,14 @@ def arrange(width: int, height: int, millimetre: float, parts: Parts) -> Layout:
     unit = min(width / 1920, height / 1080) if wide else min(width / 1080, height / 1920)
     wanted = max(20 * millimetre, (112 if wide else 128) * unit)
     touch = max(LEAST_TOUCH, min(wanted, min(width, height) / 6))
-    frame = _Frame(width, height, unit, touch, wide, parts)
+    frame = Frame(width, height, unit, touch, wide, parts)
     banner = QRectF(0, 0, width, 68 * unit if parts.banner else 0)
     head = _head(frame, banner.bottom())
     foot = _foot(frame)
     return Layout(unit, wide, banner, head, _middle(frame, head.bottom, foot.top), foot)
 
 
-def _head(frame: _Frame, top: float) -> Head:
+def _head(frame: Frame, top: float) -> Head:
     """Return the head of a window whose upper *top* pixels are taken."""
     u = frame.unit
     if frame.wide:
@@ -91,7 +59,7 @@ def _head(frame: _Frame, top: float) -> Head:
     )
 
 
-def _foot(frame: _Frame) -> Foot:
+def _foot(frame: Frame) -> Foot:
     """Return the foot: one row in a wide window, a line of text over it in a high one."""
     u, parts = frame.unit, frame.parts
     top = frame.height - frame.touch
@@ -131,7 +99,7 @@ def _between(hint: Slot, right: float) -> Slot:
     return Slot(hint.left + over, hint.width - 2 * over, hint.baseline, hint.cap, hint.align)
 
 
-def _buttons(frame: _Frame, top: float, right: float) -> tuple[tuple[QRectF, ...], float]:
+def _buttons(frame: Frame, top: float, right: float) -> tuple[tuple[QRectF, ...], float]:
     """Return the small buttons that end at *right*, with the place where they begin."""
     count = frame.parts.actions
     width = max(frame.touch, 168 * frame.unit)
@@ -140,37 +108,43 @@ def _buttons(frame: _Frame, top: float, right: float) -> tuple[tuple[QRectF, ...
     return tuple(QRectF(left + n * step, top, width, frame.touch) for n in range(count)), left
 
 
-def _middle(frame: _Frame, top: float, bottom: float) -> Middle:
+def _middle(frame: Frame, top: float, bottom: float) -> Middle:
     """Return what stands between *top* and *bottom*: word, number, line, button, from the outside in."""
     u, parts = frame.unit, frame.parts
-    word = frame.row(top + (12 if frame.wide else 60) * u + CAP * u, CAP, 0.5)
-    high, low = word.baseline + (36 if frame.wide else 70) * u, bottom - (27 if frame.wide else 50) * u
+    hung = parts.plates or parts.steps
+    over, under = (12, 36) if frame.wide else (28, 44) if hung else (60, 70)
+    word = frame.row(top + over * u + CAP * u, CAP, 0.5)
+    high, low = word.baseline + under * u, bottom - (27 if frame.wide else 50) * u
     button = QRectF(frame.width / 2, low, 0, 0)
     if parts.button:
-        width = min(840 * u, frame.right - frame.margin)
+        width = min(840 * u, width_beside(frame) if hung else frame.right - frame.margin)
         size = max(frame.touch, 122 * u)
         button = QRectF((frame.width - width) / 2, low - size, width, size)
         low -= size + 34 * u
     small, low = _small(frame, button, low)
+    level = word.baseline + 16 * u, small.baseline - small.cap - 18 * u
+    bar = loaded(frame, button, level, low) if hung else Loaded(low)
+    low = bar.low
     number = QRectF(frame.margin, high, frame.right - frame.margin, low - high)
-    if parts.arrows and frame.wide:
-        number.adjust(225 * u, 0, -225 * u, 0)
-    number, checks = _split(frame, number)
+    aside = 225 * u if parts.arrows and frame.wide else bar.aside
+    number, checks = _split(frame, number.adjusted(aside, 0, -aside, 0))
     # A line of text is not to be struck through: the bar stops above it.
-    under = parts.small and not parts.beside
+    lined = parts.small and not parts.beside
     return Middle(
         area=QRectF(0, top, frame.width, bottom - top),
         word=word,
         number=number,
         small=small if not parts.checks or not frame.wide else _under(small, number),
-        top=word.baseline + 16 * u,
-        bottom=small.baseline - small.cap - 18 * u if under else bottom - 62 * u,
+        top=level[0],
+        bottom=level[1] if lined else bottom - 62 * u,
         checks=checks,
         button=button,
+        plates=bar.plates if parts.plates else (),
+        steps=bar.steps if parts.steps else (),
     )
 
 
-def _small(frame: _Frame, button: QRectF, low: float) -> tuple[Slot, float]:
+def _small(frame: Frame, button: QRectF, low: float) -> tuple[Slot, float]:
     """Return the place of the line under the number, with the lowest pixel left for the number."""
     u, parts = frame.unit, frame.parts
     if not parts.small and (frame.wide or not parts.arrows):
@@ -189,7 +163,7 @@ def _small(frame: _Frame, button: QRectF, low: float) -> tuple[Slot, float]:
     return Slot(slot.left, slot.width, first, slot.cap, 0.5, lines), first - (LINE + 50) * u
 
 
-def _split(frame: _Frame, number: QRectF) -> tuple[QRectF, QRectF]:
+def _split(frame: Frame, number: QRectF) -> tuple[QRectF, QRectF]:
     """Return the box of the number with that of the checks, which takes its part of it."""
     if not frame.parts.checks:
         return number, QRectF()

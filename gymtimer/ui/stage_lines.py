@@ -143,6 +143,8 @@ def _in_boxes(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
     ]
     for n, (box, action) in enumerate(zip(layout.foot.actions, scene.actions, strict=True)):
         boxes.append((box, f"action {n}", action.text, MEDIUM, 31 * u, "ink"))
+    for n, (box, step) in enumerate(zip(layout.middle.steps, scene.steps, strict=True)):
+        boxes.append((box, f"step {n}", step.text, MEDIUM, 36 * u, "ink"))
     return [
         _line(lettering, name, text, style, _centred(box, cap, 20 * u), ink)
         for box, name, text, style, cap, ink in boxes

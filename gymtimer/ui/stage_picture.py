@@ -11,6 +11,7 @@ from gymtimer.ui import stage_paint as paint
 from gymtimer.ui.scene import Role, Scene
 from gymtimer.ui.stage_lines import lay
 from gymtimer.ui.stage_places import Layout
+from gymtimer.ui.stage_plates import SHAFT, End, paint_plates
 from gymtimer.ui.stage_text import Lettering, Line
 from gymtimer.ui.theme import Theme
 
@@ -66,6 +67,7 @@ class Picture:
             painter.setClipRect(area)
             self._ground(painter, QRectF(area))
             self._shapes(painter, QRectF(area))
+            self._loaded_bar(painter, QRectF(area), lettering)
             self._text(painter, QRectF(area), lettering)
         painter.end()
 
@@ -107,6 +109,9 @@ class Picture:
             paint.chevrons(painter, layout, palette, self._number_body())
         if scene.button and layout.middle.button.intersects(area):
             paint.button(painter, layout.middle.button, palette)
+        for box, step in zip(layout.middle.steps, scene.steps, strict=True):
+            if step.text and box.intersects(area):
+                paint.action(painter, box, palette, layout.unit)
         if layout.middle.checks.intersects(area):
             paint.checks(painter, [line for line in self.lines if line.name.startswith("check")], palette)
         if layout.banner.intersects(area):
@@ -127,6 +132,19 @@ class Picture:
         """Return where the number stands, or would."""
         bodies = [line.body for line in self.lines if line.name == "number"]
         return bodies[0] if bodies else self.layout.middle.number
+
+    def _loaded_bar(self, painter: QPainter, area: QRectF, lettering: Lettering) -> None:
+        """Paint the plates, on the horizon where that is the bar."""
+        scene, layout, plates = self.scene, self.layout, self.scene.plates_drawn
+        boxes = layout.middle.plates
+        if plates is None:
+            return
+        for place, box in enumerate(boxes):
+            if box.intersects(area):
+                # The horizon of a rest is a bar already.
+                shaft = 0 if layout.wide and scene.level is not None else SHAFT
+                end = End(box, layout.unit, mirrored=place > 0, shaft=shaft)
+                paint_plates(painter, plates, end, self._palette, lettering)
 
     def _text(self, painter: QPainter, area: QRectF, lettering: Lettering) -> None:
         """Paint the lines that touch *area*."""

@@ -24,6 +24,8 @@ class Parts:
         arrows: chevrons beside the number.
         actions: how many small buttons.
         corner: the RACK IT corner.
+        plates: a picture of what hangs on the bar.
+        steps: buttons for another load.
 
     """
 
@@ -35,6 +37,8 @@ class Parts:
     arrows: bool
     actions: int
     corner: bool
+    plates: bool = False
+    steps: bool = False
 
     @classmethod
     def of(cls, scene: Scene) -> Self:
@@ -48,6 +52,8 @@ class Parts:
             arrows=scene.arrows,
             actions=len(scene.actions),
             corner=scene.corner,
+            plates=scene.plates_drawn is not None,
+            steps=bool(scene.steps),
         )
 
 
@@ -106,6 +112,9 @@ class Middle:
         bottom: where it is at level 1.0.
         checks: the list of things to check; empty without one.
         button: the big button; empty without one.
+        plates: where the plates are drawn: the right end of the bar, and its left end where that
+            is drawn, too; empty without a picture.
+        steps: the buttons for a lighter and a heavier load; empty without them.
 
     """
 
@@ -117,6 +126,8 @@ class Middle:
     bottom: float
     checks: QRectF
     button: QRectF
+    plates: tuple[QRectF, ...] = ()
+    steps: tuple[QRectF, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,10 @@ from gymtimer.audio.output import Output
 from gymtimer.audio.speaking import Speaking
 from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.audio.voicebox import Voicebox
+from gymtimer.domain.allowed import LOADS
 from gymtimer.domain.command import Command
+from gymtimer.domain.event import Commanded, Event
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.playhead import START, Here
 from gymtimer.domain.texts import texts_of
 from gymtimer.domain.timeline import RepId, Timeline
@@ -40,6 +43,7 @@ class Training(QObject):
         full_screen: the key for full screen was pressed.
         help_wanted: the key for help was pressed.
         changes_wanted: the key for changes was pressed, while people stand around.
+        bar_wanted: see `Transport`.
 
     """
 
@@ -47,6 +51,7 @@ class Training(QObject):
     full_screen = Signal()
     help_wanted = Signal()
     changes_wanted = Signal()
+    bar_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -73,6 +78,7 @@ class Training(QObject):
         self._voicebox = voicebox
         self._book = book
         self._clock = clock
+        self._more_to_say = False
         self._sound = Loudspeaker(output, voicebox.clip, tones(), acknowledge(), clock, delay)
         self._runner = Runner(timeline, clock, self._sound, here, done, rested)
         self.transport = Transport(self._runner, self._sound, clock, self, done)
@@ -87,6 +93,8 @@ class Training(QObject):
     def _connect(self) -> None:
         self.transport.scene_changed.connect(self._stage.show_scene)
         self.transport.happened.connect(self._book.write)
+        self.transport.happened.connect(self._hear_of_changes)
+        self.transport.bar_wanted.connect(self._want_bar)
         self.transport.left.connect(self._leave)
         self._presses.commanded.connect(self._obey)
         self._presses.held.connect(self.transport.rack_it_held)
@@ -98,18 +106,17 @@ class Training(QObject):
     def start(self, *, count_down: bool) -> None:
         """Show the first setup; announce it as soon as there is a voice for it."""
         self._stage.window().installEventFilter(self._presses)
-        self.speak()
+        self._speaking = self._voicebox.speak(texts_of(self.transport.moment.timeline))
         self._began = self._clock.now()
         self.transport.start(count_down=count_down)
+        self._poll.start()
         self._listen()
         QTimer.singleShot(0, self._awake.begin)
 
-    def speak(self) -> None:
-        """Have all made that the voice will say; what is there already costs little."""
-        if self._speaking is not None:
-            self._speaking.cancel()
-        self._speaking = self._voicebox.speak(texts_of(self.transport.moment.timeline))
-        self._poll.start()
+    @Slot(str, object)
+    def weighed(self, station: str, bar: Mass | None) -> None:
+        """Take in what the bar of *station* weighs; None leaves it unknown."""
+        self.transport.weighed(station, bar)
 
     @property
     def muted(self) -> bool:
@@ -140,6 +147,29 @@ class Training(QObject):
                 self.transport.notice(f"Voice: {reason}")
             self._speaking = None
             self._poll.stop()
+            if self._more_to_say:
+                self._speak_more()
+
+    @Slot(object)
+    def _hear_of_changes(self, events: tuple[Event, ...]) -> None:
+        """Let the voice make what is said of a load, or of sets, that were changed."""
+        commands = {event.command for event in events if isinstance(event, Commanded)}
+        if commands & {*LOADS, Command.WEIGHED, Command.REGROUP}:
+            self._speak_more()
+
+    def _speak_more(self) -> None:
+        """Speak what is new on the tape, after what is being spoken."""
+        self._more_to_say = self._speaking is not None
+        if not self._more_to_say:
+            self._speaking = self._voicebox.speak(texts_of(self._runner.timeline))
+            self._poll.start()
+            self._listen()
+
+    @Slot(str, object)
+    def _want_bar(self, station: str, unit: Unit) -> None:
+        """Pass on the question; a key that is down belongs to what comes up."""
+        self._presses.end_touch()
+        self.bar_wanted.emit(station, unit)
 
     @Slot(object, object)
     def _touched(self, command: Command, stamp: int) -> None:

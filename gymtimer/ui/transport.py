@@ -7,12 +7,13 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, Event, RepDone, RepMeasured, RepStruck
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Status
 from gymtimer.domain.receipt import STALL, Receipt, receipt_of
-from gymtimer.domain.step import NotNowError
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import SECOND, Ms
 from gymtimer.engine.clock import Clock
@@ -48,12 +49,15 @@ class Transport(QObject):
         scene_changed: a `Scene` to show.
         happened: the events to write down, a tuple.
         left: the session is over; True when it was done to its end.
+        bar_wanted: in a setup, the name of a station whose bar nobody has weighed, with the `Unit` of
+            the load; once for each station.
 
     """
 
     scene_changed = Signal(object)
     happened = Signal(object)
     left = Signal(bool)
+    bar_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -74,6 +78,8 @@ class Transport(QObject):
         self._leave_until: Ms = 0
         self._done_since: Ms | None = None
         self._banners: dict[str, str] = {}
+        self._bars: dict[str, Mass | None] = {}
+        self._asked_for: set[str] = set()
         self._heard = True
         self._answered: list[Ms] = []
         self._losses = self._stalls = 0
@@ -166,6 +172,11 @@ class Transport(QObject):
         except NotNowError as refusal:
             log.debug("%s", refusal)
 
+    def weighed(self, station: str, bar: Mass | None) -> None:
+        """Take in what the bar of *station* weighs; None leaves it unknown."""
+        self._bars[station] = bar
+        self.look()
+
     def check_sound(self) -> None:
         """Check the sound where nobody waits for a count."""
         try:
@@ -222,6 +233,20 @@ class Transport(QObject):
             self._done_since = None
         self._timer.setInterval(FRAME if tick.moment.status in _MOVING else CALM)
         self.scene_changed.emit(scene(tick.moment, self._around))
+        if tick.moment.status is Status.SETUP:
+            self._weigh(tick.moment)
+
+    def _weigh(self, moment: Moment) -> None:
+        """Ask for the bar of the set to come, or say what is known of it: an undo may have forgotten it."""
+        load = moment.phase.work.load if moment.phase else None
+        if load is None or load.bar is None or not load.bar.ask:
+            return
+        station = load.bar.station
+        if station in self._bars:
+            self._take(self._runner.weighed(station, self._bars[station]))
+        elif station not in self._asked_for:
+            self._asked_for.add(station)
+            self.bar_wanted.emit(station, load.mass.unit if load.mass else Unit.KG)
 
     def _time_looks(self, moment: Moment) -> None:
         """Count the pictures that came late while a bar moved."""

@@ -27,7 +27,7 @@ class Window(QStackedWidget):
         """Show the page *first*."""
         super().__init__(parent)
         self._stage: QWidget | None = None
-        self._below: QWidget | None = None
+        self._below: list[QWidget] = []
         self.addWidget(first)
         self.setWindowTitle("gymtimer")
         self.setMinimumSize(640, 400)
@@ -57,16 +57,15 @@ class Window(QStackedWidget):
     def show_over(self, page: QWidget) -> None:
         """Turn to *page* until it is closed."""
         before = self.currentWidget()
-        if before is not page:
-            self._below = before
+        if before is not None and before is not page:
+            self._below.append(before)
         self.show_page(page)
 
     @Slot()
     def turn_back(self) -> None:
         """Turn back to what is below the page that was shown over it."""
-        if self._below is not None:
-            self.show_page(self._below)
-            self._below = None
+        if self._below:
+            self.show_page(self._below.pop())
 
     @Slot()
     def turn_full_screen(self) -> None:

@@ -5,12 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gymtimer.domain import splice
+from gymtimer.domain.allowed import NotNowError
+from gymtimer.domain.loading import lighter
 from gymtimer.domain.playhead import Playhead
 from gymtimer.domain.regrouping import brought_forward, joined, may_regroup, one_more, without
-from gymtimer.domain.step import NotNowError, regroup
+from gymtimer.domain.step import regroup
 from gymtimer.domain.timeline import Kind, Timeline
 from tests.domain.test_resting import pair, turns
-from tests.gym import BENCH, CURL, part, planned, sets, tape
+from tests.gym import BENCH, CURL, kilos, part, planned, sets, tape
 from tests.tapes import sets_of, tapes
 
 
@@ -88,6 +90,16 @@ def test_one_set_more_after_the_last_one_comes_next():
     more = one_more(timeline, index_of(timeline, Kind.REST, 2), timeline, "", 2)
 
     assert exercises(more) == "pressw1/1 press1/2 press2/2 press3/3 curl1/1"
+
+
+def test_one_set_more_has_the_load_that_people_have_come_to():
+    """And not the one that was laid out before it was made lighter."""
+    laid = tape(planned(BENCH, sets(2, part(1, "40A0", kilos(100)))))
+    lightened = lighter(laid, 0)
+
+    more = one_more(lightened, 0, laid, "", 0)
+
+    assert [its[0].work.load.text for its in sets_of(more)] == ["97.5 kg"] * 3
 
 
 def test_one_set_more_has_both_sides():

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gymtimer.domain.load import Basis, Load, Mass, SetLoad, Unit, grams
+from gymtimer.domain.load import Bar, Basis, Load, Mass, SetLoad, Stock, Unit, grams
 from gymtimer.domain.loads import parse_load
-from gymtimer.domain.resolve import BAR_STEP, percent_of, set_load
+from gymtimer.domain.resolve import moved, percent_of, set_load
 
 KG, LB = Unit.KG, Unit.LB
 
@@ -21,8 +21,10 @@ def lb(number):
     return Mass(round(number * 100), LB)
 
 
-def resolved(text, unit=KG, **known):
-    return set_load(parse_load(text, unit), unit, **known)
+def resolved(text, unit=KG, bar=None, plates=None, **known):
+    stock = None if plates is None else tuple(Stock(plate, count) for plate, count in plates)
+    hung_on = bar and Bar(bar, stock=stock)
+    return set_load(parse_load(text, unit), unit, bar=hung_on, **known)
 
 
 def test_no_load_is_silent():
@@ -77,12 +79,106 @@ def test_steps_count_from_the_empty_bar():
     assert (load.mass, load.side) == (kg(28), (kg(10),))
 
 
-def test_the_plates_of_the_gym_set_the_step():
-    """112.5 kg without 1.25 plates are 110 kg (handbook 4.3)."""
-    plates = tuple(map(kg, (25, 20, 15, 10, 5, 2.5)))
+def no_small_ones(count=None):
+    """All plates of a kilo gym but those of 1.25."""
+    return [(kg(plate), count) for plate in (25, 20, 15, 10, 5, 2.5)]
 
-    assert resolved("112.5%", one_rm=kg(100), bar=kg(20), plates=plates).text == "110 kg"
-    assert resolved("112.5%", one_rm=kg(100), bar=kg(20)).text == "112.5 kg"
+
+def test_the_plates_of_the_gym_set_the_step():
+    """112.5 kg without 1.25 plates are 110 kg, 97.8 % of the target (handbook 4.3)."""
+    load = resolved("112.5%", one_rm=kg(100), bar=kg(20), plates=no_small_ones())
+
+    assert (load.text, load.of_target) == ("110 kg", 9_778)
+    assert resolved("112.5%", one_rm=kg(100), bar=kg(20)).of_target == 10_000
+
+
+def test_a_written_mass_is_made_of_the_plates_there_are():
+    """Where the plates are known, a mass they can't make is rounded down, a warm-up to the nearest."""
+    known = {"one_rm": kg(100), "bar": kg(20), "plates": no_small_ones()}
+    load = resolved("112.5kg", **known)
+
+    assert (load.text, load.of_target, load.percent) == ("110 kg", 9_778, 11_000)
+    assert resolved("113kg", **known, warm_up=True).text == "115 kg"
+    assert resolved("110kg", **known).of_target == 10_000
+
+
+def test_plates_run_out():
+    """No more is hung than there is: one pair of 25 and one of 20 make 110 kg, whatever is planned."""
+    load = resolved("150%", one_rm=kg(100), bar=kg(20), plates=[(kg(25), 3), (kg(20), 2)])
+
+    assert (load.text, load.side, load.of_target) == ("110 kg", (kg(25), kg(20)), 7_333)
+
+
+def test_collars_weigh_too():
+    """Two collars of 2.5 kg leave 80 kg for the plates of 105."""
+    bar = Bar(kg(20), collars=kg(2.5))
+    load = set_load(parse_load("105%", KG), KG, one_rm=kg(100), bar=bar)
+    under = set_load(parse_load("22kg", KG), KG, bar=bar)
+
+    assert (load.mass, load.side) == (kg(105), (kg(25), kg(15)))
+    assert under.text == "22 kg (the bar is 25 kg)"
+
+
+def test_a_pound_bar_under_kilo_plates_is_summed_exactly():
+    """45 lb and 2 x 40 kg are 100.41165665 kg: rounded once, for show."""
+    load = resolved("101%", one_rm=kg(100), bar=lb(45), plates=no_small_ones())
+
+    assert (load.text, load.side) == ("100.41 kg", (kg(25), kg(15)))
+    assert load.percent == 10_100  # as planned, though less hangs there
+
+
+def test_both_kinds_of_plates_where_one_falls_short():
+    """Pounds join the kilos only where these would fall more than 2.5 % short."""
+    few = [(kg(20), 4), (lb(10), 4), (lb(2.5), 2)]
+    short = resolved("110%", one_rm=kg(100), bar=kg(20), plates=few)
+
+    assert short.side == (kg(20), kg(20), lb(10))
+    assert short.text == "109.07 kg"  # 100 kg and 20 lb, which are 9.0718474 kg
+    assert resolved("101%", one_rm=kg(100), bar=kg(20), plates=few).side == (kg(20), kg(20))
+
+
+def test_a_bar_that_nobody_has_weighed_shows_the_total_only():
+    """A Smith machine of unknown weight has no plates to tell."""
+    load = set_load(parse_load("105%", KG), KG, one_rm=kg(100.5), bar=Bar(station="Smith machine", ask=True))
+
+    assert (load.text, load.side, load.bar.ask) == ("105 kg", None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "up", "down"),
+    [
+        ("105%", {"one_rm": kg(100), "bar": kg(20)}, "107.5 kg", "102.5 kg"),
+        ("105%", {"one_rm": kg(100), "bar": kg(20), "plates": no_small_ones()}, "110 kg", "100 kg"),
+        ("100kg", {"bar": kg(20), "plates": [(kg(20), 4), (kg(5), 2)]}, "110 kg", "70 kg"),
+        ("20kg", {"bar": kg(20)}, "22.5 kg", None),
+        ("10kg", {"bar": kg(20)}, "20 kg", None),
+        ("101.3kg", {"bar": kg(20)}, "102.5 kg", "100 kg"),
+        ("30kg", {}, "31 kg", "29 kg"),
+        ("1kg", {}, "2 kg", None),
+        ("1000kg", {}, None, "999 kg"),
+        ("245lb", {"bar": lb(45)}, "250 lb", "240 lb"),
+        ("bw", {}, "bodyweight + 1 kg", "bodyweight − 1 kg band"),
+        ("bw-79kg", {"body": kg(80)}, "bodyweight − 78 kg band", None),
+        ("110%", {"one_rm": kg(100), "bodyweight": True}, "111 kg with bodyweight", "109 kg with bodyweight"),
+        ("max", {}, None, None),
+        ("105%", {}, None, None),
+    ],
+)
+def test_a_load_moves_by_one_step(text, known, up, down):
+    """One step is the next load that can be hung up, one dumbbell, or one plate on the belt."""
+    load = resolved(text, LB if "lb" in text else KG, **known)
+    heavier, lighter = moved(load, up=True), moved(load, up=False)
+
+    assert (heavier and heavier.text) == up
+    assert (lighter and lighter.text) == down
+
+
+def test_a_step_is_the_target_from_then_on():
+    """Nothing of it was rounded away, and its percentage is the real one, not the planned."""
+    load = moved(resolved("98%", one_rm=kg(100), bar=kg(20)), up=True)
+
+    assert (load.text, load.percent, load.of_target) == ("100 kg", 10_000, 10_000)
+    assert not load.surely_below_max
 
 
 @pytest.mark.parametrize(
@@ -249,8 +345,8 @@ def test_a_percentage_can_be_hung_up(percent, one_rm, own, unit, bar, warm_up):
     """What is on the bar is at most one step under the target, never over it but in a warm-up."""
     known, empty = Mass(one_rm, own), Mass(bar, unit)
     target = grams(known) * percent / 10_000
-    load = set_load(Load(Basis.PERCENT, (percent,)), unit, one_rm=known, bar=empty, warm_up=warm_up)
-    step = grams(Mass(BAR_STEP[unit], unit))
+    load = set_load(Load(Basis.PERCENT, (percent,)), unit, one_rm=known, bar=Bar(empty), warm_up=warm_up)
+    step = grams(Mass({KG: 250, LB: 500}[unit], unit))
     short = target - grams(load.mass)
 
     if grams(empty) > target:

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 import pytest
 
+from gymtimer.domain.allowed import ALLOWED, NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import RepAborted, RepDone, RepMeasured, Rested
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.playhead import Playhead, Status, status
-from gymtimer.domain.step import ALLOWED, NotNowError, Step, step
+from gymtimer.domain.step import Step, step
 from gymtimer.domain.timeline import Kind, Timeline
-from tests.gym import BENCH, CURL, part, planned, sets, tape
+from tests.gym import BENCH, CURL, kilos, part, planned, sets, tape
 
 GO, BACK, RACK_IT, PAUSE = Command.GO, Command.BACK, Command.RACK_IT, Command.PAUSE
 NOW = 100_000
@@ -38,7 +39,7 @@ def doing(taken: Step) -> Status:
     return status(taken.timeline, taken.head, taken.head.at(taken.timeline, NOW))
 
 
-NEGATIVES = tape(planned(BENCH, sets(2, part(2, "42A1"))))
+NEGATIVES = tape(planned(BENCH, sets(2, part(2, "42A1", kilos(100)))))
 OWN = tape(planned(CURL, sets(2, part(2, "40X0"))))
 FINISHING = tape(planned(BENCH, sets(2, part(3, "20X0", to_failure=True), part(2, "40A0"))))
 
@@ -79,6 +80,8 @@ SCENES = {
 LEADS_TO = {
     (Status.SETUP, GO): Status.ASSIST,
     (Status.SETUP, Command.SKIP_SET): Status.SETUP,
+    (Status.SETUP, Command.HEAVIER): Status.SETUP,
+    (Status.SETUP, Command.LIGHTER): Status.SETUP,
     (Status.SETUP, PAUSE): Status.PAUSED,
     (Status.SETUP, Command.LEAVE): Status.DONE,
     (Status.ASSIST, GO): Status.SETTLE,
@@ -105,6 +108,8 @@ LEADS_TO = {
     (Status.REST, GO): Status.SETUP,
     (Status.REST, Command.LESS_REST): Status.REST,
     (Status.REST, Command.MORE_REST): Status.REST,
+    (Status.REST, Command.HEAVIER): Status.REST,
+    (Status.REST, Command.LIGHTER): Status.REST,
     (Status.REST, Command.SKIP_SET): Status.DONE,
     (Status.REST, PAUSE): Status.PAUSED,
     (Status.REST, Command.LEAVE): Status.DONE,
@@ -124,6 +129,10 @@ UNDONE_BY_RUNNER = {(doing, BACK) for doing in (
 
 #: Where the sets ahead can be changed, by the runner, which is told how.
 REGROUPED_BY_RUNNER = {(Status.SETUP, Command.REGROUP), (Status.REST, Command.REGROUP)}
+
+
+#: No press alone says what a bar weighs: `weighed` is asked instead.
+SAID_WITH_A_MASS = (Status.SETUP, Command.WEIGHED)
 
 
 @pytest.mark.parametrize("doing_now", Status)
@@ -147,7 +156,7 @@ def test_the_table_allows_what_does_something_and_nothing_else():
     """The buttons read it."""
     allowed = {(doing_now, command) for doing_now, commands in ALLOWED.items() for command in commands}
 
-    assert allowed == LEADS_TO.keys() | UNDONE_BY_RUNNER | REGROUPED_BY_RUNNER
+    assert allowed == LEADS_TO.keys() | UNDONE_BY_RUNNER | REGROUPED_BY_RUNNER | {SAID_WITH_A_MASS}
 
 
 @pytest.mark.parametrize("doing_now", Status)

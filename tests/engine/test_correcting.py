@@ -2,10 +2,10 @@
 
 import pytest
 
+from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import RepDone, RepMeasured, RepStruck
 from gymtimer.domain.playhead import Here, Status
-from gymtimer.domain.step import NotNowError
 from gymtimer.domain.timeline import Kind, RepId
 from gymtimer.engine.clock import ManualClock
 from gymtimer.engine.deeds import Deeds

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from gymtimer.audio.clip import LEAD
+from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import (
     Commanded,
@@ -22,7 +23,6 @@ from gymtimer.domain.event import (
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Status
 from gymtimer.domain.regrouping import brought_forward, joined, one_more, without
-from gymtimer.domain.step import NotNowError
 from gymtimer.domain.stretch import Stretch
 from gymtimer.domain.timeline import Kind, Phase, Sound, tone
 from gymtimer.engine.clock import ManualClock

@@ -5,13 +5,13 @@ from unittest import mock
 import pytest
 
 from gymtimer.domain import layout
+from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, Interrupted, RepAborted, RepDone, RepMeasured, RepStruck, Rested
 from gymtimer.domain.load import SetLoad
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance
 from gymtimer.domain.playhead import Status
-from gymtimer.domain.step import NotNowError
 from tests.gym import BENCH, CURL, PULL_UP, Floor, negatives, part, planned, sets, tape
 
 GO, BACK, RACK_IT, END_SET = Command.GO, Command.BACK, Command.RACK_IT, Command.END_SET

@@ -7,10 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gymtimer.domain import splice
+from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, RepDone, RepStruck, Stand
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.playhead import Here, Status
-from gymtimer.domain.step import NotNowError
 from gymtimer.domain.timeline import Cut, Kind
 from gymtimer.engine.clock import ManualClock
 from gymtimer.engine.resuming import resume_at, resume_at_next_setup
@@ -202,10 +203,23 @@ def test_a_resumed_runner_goes_on_by_presses():
 
 def test_a_stand_survives_json():
     """It is written as plain numbers and words."""
-    stand = Stand((Cut("rest", 7, 165_000),), 7, 20_000, running=False, rested=(("Ana", 5000),))
+    bar = Mass(1250, Unit.KG)
+    cuts = Cut("rest", 7, 165_000), Cut("weighed", 9, station="Smith machine", mass=bar)
+    stand = Stand(cuts, 7, 20_000, running=False, rested=(("Ana", 5000),))
+    nobody = {"who": "", "number": 0}
 
     assert asdict(stand) == {
-        "cuts": ({"how": "rest", "index": 7, "length": 165_000, "who": "", "number": 0},),
+        "cuts": (
+            {"how": "rest", "index": 7, "length": 165_000, "station": "", "mass": None, **nobody},
+            {
+                "how": "weighed",
+                "index": 9,
+                "length": 0,
+                "station": "Smith machine",
+                "mass": {"hundredths": 1250, "unit": "kg"},
+                **nobody,
+            },
+        ),
         "index": 7,
         "elapsed": 20_000,
         "running": False,

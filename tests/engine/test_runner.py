@@ -2,12 +2,12 @@
 
 import pytest
 
+from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, RepAborted, RepDone, RepMeasured, RepStruck, Rested
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance
 from gymtimer.domain.playhead import Status
-from gymtimer.domain.step import NotNowError
 from tests.gym import BENCH, CURL, PULL_UP, Floor, kilos, negatives, part, planned, sets, tape
 
 GO, BACK, RACK_IT = Command.GO, Command.BACK, Command.RACK_IT

@@ -1,6 +1,7 @@
 """Sample scenes: one for every face the stage can show."""
 
 from gymtimer.domain.command import Command
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.ui.scene import Action, Dot, Role, Scene
 
 D, N, L = Dot.DONE, Dot.NOW, Dot.LEFT
@@ -28,6 +29,14 @@ CHECKS = (
     "Plates equal, collars on",
 )
 HINT = "Space, tap or clicker"
+STEPS = (Action(Command.LIGHTER, "−2.5 kg"), Action(Command.HEAVIER, "+2.5 kg"))
+
+
+def plates(*kilos: float, pounds: tuple[float, ...] = ()) -> tuple[Mass, ...]:
+    """Return plates of so many kilos, then those of so many pounds."""
+    kg = (Mass(round(100 * mass), Unit.KG) for mass in kilos)
+    return (*kg, *(Mass(round(100 * mass), Unit.LB) for mass in pounds))
+
 
 SCENES: dict[str, Scene] = {
     "setup": Scene(
@@ -39,6 +48,8 @@ SCENES: dict[str, Scene] = {
         subtitle="Set 2 of 4  ·  5 reps  ·  tempo 50A0",
         load="Ana",
         plates="each side  25 + 15 + 2.5",
+        plates_drawn=plates(25, 15, 2.5),
+        steps=STEPS,
         checks=CHECKS,
         button="We are ready",
         dots=(L,) * 5,
@@ -57,6 +68,37 @@ SCENES: dict[str, Scene] = {
         dots=(L,) * 8,
         hint=HINT,
         actions=(Action(Command.SKIP_SET, "Skip set"),),
+        plates_drawn=plates(25, 15, 1.25),
+        steps=STEPS,
+    ),
+    "setup-all-plates": Scene(
+        Role.READY,
+        "GET READY",
+        "217.27 kg",
+        title="Romanian deadlift",
+        subtitle="Set 1 of 3  ·  4 negatives  ·  tempo 40A0",
+        load="Maximilian",
+        plates="each side  25 kg + 20 kg + 45 lb + 15 kg + 10 kg + 5 lb  ·  collars on  ·  97.8 % of target",
+        button="We are ready",
+        dots=(L,) * 4,
+        hint=HINT,
+        actions=(Action(Command.SKIP_SET, "Skip set"),),
+        plates_drawn=plates(25, 20, 15, 10, 5, 2.5, 1.25, pounds=(45, 2.5)),
+        steps=(Action(Command.LIGHTER, "−1.13 kg"), Action(Command.HEAVIER, "")),
+    ),
+    "setup-empty-bar": Scene(
+        Role.READY,
+        "GET READY",
+        "20 kg",
+        title="Bench press",
+        subtitle="Warm-up 1 of 3  ·  5 reps  ·  tempo 30X0",
+        load="Ana",
+        button="We are ready",
+        dots=(L,) * 5,
+        hint=HINT,
+        actions=(Action(Command.SKIP_SET, "Skip set"),),
+        plates_drawn=(),
+        steps=(Action(Command.LIGHTER, ""), Action(Command.HEAVIER, "+2.5 kg")),
     ),
     "assist": Scene(
         Role.LIFT,
@@ -130,7 +172,9 @@ SCENES: dict[str, Scene] = {
         subtitle="Set 2 of 4 done  ·  5 reps  ·  25.3 s lowering",
         load="Ben  90 kg",
         plates="each side  25 + 10",
-        level=0.37,
+        plates_drawn=plates(25, 10),
+        steps=STEPS,
+        level=0.36,
         dots=(D,) * 5,
         actions=RESTING,
     ),
@@ -143,10 +187,36 @@ SCENES: dict[str, Scene] = {
         subtitle="Set 2 of 4 done  ·  5 reps  ·  25.3 s lowering",
         load="Maximilian  102.5 kg",
         plates="each side  25 + 10 + 5 + 1.25",
-        level=1.0,
+        plates_drawn=plates(25, 10, 5, 1.25),
+        steps=STEPS,
+        level=0.36,
         dots=(D,) * 5,
         actions=RESTING,
         hint="Press to start",
+    ),
+    "rest-body": Scene(
+        Role.REST,
+        "REST",
+        "0:54",
+        small="Next: set 3 of 4, bodyweight + 10 kg.",
+        title="Wide-grip pull-up",
+        subtitle="Set 2 of 4 done  ·  5 reps  ·  25.3 s lowering",
+        load="Ben  bodyweight + 10 kg",
+        level=0.36,
+        dots=(D,) * 5,
+        actions=RESTING,
+        steps=(Action(Command.LIGHTER, "−1 kg"), Action(Command.HEAVIER, "+1 kg")),
+    ),
+    "rest-plain": Scene(
+        Role.REST,
+        "REST",
+        "0:54",
+        small="Next: set 3 of 4.",
+        title="Wide-grip pull-up",
+        subtitle="Set 2 of 4 done  ·  5 reps  ·  25.3 s lowering",
+        level=0.36,
+        dots=(D,) * 5,
+        actions=RESTING,
     ),
     "paused": Scene(
         Role.REST, "PAUSED", "0:48", title="Bench press", load="105 kg", button="Go on", hint="P goes on"

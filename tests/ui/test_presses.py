@@ -166,3 +166,20 @@ def test_another_key_is_not_held_for_go(qtbot):
 def test_the_time_of_a_press_is_that_of_its_event(stamp, now, pressed):
     """Stamps wrap after 49 days; one from another clock, or from the future, means now."""
     assert pressed_at(stamp, now) == pressed
+
+
+@pytest.mark.parametrize(
+    ("key", "plain", "shifted"),
+    [
+        (Qt.Key.Key_Up, Command.MORE_REST, Command.HEAVIER),
+        (Qt.Key.Key_Down, Command.LESS_REST, Command.LIGHTER),
+        (Qt.Key.Key_Plus, Command.MORE_REST, Command.MORE_REST),
+        (Qt.Key.Key_Space, Command.GO, Command.GO),
+    ],
+)
+def test_shift_makes_a_load_of_an_arrow_and_nothing_else_of_any_key(keyboard, key, plain, shifted):
+    """The plus sign needs Shift on many keyboards, and keeps to the rest."""
+    keyboard.send(PRESS, key)
+    keyboard.send(PRESS, key, modifiers=Qt.KeyboardModifier.ShiftModifier)
+
+    assert [command for command, _ in keyboard.commands] == [plain, shifted]

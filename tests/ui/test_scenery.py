@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF
 
+from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.load import Mass, SetLoad, Unit
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Partner
-from gymtimer.domain.step import NotNowError
 from gymtimer.domain.timeline import Kind
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.shelf import list_plans, stem
@@ -299,7 +299,7 @@ def test_a_rest_says_what_to_change_on_the_bar():
     first, *_, second = negatives().phases
     now = replace(first, work=replace(first.work, load=heavy))
 
-    said = next_set(now, replace(second.work, load=light))
+    said = next_set(now, replace(second.work, load=light), heavy.side)
 
     assert said == "Next: set 2 of 2, 90 kg.  Each side: 15 and 2.5 off, 10 on."
 
@@ -311,7 +311,7 @@ def test_a_rest_names_the_set_and_the_side_that_follow():
     rests = [phase for phase in phases if phase.kind is Kind.REST]
     setups = [phase.work for phase in phases if phase.kind is Kind.SETUP]
 
-    said = [next_set(rest, setup) for rest, setup in zip(rests, setups[1:], strict=True)]
+    said = [next_set(rest, setup, None) for rest, setup in zip(rests, setups[1:], strict=True)]
 
     assert said == ["Next: set 1 of 1 right, 80 kg.", "Next: Biceps curl, set 1 of 1, 20 kg."]
 

@@ -1,5 +1,7 @@
 """Everything has room on every screen."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QRectF
 
@@ -7,6 +9,7 @@ from gymtimer.ui.scene import Scene
 from gymtimer.ui.stage_layout import LEAST_TOUCH, arrange
 from gymtimer.ui.stage_lines import lay
 from gymtimer.ui.stage_places import Layout, Parts
+from gymtimer.ui.stage_plates import SHAFT, End, numbers, places
 from gymtimer.ui.stage_text import Lettering, Line
 from tests.ui.scenes import SCENES
 
@@ -77,10 +80,10 @@ def test_touch_targets_are_large_and_apart(
     Each target is at least 64 pixels, 20 mm where the window has room; none meets another or a text.
     """
     layout, lines = laid(scene, size, lettering, millimetre)
-    targets = [*layout.foot.actions, layout.foot.corner, layout.middle.button]
+    targets = [*layout.foot.actions, *layout.middle.steps, layout.foot.corner, layout.middle.button]
     targets = [target for target in targets if not target.isEmpty()]
     least = max(LEAST_TOUCH, min(20 * millimetre, min(size) / 6))
-    inside = ("action", "corner", "button")
+    inside = ("action", "step", "corner", "button")
     texts = [lettering.ink(line) for line in lines if not line.name.startswith(inside)]
 
     assert all(min(target.width(), target.height()) >= least - 0.01 for target in targets)
@@ -98,10 +101,38 @@ def test_labels_stay_inside_their_buttons(scene: Scene, size: tuple[int, int], l
     layout, lines = laid(scene, size, lettering)
     boxes = {"banner": layout.banner, "button": layout.middle.button, "corner": layout.foot.corner}
     boxes |= {f"action {n}": box for n, box in enumerate(layout.foot.actions)}
+    boxes |= {f"step {n}": box for n, box in enumerate(layout.middle.steps)}
 
     for line in lines:
         if line.name in boxes:
             assert boxes[line.name].contains(lettering.ink(line)), line.name
+
+
+@every_scene
+@every_size
+@every_screen
+def test_plates_have_room(
+    scene: Scene, size: tuple[int, int], millimetre: float, lettering: Lettering
+) -> None:
+    """
+    The drawn plates lie in the window, meet neither text nor target, and each number lies on its plate.
+    """
+    layout, lines = laid(scene, size, lettering, millimetre)
+    targets = [*layout.foot.actions, *layout.middle.steps, layout.middle.button]
+    texts = [lettering.ink(line) for line in lines]
+    window = QRectF(0, 0, *size)
+    for n, box in enumerate(layout.middle.plates):
+        end = End(box, layout.unit, mirrored=n > 0, shaft=SHAFT)
+        drawn = places(scene.plates_drawn or (), end)
+
+        assert window.contains(box)
+        assert box.height() >= 60 * layout.unit
+        assert not any(clash(box, other) for other in [*targets, *texts] if not other.isEmpty())
+        assert all(box.contains(rect.adjusted(0.01, 0.01, -0.01, -0.01)) for rect in drawn)
+        assert not any(clash(a, b) for a, b in pairwise(drawn))
+        for plate, rect in zip(scene.plates_drawn or (), drawn, strict=True):
+            ink = [lettering.ink(line) for line in numbers(str(plate).split(), rect, layout.unit, lettering)]
+            assert all(rect.contains(one) for one in ink)
 
 
 @pytest.mark.parametrize("name", ["lower", "hold", "settle", "own-lift", "lower-late"])

@@ -1,15 +1,18 @@
 """The transport: from commands to scenes."""
 
+from dataclasses import replace
+
 import pytest
 
 from gymtimer.audio.output import Health
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import RepDone
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.engine.clock import ManualClock
 from gymtimer.engine.runner import Runner
 from gymtimer.ui.scene import Role
 from gymtimer.ui.transport import Transport
-from tests.gym import Silent, negatives
+from tests.gym import BENCH, Silent, kilos, negatives, part, planned, sets, tape
 
 GO = Command.GO
 
@@ -213,3 +216,88 @@ def test_what_a_screen_reader_hears_changes_with_the_phase_only(desk):
         said.add(desk.scene.said)
 
     assert len(said) == 1
+
+
+SMITH = replace(BENCH, key="smith_press", name="Smith press", bar=None, station="Smith machine")
+BAR = Mass(1200, Unit.KG)
+
+
+@pytest.fixture
+def smith(qtbot) -> Desk:
+    """Return a desk with two sets at a machine whose bar nobody has weighed."""
+    return Desk(tape(planned(SMITH, sets(2, part(1, "20A0", kilos(62))))))
+
+
+def asked_of(desk: Desk) -> list:
+    """Return the stations that were asked for, from now on."""
+    asked: list = []
+    desk.transport.bar_wanted.connect(lambda station, unit: asked.append((station, unit)))
+    return asked
+
+
+def test_an_unknown_bar_is_asked_for_once(smith):
+    """In the first setup at that machine, and not again when nobody answers."""
+    smith.transport._asked_for.clear()
+    asked = asked_of(smith)
+    smith.wait(50)
+    smith.wait(50)
+    to_second_setup(smith)
+
+    assert asked == [("Smith machine", Unit.KG)]
+
+
+def to_second_setup(desk: Desk) -> None:
+    """Do the first set, and rest."""
+    desk.wait(3000)
+    desk.press(GO)
+    desk.wait(2000)
+    desk.press(GO)
+    desk.wait(150 + 3000 + 2000 + 2000)
+    desk.press(GO)
+    desk.wait(200_000)
+    desk.press(GO)
+    desk.wait(1000)
+
+
+def test_an_answer_puts_plates_on_the_bar(smith):
+    """From that setup on the stage draws them, and the journal is told."""
+    smith.transport.weighed("Smith machine", BAR)
+
+    assert smith.scene.plates_drawn == (Mass(2500, Unit.KG),)
+    assert smith.scene.plates == "each side  25"
+    assert [event.command for event in smith.events] == [Command.WEIGHED]
+
+
+def test_an_answer_that_was_undone_is_given_again(smith):
+    """Back to a tape from before the answer: what was said is said again, nobody is asked."""
+    smith.press(Command.HEAVIER)
+    smith.transport.weighed("Smith machine", BAR)
+    smith.wait(1000)
+    asked = asked_of(smith)
+    smith.press(Command.BACK)
+
+    assert smith.scene.plates_drawn == (Mass(2500, Unit.KG),)
+    assert asked == []
+
+
+def test_an_answer_that_comes_late_waits_for_the_next_setup(smith):
+    """Under the bar nothing changes; in the next setup there are plates."""
+    smith.press(GO)
+    smith.wait(2000)
+    smith.transport.weighed("Smith machine", BAR)
+    assert smith.scene.plates == ""
+    smith.press(GO)
+    smith.wait(150 + 3000 + 2000 + 2000)
+    smith.press(GO)
+    smith.wait(200_000)
+    smith.press(GO)
+
+    assert smith.scene.plates_drawn == (Mass(2500, Unit.KG),)
+
+
+def test_a_bar_that_stays_unknown_shows_the_total_only(smith):
+    """No plates, no question."""
+    smith.transport.weighed("Smith machine", None)
+    smith.wait(50)
+
+    assert (smith.scene.number, smith.scene.plates, smith.scene.plates_drawn) == ("62 kg", "", None)
