@@ -33,6 +33,7 @@ def lay_out(plan: Plan, pacing: Pacing, lifter: Lifter | None = None, week: int 
 
     The seconds of people's gates are those of *pacing*: planned, never enforced.
     """
+    plan = plan.in_week(week)
     phases: list[Phase] = []
     in_turn = tuple(turns(plan))
     earlier: list[WorkSet] = []
