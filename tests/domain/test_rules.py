@@ -93,6 +93,14 @@ def test_r03_three_hundred_pounds_have_two_partners(most: float, two: bool) -> N
     assert not stands("R03", warmed(BENCH, line), lifter=strong, plan_more={"partner": Partner.TWO})
 
 
+def test_r03_pounds_are_weighed() -> None:
+    """300 lb are not more than 300 lb."""
+    strong = knowing(one_rm(BENCH, 130), unit=Unit.LB)
+    for pounds, two in ((300, False), (305, True)):
+        line = sets(1, part(1, "40A1", Load(Basis.MASS, (pounds * 100,), Unit.LB)))
+        assert stands("R03", warmed(BENCH, line), lifter=strong) is two
+
+
 def test_r03_a_tired_lifter_leaves_more_to_the_partner() -> None:
     """110 kg less 60 % of the 1RM of 100 kg are 50 kg; the limit itself is no more than it."""
     for limit, two in ((50, False), (49.99, True)):
@@ -461,8 +469,9 @@ def test_r25_no_partner_negatives_in_a_squat() -> None:
 
 @pytest.mark.parametrize(("one", "needs"), [(59, False), (58, True)])
 def test_r26_a_band_helps_with_pull_ups(one: int, needs: bool) -> None:
-    """70 kg of body are 118.7 % of 59 kg, and 120.7 % of 58 kg."""
+    """70 kg of body are 118.7 % of 59 kg, and 120.7 % of 58 kg; 72 kg are 120 % of 60 kg."""
     line = sets(1, part(3, "50A0", BODY))
+    assert not stands("R26", warmed(PULL_UP, line), lifter=knowing(one_rm(PULL_UP, 60), body=kg(72)))
     assert stands("R26", warmed(PULL_UP, line), lifter=knowing(one_rm(PULL_UP, one))) is needs
 
 
@@ -502,6 +511,14 @@ def test_r29_a_micro_dose_stays_one(reps: int, days: int, per_week: int, much: b
     assert not stands("R29", exercise, bouts=bouts)
 
 
+def test_r29_the_same_weekday_is_a_week_ago() -> None:
+    """Five days a week, from Monday to Friday, again and again; a little earlier in the day is no matter."""
+    more = {"purpose": Purpose.MICRO_DOSE, "schedule": Schedule(per_week=5)}
+    for hours, much in ((155.9, True), (156, False)):
+        bouts = tuple(bout(each, 6) for each in (72, 96, 120, 144, hours))
+        assert stands("R29", bench(100, 6), bouts=bouts, plan_more=more) is much
+
+
 def test_r30_another_partner_goes_through_the_checks() -> None:
     """Where a partner helps."""
     assert stands("R30", bench(), new_partner=True)
@@ -519,7 +536,11 @@ def test_r31_loads_climb_slowly(before: float, rule: str | None) -> None:
 
 
 def test_r31_compares_like_with_like() -> None:
-    """Not with a light session, not with another exercise, not on a test day; pounds are weighed."""
+    """Exactly ten percent ask; not with a light session, not with another exercise, not on a test day; pounds are weighed."""
+    ten = ids(circumstances(bench(110), bouts=(bout(400), bout(200, best=kg(100)))))
+    assert [one for one in ten if one.startswith("R31")] == ["R31"]
+    it = circumstances(bench(105), bench(107.5), bouts=(bout(400), bout(200, best=kg(100))))
+    assert finding(it, "R31").sets == (3,)
     light = bout(200, 0, reps=20, best=kg(60))
     assert not stands("R31b", bench(), bouts=(bout(400, best=kg(105)), light))
     assert not stands("R31b", bench(), bouts=(bout(200, 6, CURL, best=kg(40)),))
