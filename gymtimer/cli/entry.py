@@ -88,6 +88,10 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from gymtimer.cli.importing import import_log
 
             return import_log
+        case "lifter":
+            from gymtimer.cli.lifter import lifter
+
+            return lifter
         case _:
             from gymtimer.cli.doctor import doctor
 

@@ -536,7 +536,7 @@ def test_r31_loads_climb_slowly(before: float, rule: str | None) -> None:
 
 
 def test_r31_compares_like_with_like() -> None:
-    """Exactly ten percent ask; not with a light session, not with another exercise, not on a test day; pounds are weighed."""
+    """Not with a light session, another exercise or a test day; ten percent ask; pounds are weighed."""
     ten = ids(circumstances(bench(110), bouts=(bout(400), bout(200, best=kg(100)))))
     assert [one for one in ten if one.startswith("R31")] == ["R31"]
     it = circumstances(bench(105), bench(107.5), bouts=(bout(400), bout(200, best=kg(100))))
