@@ -90,7 +90,7 @@ class Circumstances:
         lifter: who; None where nobody was named.
         now: wall time.
         day: the local day.
-        bouts: what the lifter has done in the last half year, in any order.
+        bouts: what the lifter has done in the last half year, in any order; None where nobody knows.
         today: what the lifter says.
         partner: who helps; None where nobody was named.
         unticked: "partner" or "safeties" where somebody said no to them.
@@ -107,7 +107,7 @@ class Circumstances:
     lifter: Lifter | None
     now: Ms
     day: date
-    bouts: tuple[Bout, ...] = ()
+    bouts: tuple[Bout, ...] | None = ()
     today: Today = Today()
     partner: Lifter | None = None
     unticked: frozenset[str] = frozenset()
@@ -122,13 +122,18 @@ class Circumstances:
         """The sets that are overloaded."""
         return tuple(effort for effort in self.efforts if effort.overloaded)
 
+    @property
+    def past(self) -> tuple[Bout, ...]:
+        """The bouts that are known."""
+        return self.bouts or ()
+
     def hard_days(self, muscle: str) -> tuple[Bout, ...]:
         """Return the bouts with hard lowerings of *muscle*, oldest first."""
         return tuple(bout for bout in self.trained(muscle) if bout.hard)
 
     def trained(self, muscle: str) -> tuple[Bout, ...]:
         """Return the bouts of *muscle*, oldest first."""
-        return tuple(sorted((one for one in self.bouts if muscle in one.muscles), key=_time))
+        return tuple(sorted((one for one in self.past if muscle in one.muscles), key=_time))
 
     def muscles(self) -> tuple[str, ...]:
         """Return the muscles that overloaded sets work, each once, in order."""

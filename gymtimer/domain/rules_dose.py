@@ -30,7 +30,10 @@ def first_session(it: Circumstances) -> Iterator[Hit]:
     """R07, R36: too much for the first overloaded session of a muscle, or the first after a long break.
 
     Counts the first muscle of each exercise, and of a range of reps the lower end: there the set may end.
+    Where nobody knows the past, nobody can tell a first session.
     """
+    if it.bouts is None:
+        return
     for muscle in it.muscles():
         days = it.hard_days(muscle)
         if days and it.now - days[-1].last < FORGOTTEN:
@@ -108,7 +111,7 @@ def no_easy_week(it: Circumstances) -> Iterator[Hit]:
     """R13: overloaded work in each of the last six weeks, and today again."""
     if not it.overloaded:
         return
-    weeks = {max(0, it.now - bout.last) // WEEK for bout in it.bouts if bout.hard}
+    weeks = {max(0, it.now - bout.last) // WEEK for bout in it.past if bout.hard}
     if weeks >= set(range(MOST_WEEKS)):
         yield Hit("R13", words={"weeks": counted(MOST_WEEKS, "week")})
 

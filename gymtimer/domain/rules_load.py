@@ -155,7 +155,7 @@ def _wants_band(it: Circumstances, effort: Effort) -> bool:
 
 def _was_fast(it: Circumstances, exercise: str) -> bool:
     """Return whether no lowering of the last session with measured ones was held."""
-    timed = [bout for bout in it.bouts if bout.exercise == exercise and bout.longest]
+    timed = [bout for bout in it.past if bout.exercise == exercise and bout.longest]
     return bool(timed) and max(timed, key=lambda bout: bout.last).longest < HELD
 
 
@@ -182,7 +182,7 @@ def _heaviest(efforts: list[Effort]) -> Effort | None:
 
 
 def _last_load(it: Circumstances, exercise: str) -> Mass | None:
-    bouts = [one for one in it.bouts if one.exercise == exercise and one.hard and one.best]
+    bouts = [one for one in it.past if one.exercise == exercise and one.hard and one.best]
     last = max(bouts, key=lambda bout: bout.last, default=None)
     return last.best if last and last.best and last.best.hundredths else None
 

@@ -179,6 +179,12 @@ def test_r07_a_first_session_is_small(exercise, most: int) -> None:
         assert not stands("R07", warmed(exercise, *lines))
 
 
+def test_r07_an_unread_past_is_no_first_session() -> None:
+    """Where the journal can't be read nobody is called a beginner."""
+    lines = [negatives(1, 105) for _ in range(13)]
+    assert ids(circumstances(warmed(BENCH, *lines), bouts=None)) == []
+
+
 def test_r07_light_work_is_no_overloaded_session() -> None:
     """Who did tempo sets begins nevertheless."""
     lines = [negatives(1, 105) for _ in range(13)]
