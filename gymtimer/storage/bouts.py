@@ -26,7 +26,7 @@ _REHAB = "SELECT key, state FROM sessions WHERE started >= ? AND instr(state, 'r
 def read_bouts(
     connection: sqlite3.Connection, lifter: str, now: Ms, muscles_of: MusclesOf
 ) -> tuple[Bout, ...]:
-    """Return what *lifter* did in the half year before wall time *now*, a value for each exercise and session.
+    """Return what *lifter* did in the half year before wall time *now*, by exercise and session.
 
     *muscles_of* tells the muscles of an exercise by its key.
     """

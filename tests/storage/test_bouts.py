@@ -54,7 +54,7 @@ def test_a_session_is_one_bout_for_each_exercise(journal: Journal, tmp_path: Pat
     journal.rep(rep(session, 1, rep=RepId(3, True, 1), exercise="biceps_curl", load=load(30, 8000)))
     journal.rep(rep(session, 1, rep=RepId(4, True, 1), lifter="Bo"))
 
-    curl, bench = bouts(journal, tmp_path)
+    bench, curl = bouts(journal, tmp_path)
     assert (curl.exercise, curl.hard, curl.reps, curl.muscles) == ("biceps_curl", 0, 1, ("biceps",))
     assert (bench.hard, bench.reps, bench.longest) == (2, 3, 2800)
     assert bench.best == Mass(11_000, Unit.KG)
