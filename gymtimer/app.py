@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -57,6 +58,9 @@ from gymtimer.ui.theme import Theme
 from gymtimer.ui.training import Training
 from gymtimer.ui.transport import NOTHING_DONE
 from gymtimer.ui.window import Window
+
+if TYPE_CHECKING:
+    from gymtimer.ui.care_house import CareHouse
 
 log = logging.getLogger(__name__)
 
@@ -131,6 +135,7 @@ class Program(QObject):
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._wanted: tuple[Path, str | None] | None = None
         self._bell = Doorbell(bell, self._rung, self)
+        self._care: CareHouse | None = None
         self._crash = CrashDesk(places.state, self.close)
         self._connect()
 
@@ -160,6 +165,8 @@ class Program(QObject):
         """Fall silent and write down what is left; a second time does nothing."""
         self._stop_training()
         self._comeback.forget()
+        if self._care is not None:
+            self._care.close()
         if self._journal is not None:
             self._journal.close()
         if self._output is not None:
@@ -178,6 +185,7 @@ class Program(QObject):
             self._window.show_home()
             return
         self._past.open(self._journal)
+        self._care = self._built_care(self._journal)
         self._add_news(self._journal.notice)
         self._output = ReopeningOutput(partial(open_device, self._settings.sound, SoundServer()))
         self._voicebox = Voicebox(self._places.cache / "voice", asset("words", "en"), self._settings.voice)
@@ -186,6 +194,17 @@ class Program(QObject):
         else:
             self._window.show_home()
             self._comeback.look(self._journal)
+
+    def _built_care(self, journal: Journal) -> "CareHouse":
+        from gymtimer.ui.care_house import CareHouse  # late: the first frame needs nothing of it
+
+        rules, show = asset("rules.toml"), self._window.show_page
+        return CareHouse(
+            rules, self._catalogue, journal, self._home, self._stage, self._lifter_called, show, self
+        )
+
+    def _lifter_called(self, name: str) -> Lifter | None:
+        return next((one for one in self._lifters if one.name == name), None)
 
     def _show_library(self) -> None:
         folders = (self._places.plans, asset("plans"))
@@ -235,7 +254,7 @@ class Program(QObject):
         """Begin a session of the plan at *path*."""
         if self._journal is None:
             return
-        lifter = next((one for one in self._lifters if one.name == name), None)
+        lifter = self._lifter_called(name or "")
         try:
             recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifter)
             timeline = recipe.lay_out(self._catalogue)
@@ -247,25 +266,41 @@ class Program(QObject):
         lifters = (lifter.name,) if lifter else ()
         minutes = round(offset / timedelta(minutes=1))
         start = SessionStart(timeline.name, lifters, wall_time(), minutes, recipe.text())
-        self._train(self._journal.begin(start), Resumed(timeline, START), recipe.pacing, NOTHING_DONE)
+        place = Resumed(timeline, START)
+        self._train(self._journal.begin(start), place, recipe.pacing, NOTHING_DONE, recipe)
 
-    def _train(self, session: SessionId, place: Resumed, pacing: Pacing, done: Mapping[RepId, Ms]) -> None:
-        """Turn to the stage, and go on with *session* at *place*."""
+    def _train(
+        self,
+        session: SessionId,
+        place: Resumed,
+        pacing: Pacing,
+        done: Mapping[RepId, Ms],
+        recipe: Recipe | None = None,
+    ) -> None:
+        """Turn to the stage, and go on with *session* at *place*; without *recipe* after it was cut off."""
         if self._journal is None or self._output is None or self._voicebox is None:
             return
         self._session = session
+        book = Bookkeeper(self._journal, session)
+        recipe, library = recipe or self._comeback.recipe, (self._places.plans, asset("plans"))
+        care = None
+        if self._care is not None and recipe is not None:
+            care = self._care.begin(recipe, place.timeline, book, self._clock, library)
         self._training = Training(
             place.timeline,
             self._stage,
             self._output,
             self._voicebox,
-            Bookkeeper(self._journal, session),
+            book,
             self._clock,
             delay=self._settings.output_delay,
             here=place.here,
             done=done,
+            care=care,
             parent=self,
         )
+        if self._care is not None:
+            self._care.show_on(self._training.transport)
         self._training.left.connect(self._home_again)
         self._training.full_screen.connect(self._window.turn_full_screen)
         self._training.help_wanted.connect(self._window.show_help)
@@ -307,6 +342,8 @@ class Program(QObject):
         if self._training is not None:
             self._training.deleteLater()
             self._training = None
+        if self._care is not None:
+            self._care.end()
 
     def _rung(self, wish: Wish) -> str:
         """Come up for a second start, with its plan if nobody trains; else say why not."""

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from gymtimer.domain.care import Finding
-from gymtimer.domain.circumstances import DAY, HOUR, Bout, Circumstances, circumstances_of
+from gymtimer.domain.circumstances import HOUR, Bout, Circumstances, circumstances_of
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.lifter import Lifter, OneRM
 from gymtimer.domain.load import Mass, Unit
@@ -73,6 +73,3 @@ def finding(it: Circumstances, rule: str) -> Finding:
     """Return the one finding of that rule."""
     [one] = [each for each in against_plan(it, RULES) if each.id == rule]
     return one
-
-
-__all__ = ["BENCH", "CURL", "DAY", "HOUR", "PULL_UP"]

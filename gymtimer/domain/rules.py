@@ -1,6 +1,7 @@
 """Rules: what stands against a plan today, against the next set, against the last one."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from gymtimer.domain import rules_dose, rules_lifter, rules_load, rules_plan
@@ -50,8 +51,17 @@ CONDITIONS: tuple[Condition, ...] = (
 
 def against_plan(it: Circumstances, rules: Rulebook) -> tuple[Finding, ...]:
     """Return all that stands against the plan, what wants most first."""
-    findings = [found(hit, rules) for condition in CONDITIONS for hit in condition(it)]
-    return tuple(sorted(findings, key=_rank))
+    hits = _together(hit for condition in CONDITIONS for hit in condition(it))
+    return tuple(sorted((found(hit, rules) for hit in hits), key=_rank))
+
+
+def _together(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield *hits*; those that say the same of the same sets are one: "chest, triceps"."""
+    alike: dict[object, list[Hit]] = {}
+    for hit in hits:
+        alike.setdefault((hit.rule, hit.sets, tuple(hit.words.items())), []).append(hit)
+    for first, *more in alike.values():
+        yield replace(first, about=", ".join([first.about, *(hit.about for hit in more)]))
 
 
 def before_set(

@@ -140,7 +140,7 @@ def foreign_assist(it: Circumstances) -> Iterator[Hit]:
     assisted = (one for one in it.efforts if any(part.tempo.lift is Lift.ASSISTED for part in one.parts))
     sets = indexes(assisted)
     if it.foreign and sets:
-        yield Hit("R33")
+        yield Hit("R33", sets=sets)
 
 
 def tired_partner(it: Circumstances) -> Iterator[Hit]:

@@ -10,6 +10,7 @@ from gymtimer.domain.layout import lay_out
 from gymtimer.domain.lifter import Lifter, OneRM, RMKind
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.plan import Plan
 from gymtimer.domain.timeline import Timeline
 from gymtimer.storage.planfile import plan_of
 
@@ -43,7 +44,16 @@ class Recipe:
             PlanError: the plan has mistakes.
 
         """
-        return lay_out(plan_of(self.plan, catalogue, self.file), self.pacing, self.lifter)
+        return lay_out(self.planned(catalogue), self.pacing, self.lifter)
+
+    def planned(self, catalogue: Catalogue) -> Plan:
+        """Return the plan.
+
+        Raises:
+            PlanError: it has mistakes.
+
+        """
+        return plan_of(self.plan, catalogue, self.file)
 
     def text(self) -> str:
         """Return the recipe as JSON."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.engine.bookkeeper import wall_time
-from gymtimer.engine.recipe import LAYOUT_VERSION, recipe_of
+from gymtimer.engine.recipe import LAYOUT_VERSION, Recipe, recipe_of
 from gymtimer.engine.resuming import Resumed, resume_at, resume_at_next_setup
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.planfile import PlanError
@@ -25,6 +25,9 @@ class Comeback(QObject):
         accepted: go on with a session: its id, the `Resumed` place, the pacing of
             its day, its reps with their lowering times.
 
+    Attributes:
+        recipe: of the session that is gone on with; None before.
+
     """
 
     accepted = Signal(object, object, object, object)
@@ -37,6 +40,7 @@ class Comeback(QObject):
         self._catalogue = catalogue
         self._journal: Journal | None = None
         self._one: Unfinished | None = None
+        self.recipe: Recipe | None = None
         self._found.connect(self._take)
         offer.accepted.connect(self._go_on)
         offer.discarded.connect(self._discard)
@@ -84,7 +88,8 @@ class Comeback(QObject):
         # The rest went on while the offer stood.
         place = self._place_of(one) if one is not None else None
         if one is not None and place is not None:
-            self.accepted.emit(one.session, place, recipe_of(one.state).pacing, dict(one.done))
+            self.recipe = recipe_of(one.state)
+            self.accepted.emit(one.session, place, self.recipe.pacing, dict(one.done))
 
     @Slot()
     def _discard(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -28,6 +29,10 @@ from gymtimer.ui.scale import scale_of
 from gymtimer.ui.shelf import Card, CardRole, ShelfModel
 from gymtimer.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from gymtimer.domain.care import Finding
+    from gymtimer.ui.care_strip import CareStrip
+
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _START_KEYS = _ENTER | {Qt.Key.Key_Space}
 
@@ -41,6 +46,8 @@ class Home(QWidget):
     Signals:
         start_wanted: the path of the plan to start, and the name of who lifts ("" for nobody).
         history_wanted: the page of what was done, of that name.
+        chosen: another plan, None for none, or another one who lifts.
+        care_wanted: the page of what stands against the plan.
 
     Attributes:
         offer: to go on with a session that was cut off.
@@ -48,6 +55,8 @@ class Home(QWidget):
     """
 
     start_wanted = Signal(Path, str)
+    chosen = Signal(object, str)
+    care_wanted = Signal()
     history_wanted = Signal(str)
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
@@ -71,6 +80,8 @@ class Home(QWidget):
         self._history.clicked.connect(self._ask_history)
         self._people = People(self)
         self._people.answered.connect(self._start.setFocus)
+        self._people.changed.connect(self.tell_chosen)
+        self._strip: CareStrip | None = None
         self._lay()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusProxy(self._list)
@@ -156,6 +167,11 @@ class Home(QWidget):
         self._message.say(text, alarm=alarm)
 
     @property
+    def look(self) -> tuple[Theme, str]:
+        """Colours and letters of the page, for what is opened from it."""
+        return self._theme, self._family
+
+    @property
     def lifter(self) -> str:
         """Who lifts; "" for nobody."""
         return self._people.lifter
@@ -169,6 +185,29 @@ class Home(QWidget):
         card = self._card()
         self._details.show_card(card)
         self._start.setEnabled(card is not None and not card.faults)
+        self.tell_chosen()
+
+    @Slot()
+    def tell_chosen(self) -> None:
+        """Say which plan is chosen, and who lifts."""
+        card = self._card()
+        self.chosen.emit(card.plan if card is not None else None, self.lifter)
+
+    def show_care(self, findings: "Sequence[Finding] | None") -> None:
+        """Tell what stands against the chosen plan today; None where nobody knows yet."""
+        if self._strip is None:
+            if findings is None:
+                return
+            from gymtimer.ui.care_strip import CareStrip  # late: not needed before the first frame
+
+            self._strip = CareStrip(self._theme, self._family, self._details)
+            self._strip.clicked.connect(self.care_wanted)
+            self._details.put_strip(self._strip)
+            self._strip.rescale(scale_of(self.width(), self.height()))
+            QWidget.setTabOrder(self._details.sheet, self._strip)
+            QWidget.setTabOrder(self._strip, self._start)
+        self._strip.setVisible(findings is not None)
+        self._strip.show_findings(findings or ())
 
     @Slot()
     def _begin(self) -> None:
@@ -192,6 +231,8 @@ class Home(QWidget):
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_H:
             self._ask_history()
+        elif key == Qt.Key.Key_C and self._strip is not None and not self._strip.isHidden():
+            self.care_wanted.emit()
         elif key == Qt.Key.Key_Escape and self._message.text():
             self._message.dismiss()
         elif key in _ENTER and isinstance(focus, QPushButton):
@@ -206,7 +247,7 @@ class Home(QWidget):
         if isinstance(event, QKeyEvent) and _starts(event):
             self._begin()
             return True
-        if isinstance(event, QKeyEvent) and event.text().casefold() == "h":
+        if isinstance(event, QKeyEvent) and event.text().casefold() in {"h", "c"}:
             # The list would look for a plan whose name begins so.
             event.ignore()
             if event.type() == QEvent.Type.KeyPress:
@@ -227,6 +268,8 @@ class Home(QWidget):
         self._below.setSpacing(px(46))
         self._people.flow.setSpacing(px(20))
         self.offer.rescale(scale)
+        if self._strip is not None:
+            self._strip.rescale(scale)
         self._top.setSpacing(px(60))
         self._list.doItemsLayout()
         self._arrange()

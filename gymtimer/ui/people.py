@@ -13,10 +13,12 @@ class People(QWidget):
 
     Signals:
         answered: somebody was pressed after `ask`.
+        changed: somebody else lifts.
 
     """
 
     answered = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer nobody yet."""
@@ -84,6 +86,7 @@ class People(QWidget):
 
     @Slot()
     def _press(self) -> None:
+        self.changed.emit()
         if self.question.isVisibleTo(self):
             self.question.hide()
             self.answered.emit()

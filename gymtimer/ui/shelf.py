@@ -35,6 +35,7 @@ class Card:
         lines: its exercises.
         notes: the coach's words.
         faults: what is wrong with the file, "line 3: …"; empty for a good one.
+        plan: itself; None where the file has mistakes.
 
     """
 
@@ -46,6 +47,7 @@ class Card:
     lines: tuple[Line, ...] = ()
     notes: str = ""
     faults: tuple[str, ...] = ()
+    plan: Plan | None = None
 
 
 #: What stands on the shelf before the plans are read: as many as a screen shows.
@@ -88,6 +90,7 @@ def _good(path: Path, plan: Plan) -> Card:
         partner=" · ".join(filter(None, (_PARTNERS[plan.partner], schedule_text(plan)))),
         lines=lines_of(plan),
         notes=plan.notes,
+        plan=plan,
     )
 
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -10,6 +11,7 @@ from gymtimer.audio.speaking import Speaking
 from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.audio.voicebox import Voicebox
 from gymtimer.domain.command import Command
+from gymtimer.domain.event import Event
 from gymtimer.domain.playhead import Here
 from gymtimer.domain.texts import texts_of
 from gymtimer.domain.timeline import RepId, Timeline
@@ -23,6 +25,9 @@ from gymtimer.ui.keys import Act
 from gymtimer.ui.presses import Presses, pressed_at
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.transport import NOTHING_DONE, Transport
+
+if TYPE_CHECKING:
+    from gymtimer.ui.care_watch import CareWatch  # its rules are not needed before the first set
 
 log = logging.getLogger(__name__)
 
@@ -58,11 +63,13 @@ class Training(QObject):
         delay: Ms = 0,
         here: Here = START,
         done: Mapping[RepId, Ms] = NOTHING_DONE,
+        care: "CareWatch | None" = None,
         parent: QObject | None = None,
     ) -> None:
         """Lay everything ready; nothing sounds before `start`.
 
-        *here* and *done* are for a session that was cut off: where it goes on, and its reps.
+        *care* may hold a set back until people have answered. *here* and *done* are for a session
+        that was cut off: where it goes on, and its reps.
         """
         super().__init__(parent)
         self._stage = stage
@@ -74,6 +81,8 @@ class Training(QObject):
         self._runner = Runner(timeline, clock, self._sound, here, done)
         self.transport = Transport(self._runner, self._sound, clock, self, done)
         self._presses = Presses(clock, self)
+        self._care = care
+        self._held_back = False
         self._awake = Awake()
         self._speaking: Speaking | None = None
         self._announced = False
@@ -84,9 +93,10 @@ class Training(QObject):
     def _connect(self) -> None:
         self.transport.scene_changed.connect(self._stage.show_scene)
         self.transport.happened.connect(self._book.write)
+        self.transport.happened.connect(self._happened)
         self.transport.left.connect(self._leave)
-        self._presses.commanded.connect(self.transport.request)
-        self._presses.held.connect(self.transport.rack_it_held)
+        self._presses.commanded.connect(self._command)
+        self._presses.held.connect(self._held)
         self._presses.acted.connect(self._act)
         self._presses.away.connect(self._keys_away)
         self._stage.pressed.connect(self._touched)
@@ -98,6 +108,7 @@ class Training(QObject):
         self._speaking = self._voicebox.speak(self._texts)
         self._began = self._clock.now()
         self.transport.start(count_down=count_down)
+        self._look_after()
         self._poll.start()
         self._listen()
         QTimer.singleShot(0, self._awake.begin)
@@ -137,7 +148,30 @@ class Training(QObject):
         """Obey a press on the stage; a finger that stays means RACK IT."""
         if command is Command.GO:
             self._presses.begin_touch()
-        self.transport.request(command, pressed_at(stamp, self._clock.now()), "touch")
+        self._command(command, pressed_at(stamp, self._clock.now()), "touch")
+
+    @Slot(object, object)
+    def _command(self, command: Command, pressed: Ms, source: str = "key") -> None:
+        """Obey, unless care holds the press back."""
+        self._held_back = self._care is not None and self._care.holds(command, pressed)
+        if not self._held_back:
+            self.transport.request(command, pressed, source)
+
+    @Slot()
+    def _held(self) -> None:
+        """Turn a GO that is held into RACK IT; one that went nowhere took nothing along."""
+        if not self._held_back:
+            self.transport.rack_it_held()
+
+    @Slot(object)
+    def _happened(self, events: tuple[Event, ...]) -> None:
+        if self._care is not None:
+            self._care.take(events)
+            self._look_after()
+
+    def _look_after(self) -> None:
+        if self._care is not None:
+            self._care.look(self.transport.moment)
 
     @Slot(object)
     def _act(self, what: Act) -> None:

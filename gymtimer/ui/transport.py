@@ -154,6 +154,16 @@ class Transport(QObject):
         except NotNowError:
             self.notice("Sound check: in setup and rest only")
 
+    @property
+    def moment(self) -> Moment:
+        """All that can be known about this instant."""
+        return self._runner.moment()
+
+    def tell(self, told: str, checked: int) -> None:
+        """Show *told* in setups; the checks of the set *checked*, by index, were gone through elsewhere."""
+        self._around = replace(self._around, told=told, checked=checked)
+        self.look()
+
     def notice(self, text: str) -> None:
         """Show *text* for a few seconds."""
         self._notice_until = self._clock.now() + NOTICE

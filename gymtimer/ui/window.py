@@ -76,6 +76,13 @@ class Window(QStackedWidget):
         self.setCurrentWidget(self.history)
         self.history.setFocus()
 
+    def show_page(self, page: QWidget) -> None:
+        """Turn to *page*, one that is made only when it is wanted."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
+
     def show_summary(self) -> None:
         """Turn to the summary of the session that is over."""
         self.setCurrentWidget(self.summary)

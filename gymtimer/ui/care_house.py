@@ -1,0 +1,83 @@
+"""The house of care: all of its rooms, built once the first frame is there."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.timeline import Timeline
+from gymtimer.engine.bookkeeper import Bookkeeper
+from gymtimer.engine.clock import Clock
+from gymtimer.engine.recipe import Recipe
+from gymtimer.storage.journal import Journal
+from gymtimer.storage.rulebook import read_rulebook
+from gymtimer.ui.care_desk import CareDesk
+from gymtimer.ui.care_home import CareHome, LifterOf, ShowPage
+from gymtimer.ui.care_setup import CareAtSetup
+from gymtimer.ui.care_watch import CareWatch
+from gymtimer.ui.history_recovery import primary_of
+from gymtimer.ui.home import Home
+from gymtimer.ui.stage import Stage
+from gymtimer.ui.transport import Transport
+
+
+class CareHouse(QObject):
+    """Watches over the home page and over the session that runs."""
+
+    def __init__(
+        self,
+        rules: Path,
+        catalogue: Catalogue,
+        journal: Journal,
+        home: Home,
+        stage: Stage,
+        lifter_of: LifterOf,
+        show_page: ShowPage,
+        parent: QObject | None = None,
+    ) -> None:
+        """Read the rules in the file *rules*; the past of lifters comes from *journal*."""
+        super().__init__(parent)
+        self._catalogue, self._home, self._stage = catalogue, home, stage
+        self._desk = CareDesk(read_rulebook(rules), self._muscles, journal, parent=self)
+        self.at_home = CareHome(home, self._desk, lifter_of, show_page, self)
+        self._watch: CareWatch | None = None
+        self._setup: CareAtSetup | None = None
+        home.tell_chosen()
+
+    def _muscles(self, exercise: str) -> tuple[str, ...]:
+        return primary_of(self._catalogue, exercise)
+
+    def begin(
+        self, recipe: Recipe, timeline: Timeline, book: Bookkeeper, clock: Clock, library: tuple[Path, ...]
+    ) -> CareWatch:
+        """Return the watch over a session; *library* are the folders whose plans are known."""
+        self.end()
+        lifter = recipe.lifter
+        self._watch = self._desk.watch(
+            recipe.planned(self._catalogue),
+            timeline,
+            {lifter.name if lifter else "": lifter},
+            book,
+            clock,
+            foreign=Path(recipe.file).parent not in library,
+        )
+        return self._watch
+
+    def show_on(self, transport: Transport) -> None:
+        """Show the questions of the watch over the stage that *transport* fills."""
+        if self._watch is not None:
+            self._setup = CareAtSetup(self._watch, self._stage, transport, *self._home.look)
+
+    def end(self) -> None:
+        """End the watch: its session is over; what stands against the next one is read anew."""
+        if self._setup is not None:
+            self._setup.stop()
+            self._setup = None
+        if self._watch is not None:
+            self._desk.drop(self._watch)
+            self._watch = None
+            self.at_home.look_again()
+
+    def close(self) -> None:
+        """Ask nothing any more: the journal is about to be closed."""
+        self._desk.forget()
