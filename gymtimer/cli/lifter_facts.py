@@ -1,20 +1,17 @@
 """Takes what a command line says of a lifter."""
 
-import re
 from argparse import Namespace
 from dataclasses import replace
 from datetime import date, datetime
 
 from gymtimer.cli.fault import CommandError
-from gymtimer.domain.estimate import MOST_REPS, estimated
 from gymtimer.domain.exercise import Catalogue
-from gymtimer.domain.lifter import Lifter, OneRM, RMKind, months_before, put_one_rm
+from gymtimer.domain.lifter import Lifter, OneRM, months_before, put_one_rm
+from gymtimer.domain.lifter_text import TypedError, typed_mass, typed_one_rm, typed_tempo
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.mistake import quoted
-from gymtimer.domain.tempo import TempoError, parse_tempo
-from gymtimer.storage.one_rms import exercise_key, mass_of, unknown_exercise
+from gymtimer.storage.one_rms import exercise_key, unknown_exercise
 
-_REPS = re.compile(r"\s*([0-9]{1,3})\s*[xX×]\s*(.+)")
 _WHERE = "gymtimer lifter"
 
 
@@ -51,23 +48,19 @@ def changed(one: Lifter, asked: Namespace, known: Catalogue) -> Lifter:
 def _mass(option: str, text: str | None, before: Mass | None, unit: Unit, faults: list[str]) -> Mass | None:
     if text is None or text == "none":
         return before if text is None else None
-    mass = mass_of(_with_unit(text, unit), unit)
-    if mass is None:
-        faults.append(f'{option} {quoted(text)}: expected a mass like "62.5 kg", or none.')
-    return mass
-
-
-def _with_unit(text: str, unit: Unit) -> str:
-    """Return *text* with the lifter's unit where it has none: on a command line nobody means percent."""
-    return f"{text} {unit}" if re.fullmatch(r"\s*[0-9.,]+\s*", text) else text
+    try:
+        return typed_mass(text, unit)
+    except TypedError as error:
+        faults.append(f"{option} {str(error).removesuffix('.')}, or none.")
+        return None
 
 
 def _tempo(text: str | None, faults: list[str]) -> str:
     if text is None:
         return ""
     try:
-        return str(parse_tempo(text))
-    except TempoError as error:
+        return typed_tempo(text)
+    except TypedError as error:
         faults.append(f"--tempo: {error}")
         return ""
 
@@ -99,26 +92,10 @@ def _with(
     shown = next(
         (one.name for one in ones if one.exercise == key), exercise.name if exercise else name.strip()
     )
-    one = _one_rm(key, shown, value, unit, estimates=estimates, faults=faults)
-    if one is None:
+    try:
+        one = typed_one_rm(key, shown, value, unit, estimates=estimates)
+    except TypedError as error:
+        faults.append(str(error))
         return ones
     like = mine.like if mine else ""
     return put_one_rm(ones, replace(one, day=day, tempo=tempo, like=like))
-
-
-def _one_rm(
-    key: str, name: str, value: str, unit: Unit, *, estimates: bool, faults: list[str]
-) -> OneRM | None:
-    many = _REPS.fullmatch(value) if estimates else None
-    mass = mass_of(_with_unit(many[2] if many else value, unit), unit)
-    if mass is None:
-        reps = ' or "5x100kg"' if estimates else ""
-        faults.append(f'{name}: {quoted(value.strip())} is no load. Write "100 kg"{reps}, or none.')
-        return None
-    if not many:
-        return OneRM(key, name, mass)
-    count = int(many[1])
-    if not 1 <= count <= MOST_REPS:
-        faults.append(f"{name}: {count} reps tell no 1RM. Take a set of 1 to {MOST_REPS} to failure.")
-        return None
-    return OneRM(key, name, estimated(mass, count), RMKind.ESTIMATED, reps=count)

@@ -10,8 +10,8 @@ from tomlkit.items import InlineTable
 from gymtimer.domain.estimate import MOST_REPS
 from gymtimer.domain.exercise import Catalogue, plain
 from gymtimer.domain.lifter import OneRM, RMKind
-from gymtimer.domain.load import Basis, Load, Mass, Unit
-from gymtimer.domain.loads import LoadError, parse_load
+from gymtimer.domain.lifter_text import mass_of
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.mistake import quoted
 from gymtimer.domain.tempo import TempoError, parse_tempo
 from gymtimer.storage.section import Section, Slip, got, one_of
@@ -97,17 +97,6 @@ def unknown_exercise(name: str, catalogue: Catalogue, *, own: bool) -> str:
     guess = f" Did you mean {one_of(near)}?" if near else ""
     new = ' For an exercise of your own write { load = "100 kg", like = "…" }.' if own else ""
     return f"unknown exercise {quoted(name)}.{guess}{new}"
-
-
-def mass_of(text: str, unit: Unit) -> Mass | None:
-    """Return the mass that *text* writes, in *unit* unless it has its own; None where it is none."""
-    try:
-        load = parse_load(text, unit)
-    except LoadError:
-        load = Load(Basis.MAX)
-    if load.basis is not Basis.MASS or len(load.amounts) != 1:
-        return None
-    return Mass(load.amounts[0], load.unit or unit)
 
 
 def read_mass(section: Section, key: str, unit: Unit) -> Mass | None:

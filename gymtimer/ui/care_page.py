@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gymtimer.domain.care import Finding
 from gymtimer.domain.circumstances import Today
@@ -57,8 +57,8 @@ class CarePage(QWidget):
         self._under = label("", "title", self)
         self._sheet = QWidget(self)
         self._sheet.setObjectName("sheet")
-        self._body = QVBoxLayout(self._sheet)
-        self._list = QVBoxLayout()
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._sheet)
+        self._list, self._said = QVBoxLayout(), QVBoxLayout()
         self._fine = label(FINE, "fine", self._sheet)
         self._sore = label(f"Sore today, {SORE} of 10 or more", "who", self._sheet)
         self._pills = QWidget(self._sheet)
@@ -81,12 +81,17 @@ class CarePage(QWidget):
     def _lay(self) -> None:
         for pill in self.buttons.values():
             self._asks.addWidget(pill)
-        for part in (self._fine, self._list, self._sore, self._pills):
-            self._body.addLayout(part) if isinstance(part, QVBoxLayout) else self._body.addWidget(part)
-        self._body.addWidget(label("Today", "who", self._sheet))
-        self._body.addWidget(self._asked)
-        self._body.addWidget(label(DOCTOR, "source", self._sheet))
-        self._body.addStretch(1)
+        self._list.addWidget(self._fine)
+        self._list.addStretch(1)
+        parts = (
+            *(self._sore, self._pills, label("How is today?", "who", self._sheet), self._asked),
+            label(DOCTOR, "source", self._sheet),
+        )
+        for part in parts:
+            self._said.addWidget(part)
+        self._said.addStretch(1)
+        self._body.addLayout(self._list, 11)
+        self._body.addLayout(self._said, 9)
         self._bottom = QHBoxLayout()
         self._bottom.addWidget(label(FOOT, "foot", self), 1)
         self._bottom.addWidget(self._back)
@@ -108,8 +113,8 @@ class CarePage(QWidget):
             old.hide()
             old.deleteLater()
         self.rows = [FindingRow(self._theme, finding, self._sheet) for finding in findings]
-        for row in self.rows:
-            self._list.addWidget(row)
+        for place, row in enumerate(self.rows):
+            self._list.insertWidget(place, row)
         self._fine.setVisible(not findings)
         self._today = today
         self._show_muscles(muscles)
@@ -166,9 +171,13 @@ class CarePage(QWidget):
         self.setStyleSheet(care_style(self._theme, self._family, scale))
         self._column.setContentsMargins(px(63), px(30), px(63), px(24))
         self._column.setSpacing(px(14))
+        beside = self.width() > self.height()
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._body.setContentsMargins(0, px(14), px(24), 0)
-        self._body.setSpacing(px(18))
+        self._body.setSpacing(px(70) if beside else px(40))
         self._list.setSpacing(px(24))
+        self._said.setSpacing(px(18))
         self._list.setContentsMargins(0, 0, 0, px(18))
         self._flow.setSpacing(px(20))
         self._asks.setSpacing(px(20))

@@ -111,6 +111,8 @@ class CarePanel(QWidget):
         for row in self.rows:
             self._body.addWidget(row, 1 if question.shares else 0)
         self.reason.clear()
+        if not question.wants_reason:
+            self._give_keys_back()
         self.reason.setVisible(question.wants_reason)
         self.chips.setVisible(question.wants_reason)
         self.go.setText(_press_text(question))
@@ -127,9 +129,11 @@ class CarePanel(QWidget):
                 self.reason.setFocus()
 
     def _leave(self) -> None:
-        had_keys = self.reason.hasFocus()
+        self._give_keys_back()
         self.hide()
-        if had_keys:
+
+    def _give_keys_back(self) -> None:
+        if self.window().focusWidget() is self.reason:
             self.window().setFocus()
 
     @Slot(str)
@@ -177,7 +181,7 @@ class CarePanel(QWidget):
         scale = scale_of(self._stage.width(), self._stage.height())
         around = scale.px(AROUND)
         middle = self._stage.picture.layout.middle.area.toAlignedRect()
-        self.setGeometry(QRect(middle).adjusted(around, scale.px(16), -around, -scale.px(12)))
+        self.setGeometry(QRect(middle).adjusted(around, scale.px(4), -around, -scale.px(12)))
         self._scale = scale
         self._rescale()
 

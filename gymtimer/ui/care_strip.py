@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gymtimer.domain.care import Finding
@@ -14,7 +14,7 @@ from gymtimer.ui.theme import Theme
 from gymtimer.ui.wrapping import wrapped
 
 #: Sizes of the design, in its pixels: letters, lines, the mark, and the room around it.
-TEXT, LEADING, MARK, INDENT, GAP = 31, 38, 8, 26, 10
+TEXT, LEADING, MARK, INDENT, GAP = 31, 38, 8, 34, 10
 #: So many findings are told in full; of the others only how many.
 MOST = 2
 #: What the strip says where nothing stands against the plan.
@@ -50,7 +50,7 @@ class CareStrip(QAbstractButton):
     def lines(self, width: float) -> list[tuple[str, str, bool]]:
         """Return the lines in *width*: text, colour of the mark, whether a new finding begins."""
         letters = font(self._family, Weight.REGULAR, self._scale.px(TEXT))
-        room = width - self._scale.px(INDENT)
+        room = width - self._scale.px(INDENT + MARK)
         if not self._findings:
             return [(line, self._theme.ready, not n) for n, line in enumerate(wrapped(FINE, letters, room))]
         told = []
@@ -99,10 +99,12 @@ class CareStrip(QAbstractButton):
         lines = self.lines(self.width())
         high = sum(px(LEADING) + (px(GAP) if first else 0) for _, _, first in lines)
         y = (self.height() - high) / 2
-        lit = self.underMouse() or self.hasFocus()
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.quiet), px(2)))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(10), px(10))
         for text, colour, first in lines:
             y += px(GAP) if first else 0
-            painter.fillRect(0, round(y), px(MARK), px(LEADING), QColor(colour))
-            painter.setPen(QColor(self._theme.ink if lit else colour))
+            painter.fillRect(px(MARK), round(y), px(MARK), px(LEADING), QColor(colour))
+            painter.setPen(QColor(self._theme.ink if self._findings else colour))
             painter.drawText(px(INDENT), round(y + (px(LEADING) + ascent) / 2 - px(3)), text)
             y += px(LEADING)

@@ -104,7 +104,7 @@ def test_all_faults_are_told_at_once(gymtimer, folder):
         'unknown exercise "Bensh". Did you mean "Bench press" or "Dumbbell bench press"?',
         "Dip: 11 reps tell no 1RM. Take a set of 1 to 10 to failure.",
         '"Dip": expected EXERCISE=LOAD, like "Bench press=100 kg".',
-        'Dip: "5x100kg" is no load. Write "100 kg", or none.',
+        'Dip: "5x100kg" is no load. Write "100 kg".',
     ]
     assert written(folder) == {"format": 1, "name": "Ana", "unit": "kg"}
 
