@@ -61,6 +61,7 @@ from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:
     from gymtimer.ui.care_house import CareHouse
+    from gymtimer.ui.lifter_desk import LifterDesk
 
 log = logging.getLogger(__name__)
 
@@ -136,6 +137,7 @@ class Program(QObject):
         self._wanted: tuple[Path, str | None] | None = None
         self._bell = Doorbell(bell, self._rung, self)
         self._care: CareHouse | None = None
+        self._desk: LifterDesk | None = None
         self._crash = CrashDesk(places.state, self.close)
         self._connect()
 
@@ -148,6 +150,7 @@ class Program(QObject):
         self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._train)
         self._home.history_wanted.connect(self._show_history)
+        self._home.lifters_wanted.connect(self._show_lifters)
         self._past.past_read.connect(self._show_summary)
 
     def open(self, plan: Path | None, lifter: str | None) -> None:
@@ -213,8 +216,13 @@ class Program(QObject):
             key=partial(place_on_shelf, self._settings.last_plan, self._places.plans),
         )
         self._home.show_plans(plans)
+        self._offer_lifters(self._settings.last_lifter)
+
+    @Slot(str)
+    def _offer_lifters(self, chosen: str) -> None:
         self._lifters = tuple(self._read_lifters())
-        self._home.show_lifters([lifter.name for lifter in self._lifters], self._settings.last_lifter)
+        self._home.show_lifters([lifter.name for lifter in self._lifters], chosen)
+        self._home.tell_chosen()
 
     def _read_lifters(self) -> Iterator[Lifter]:
         """Yield the lifters whose files are right; tell of the others."""
@@ -322,6 +330,20 @@ class Program(QObject):
         if session is not None and session.sets and self._training is None:
             self._summary.show_session(session, self._receipt)
             self._window.show_summary()
+
+    @Slot(str)
+    def _show_lifters(self, chosen: str) -> None:
+        """Turn to the page of lifters, made when it is first wanted."""
+        if self._desk is None:
+            from gymtimer.ui.lifter_desk import LifterDesk
+            from gymtimer.ui.lifter_page import LifterPage
+
+            page = LifterPage(*self._home.look, self._catalogue, datetime.now().astimezone().date())
+            page.closed.connect(self._window.show_home)
+            self._desk = LifterDesk(self._places.lifters, self._catalogue, page, self)
+            self._desk.changed.connect(self._offer_lifters)
+        self._desk.open(chosen)
+        self._window.show_page(self._desk.page)
 
     @Slot(str)
     def _show_history(self, lifter: str) -> None:

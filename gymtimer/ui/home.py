@@ -1,6 +1,6 @@
 """Home: who lifts, which plan, and one button to start."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,6 +48,7 @@ class Home(QWidget):
         history_wanted: the page of what was done, of that name.
         chosen: another plan, None for none, or another one who lifts.
         care_wanted: the page of what stands against the plan.
+        lifters_wanted: the page of lifters, with the one of that name.
 
     Attributes:
         offer: to go on with a session that was cut off.
@@ -57,6 +58,7 @@ class Home(QWidget):
     start_wanted = Signal(Path, str)
     chosen = Signal(object, str)
     care_wanted = Signal()
+    lifters_wanted = Signal(str)
     history_wanted = Signal(str)
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
@@ -74,10 +76,8 @@ class Home(QWidget):
         self._foot = self._label(FOOT, "foot")
         self._message = Notice(self)
         self.offer = Offer(self)
-        self._history = QPushButton("History", self)
-        self._history.setProperty("link", True)
-        self._history.setAccessibleDescription("What was done (H)")
-        self._history.clicked.connect(self._ask_history)
+        self._lifters = self._link("Lifters", "Who trains here (L)", self._ask_lifters)
+        self._history = self._link("History", "What was done (H)", self._ask_history)
         self._people = People(self)
         self._people.answered.connect(self._start.setFocus)
         self._people.changed.connect(self.tell_chosen)
@@ -112,6 +112,13 @@ class Home(QWidget):
         start.hide()
         return start
 
+    def _link(self, text: str, told: str, pressed: Callable[[], None]) -> QPushButton:
+        link = QPushButton(text, self)
+        link.setProperty("link", True)
+        link.setAccessibleDescription(told)
+        link.clicked.connect(pressed)
+        return link
+
     def _label(self, text: str, name: str) -> QLabel:
         label = QLabel(text, self)
         label.setObjectName(name)
@@ -121,6 +128,7 @@ class Home(QWidget):
         self._top = QHBoxLayout()
         self._top.addWidget(self._title)
         self._top.addStretch(1)
+        self._top.addWidget(self._lifters)
         self._top.addWidget(self._history)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.addWidget(self._list)
@@ -135,7 +143,7 @@ class Home(QWidget):
         self._page.addLayout(self._below, 1)
         self._page.addWidget(self._foot)
         # Tab goes as the eye does; the names, which are made later, come round before the first.
-        order = (self._history, self._message.dismissal, *self.offer.buttons, self._list)
+        order = (self._lifters, self._history, self._message.dismissal, *self.offer.buttons, self._list)
         for one, other in pairwise((*order, self._details.sheet, self._start)):
             QWidget.setTabOrder(one, other)
 
@@ -224,6 +232,10 @@ class Home(QWidget):
     def _ask_history(self) -> None:
         self.history_wanted.emit(self.lifter)
 
+    @Slot()
+    def _ask_lifters(self) -> None:
+        self.lifters_wanted.emit(self.lifter)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the history with H, take the message away with Esc, press or start with Enter."""
         key, focus = event.key(), self.focusWidget()
@@ -231,6 +243,8 @@ class Home(QWidget):
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_H:
             self._ask_history()
+        elif key == Qt.Key.Key_L:
+            self._ask_lifters()
         elif key == Qt.Key.Key_C and self._strip is not None and not self._strip.isHidden():
             self.care_wanted.emit()
         elif key == Qt.Key.Key_Escape and self._message.text():
@@ -247,7 +261,7 @@ class Home(QWidget):
         if isinstance(event, QKeyEvent) and _starts(event):
             self._begin()
             return True
-        if isinstance(event, QKeyEvent) and event.text().casefold() in {"h", "c"}:
+        if isinstance(event, QKeyEvent) and event.text().casefold() in {"h", "l", "c"}:
             # The list would look for a plan whose name begins so.
             event.ignore()
             if event.type() == QEvent.Type.KeyPress:
@@ -282,8 +296,8 @@ class Home(QWidget):
         self._below.setStretch(0, 10 if upright else 17)
         self._below.setStretch(1, 16 if upright else 10)
         margins = self._page.contentsMargins()
-        parts = (self._title, self._people, self._history)
-        wide = sum(part.sizeHint().width() for part in parts) + 3 * self._top.spacing()
+        parts = (self._title, self._people, self._lifters, self._history)
+        wide = sum(part.sizeHint().width() for part in parts) + 4 * self._top.spacing()
         self._top.removeWidget(self._people)
         self._page.removeWidget(self._people)
         if wide <= self.width() - margins.left() - margins.right():
