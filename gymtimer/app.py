@@ -328,7 +328,8 @@ class Program(QObject):
     def _show_summary(self, session: LoggedSession | None) -> None:
         """Sum up the session that is over, if a rep was done and nobody trains again already."""
         if session is not None and session.sets and self._training is None:
-            self._summary.show_session(session, self._receipt)
+            told = self._care.after(session) if self._care is not None else ""
+            self._summary.show_session(session, self._receipt, told)
             self._window.show_summary()
 
     @Slot(str)

@@ -5,6 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.log import LoggedSession
+from gymtimer.domain.lowered import lowered_reps
+from gymtimer.domain.rules import after_session
 from gymtimer.domain.timeline import Timeline
 from gymtimer.engine.bookkeeper import Bookkeeper
 from gymtimer.engine.clock import Clock
@@ -38,7 +41,8 @@ class CareHouse(QObject):
         """Read the rules in the file *rules*; the past of lifters comes from *journal*."""
         super().__init__(parent)
         self._catalogue, self._home, self._stage = catalogue, home, stage
-        self._desk = CareDesk(read_rulebook(rules), self._muscles, journal, parent=self)
+        self._rules = read_rulebook(rules)
+        self._desk = CareDesk(self._rules, self._muscles, journal, parent=self)
         self.at_home = CareHome(home, self._desk, lifter_of, show_page, self)
         self._watch: CareWatch | None = None
         self._setup: CareAtSetup | None = None
@@ -67,6 +71,11 @@ class CareHouse(QObject):
         """Show the questions of the watch over the stage that *transport* fills."""
         if self._watch is not None:
             self._setup = CareAtSetup(self._watch, self._stage, transport, *self._home.look)
+
+    def after(self, session: LoggedSession) -> str:
+        """Return what to look out for after *session*; "" where it had no hard lowering."""
+        hard = any(rep.hard for one in session.sets for rep in lowered_reps(one))
+        return after_session(self._rules).text if hard else ""
 
     def end(self) -> None:
         """End the watch: its session is over; what stands against the next one is read anew."""

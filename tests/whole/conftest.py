@@ -8,13 +8,13 @@ import pytest
 from tests.whole import rig
 from tests.whole.rig import Screen, SoundCard
 
-#: Two sets of two negatives, made to be short.
+#: Two sets of two negatives with an empty bar, made to be short.
 PLAN = """\
 format = 1
 name = "The whole"
 [[exercise]]
 name = "Bench press"
-sets = "2x2 neg 30A0 60kg"
+sets = "2x2 neg 30A0 20kg"
 rest = "4s"
 """
 
