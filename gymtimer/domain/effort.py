@@ -33,6 +33,7 @@ class Effort:
         least: hard lowerings after which the set ends normally; 0 where it is not overloaded.
         hard: hard lowerings as laid.
         assisted: reps that a partner lifts.
+        light: whether no more than an empty bar is lowered.
 
     """
 
@@ -46,6 +47,7 @@ class Effort:
     least: int
     hard: int
     assisted: int
+    light: bool
 
     @property
     def index(self) -> int:
@@ -133,6 +135,7 @@ def _effort(phases: tuple[Phase, ...], partner: Partner, *, rehab: bool) -> Effo
         least=sum(reps.least for reps in hard),
         hard=sum(reps.laid for reps in hard),
         assisted=sum(part.reps.laid for part in last.parts if part.negative) if helped else 0,
+        light=all(_is_light(load, last.exercise) for load in loads),
     )
 
 

@@ -45,8 +45,8 @@ def _each(rule: str, efforts: Iterator[Effort]) -> Iterator[Hit]:
 
 
 def fast_negatives(it: Circumstances) -> Iterator[Hit]:
-    """R14: negatives that are planned to take less than 3 s, or less than 2 s."""
-    for name, efforts in by_exercise(it.efforts):
+    """R14: negatives that are planned to take less than 3 s, or less than 2 s; not of an empty bar."""
+    for name, efforts in by_exercise(one for one in it.efforts if not one.light):
         for rule, least, most in (("R14b", 0, FAST), ("R14", FAST, SLOW)):
             fast = [one for one in efforts if _shortest(one) and least <= _shortest(one) < most]
             if fast:

@@ -316,6 +316,8 @@ def test_r14_a_negative_takes_three_seconds(tempo: str, rule: str | None) -> Non
     found = ids(circumstances(bench(105, 3, tempo)))
     assert [one for one in found if one.startswith("R14")] == ([rule] if rule else [])
     assert not stands("R14", warmed(BENCH, sets(1, part(3, "10X0", percent(60)))))
+    assert stands("R14b", warmed(BENCH, sets(1, part(3, "10A0", kilos(21)))))
+    assert not stands("R14b", warmed(BENCH, sets(1, part(3, "10A0", kilos(20)))))
 
 
 @pytest.mark.parametrize(
