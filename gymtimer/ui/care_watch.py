@@ -80,7 +80,7 @@ class CareWatch(QObject):
         self._lifters = dict(lifters)
         self._rules, self._book, self._clock = rules, book, clock
         self._unread = set(lifters)
-        self._answered: set[tuple[str, str]] = set()
+        self._answered: dict[str, set[tuple[str, str]]] = {name: set() for name in lifters}
         self._reps: set[RepId] = set()
         self._ended: dict[int, Ms] = {}
         self._passed: dict[str, Passed] = {}
@@ -155,7 +155,7 @@ class CareWatch(QObject):
         }
         for finding in question.findings:
             if finding.severity is not Severity.TELL:
-                self._answered.add(finding.key)
+                self._answered[effort.work.lifter].add(finding.key)
                 self._book.care(_written(finding, reason) | about)
         if question.shares:
             self.checked = effort.index
@@ -192,7 +192,7 @@ class CareWatch(QObject):
             return
         it = self._circumstances(effort)
         who = effort.work.lifter
-        found = before_set(it, self._rules, frozenset(self._answered))
+        found = before_set(it, self._rules, frozenset(self._answered[who]))
         asks = any(finding.severity is not Severity.TELL for finding in found)
         told = "" if asks or not found else found[0].text
         name = f"{who}, before" if who else "Before"

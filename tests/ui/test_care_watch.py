@@ -210,6 +210,33 @@ def test_a_rest_that_is_cut_short_is_asked_about() -> None:
     assert "s of rest since the last hard set" in gym.watch.question.findings[0].text
 
 
+def test_one_lifters_answer_is_not_anothers() -> None:
+    """What Ana knows Bo is asked as well; each goes through a list of their own."""
+    bo = replace(ANA, name="Bo")
+    its = plan(heavy(count=1))
+    tapes = {one.name: lay_out(its, Pacing(settle=0), one) for one in (ANA, bo)}
+    bare = {one.name: circumstances_of(its, tapes[one.name], one, NOW, TODAY) for one in (ANA, bo)}
+    floors = [Floor(tape) for tape in tapes.values()]
+    written = []
+    book = type("Book", (), {"care": lambda self, answer: written.append(answer)})()
+    watch = CareWatch(bare, RULES, book, floors[0].clock)
+    for name in bare:
+        watch.know(name, USED)
+    watch.look(floors[0].runner.moment())
+    watch.answer()
+    watch.answer()
+    assert watch.question is None
+    floors[0].press(GO)
+    watch.look(floors[0].runner.moment())  # Ana has the bar
+    watch.look(floors[1].runner.moment())
+
+    assert [one.id for one in watch.question.findings] == ["R19"]
+    assert watch.question.title == "Bo, before this set"
+    watch.answer()
+    assert [share.who for share in watch.question.shares] == GATE
+    assert [one["lifter"] for one in written] == ["Ana", "Ana", "Bo"]
+
+
 def test_what_is_only_told_needs_no_press() -> None:
     """It stands on the setup page; the list comes before an overloaded set as ever."""
     gym = Gym(warmed(BENCH, negatives(3, 105)), bouts=(*USED, bout(90, 20)))
