@@ -24,7 +24,7 @@ COLOURS = Theme.read(asset("themes", "dark.toml"))
 #: All that is said in this plan, and what could be mistaken for it.
 PHRASES = (
     *("lower", "two", "three", "four", "lift off", "lift", "last one", "rack it", "stop rack", "time"),
-    *("rest four seconds", "bench press", "set", "one", "of", "twenty kilos"),
+    *("rest four seconds", "bench press", "set", "one", "of", "sixty kilos"),
 )
 
 STALLING = (sys.executable, "-m", "tests.whole.stalling")
