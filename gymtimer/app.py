@@ -293,7 +293,7 @@ class Program(QObject):
         recipe, library = recipe or self._comeback.recipe, (self._places.plans, asset("plans"))
         care = None
         if self._care is not None and recipe is not None:
-            care = self._care.begin(recipe, place.timeline, book, self._clock, library)
+            care = self._care.begin(recipe, place.timeline, book, self._clock, library, done)
         self._training = Training(
             place.timeline,
             self._stage,

@@ -404,3 +404,20 @@ def test_nothing_of_care_is_loaded_before_the_first_frame() -> None:
     code = f"import sys, gymtimer.app; print([n for n in sys.modules if any(map(n.__contains__, {late}))])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_press_that_answers_is_no_rack_it_when_held(qtbot, heavy, monkeypatch):
+    """Held down it takes nothing back; any other press does."""
+    qtbot.keyClick(heavy._home._list, Qt.Key.Key_Return)
+    training = heavy._training
+    qtbot.waitUntil(lambda: training._care.question is not None and _quiet_is_over(heavy))
+    qtbot.keyPress(heavy._window, Qt.Key.Key_Space)
+    stopped = []
+    monkeypatch.setattr(training.transport, "rack_it_held", lambda: stopped.append(True))
+    training._presses.held.emit()
+    qtbot.keyRelease(heavy._window, Qt.Key.Key_Space)
+    assert stopped == []
+
+    qtbot.keyClick(heavy._window, Qt.Key.Key_P)
+    training._presses.held.emit()
+    assert stopped == [True]

@@ -1,7 +1,6 @@
 """A lifter: who trains, with the loads that percentages are reckoned from."""
 
 import unicodedata
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -109,7 +108,9 @@ def _months(since: date, today: date) -> int:
 def months_before(today: date, months: int) -> date:
     """Return the day that is *months*, at least 0, before *today*; where there is none, the one before it."""
     year, month = divmod(12 * today.year + today.month - 1 - months, 12)
-    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
+    after = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
+    last = (after - timedelta(days=1)).day
+    return date(year, month + 1, min(today.day, last))
 
 
 def put_one_rm(ones: tuple[OneRM, ...], one: OneRM) -> tuple[OneRM, ...]:

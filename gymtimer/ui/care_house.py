@@ -1,5 +1,6 @@
 """The house of care: all of its rooms, built once the first frame is there."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -8,7 +9,7 @@ from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.log import LoggedSession
 from gymtimer.domain.lowered import lowered_reps
 from gymtimer.domain.rules import after_session
-from gymtimer.domain.timeline import Timeline
+from gymtimer.domain.timeline import RepId, Timeline
 from gymtimer.engine.bookkeeper import Bookkeeper
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.recipe import Recipe
@@ -52,9 +53,18 @@ class CareHouse(QObject):
         return primary_of(self._catalogue, exercise)
 
     def begin(
-        self, recipe: Recipe, timeline: Timeline, book: Bookkeeper, clock: Clock, library: tuple[Path, ...]
+        self,
+        recipe: Recipe,
+        timeline: Timeline,
+        book: Bookkeeper,
+        clock: Clock,
+        library: tuple[Path, ...],
+        done: Iterable[RepId] = (),
     ) -> CareWatch:
-        """Return the watch over a session; *library* are the folders whose plans are known."""
+        """Return the watch over a session, with the reps that were *done* before it was cut off.
+
+        *library* are the folders whose plans are known.
+        """
         self.end()
         lifter = recipe.lifter
         self._watch = self._desk.watch(
@@ -65,6 +75,7 @@ class CareHouse(QObject):
             clock,
             foreign=Path(recipe.file).parent not in library,
         )
+        self._watch.remember(done)
         return self._watch
 
     def show_on(self, transport: Transport) -> None:

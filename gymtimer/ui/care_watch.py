@@ -101,6 +101,10 @@ class CareWatch(QObject):
                 self._at = None
                 self.look(self._moment)
 
+    def remember(self, done: Iterable[RepId]) -> None:
+        """Take the reps that were *done* before a session was cut off."""
+        self._reps.update(done)
+
     def take(self, events: Iterable[Event]) -> None:
         """Count the reps that were done."""
         for event in events:

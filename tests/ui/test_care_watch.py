@@ -9,11 +9,14 @@ from hypothesis import strategies as st
 from gymtimer.domain.care import Severity
 from gymtimer.domain.circumstances import circumstances_of
 from gymtimer.domain.command import Command
+from gymtimer.domain.event import RepDone, RepStruck
 from gymtimer.domain.gate import HOLDS
 from gymtimer.domain.layout import lay_out
+from gymtimer.domain.moment import Moment
 from gymtimer.domain.pacing import Pacing
-from gymtimer.domain.playhead import Status
+from gymtimer.domain.playhead import Here, Lowered, Playhead, Status
 from gymtimer.domain.step import NotNowError
+from gymtimer.domain.timeline import RepId
 from gymtimer.ui.care_watch import QUIET, CareWatch
 from tests.care import ANA, NOW, RULES, TODAY, USED, bout, negatives, warmed
 from tests.gym import BENCH, Floor, part, percent, plan, planned, sets
@@ -280,7 +283,35 @@ def test_back_to_the_setup_asks_no_second_time() -> None:
 
 
 def test_reps_that_were_struck_do_not_count() -> None:
-    """A first session counts what was done: a set that was undone is none."""
+    """A warm-up that was taken back is none."""
+    gym = Gym(warmed(BENCH, negatives(3, 105)))
+    rep = RepId(0, negative=False, number=1)
+    work = gym.floor.timeline.phases[0].work
+    gym.watch.take([RepDone(work, Lowered(rep, 3000), 3000)])
+    assert not asked_before(gym, 1)
+    gym.watch.take([RepStruck(rep)])
+    assert asked_before(gym, 1) == ["R19"]
+
+
+def test_what_was_done_before_a_crash_counts() -> None:
+    """Nobody is asked to warm up twice."""
+    gym = Gym(warmed(BENCH, negatives(3, 105)))
+    gym.watch.remember([RepId(0, negative=False, number=1)])
+    assert not asked_before(gym, 1)
+
+
+def asked_before(gym: Gym, index: int) -> list[str]:
+    """Return the ids of what is asked at the setup of the set *index*."""
+    timeline = gym.floor.timeline
+    place = next(n for n, one in enumerate(timeline.phases) if one.work.index == index)
+    gym.watch.look(Moment(timeline, Playhead(0, 0, 0), Here(0, 0), 0))
+    gym.watch.look(Moment(timeline, Playhead(place, 0, 0), Here(place, 0), 0))
+    question = gym.watch.question
+    return [one.id for one in question.findings] if question else []
+
+
+def test_a_first_session_is_told_by_its_lower_end() -> None:
+    """There each set may end."""
     line = sets(3, part(5, "50A0", percent(105), least=4))
     gym = Gym(planned(replace(BENCH, primary=("elbow flexors",)), line, rest=240_000), bouts=())
     assert gym.asked == ["R07", "R19"]
