@@ -71,7 +71,7 @@ class CarePanel(QWidget):
     def _made_reason(self) -> QLineEdit:
         reason = QLineEdit(self)
         reason.setMaxLength(LONGEST_REASON)
-        reason.setPlaceholderText("Why all the same? One line, kept in the journal")
+        reason.setPlaceholderText("Why? One line for the journal")
         reason.setAccessibleName("Reason, kept in the journal")
         reason.textChanged.connect(self._typed)
         reason.returnPressed.connect(self._press)

@@ -1,5 +1,7 @@
 """Rows of care: one finding each, or what one of two looks at."""
 
+import re
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QScrollArea, QScroller, QVBoxLayout, QWidget
@@ -16,9 +18,12 @@ MARK, INDENT = 10, 36
 BOX, LINE = 24, 46
 
 
+_UNIT = re.compile(r"(\d) (s|kg|lb|%)(?!\w)")
+
+
 def label(text: str, name: str, parent: QWidget | None = None) -> QLabel:
     """Return a label that wraps plain *text*."""
-    made = QLabel(text, parent)
+    made = QLabel(_UNIT.sub("\\1\u00a0\\2", text), parent)  # a number stays with its unit
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
