@@ -111,7 +111,7 @@ def _in_the_recording(screen: Screen, card: SoundCard, kind: str, reps: int) -> 
     """Return how late tones and words of a set of *reps* are heard."""
     late: dict[str, list[int]] = {"tones": [], "words": []}
     with (
-        home(f"1x{reps} neg 50A0 60kg", "[pacing]\nsettle = 1000\n") as (place, plan),
+        home(f"1x{reps} neg 50A0 20kg", "[pacing]\nsettle = 1000\n") as (place, plan),
         trouble(kind) as start,
     ):
         planned = planned_stretches(place, plan)[1:]

@@ -41,7 +41,7 @@ PLAN = """format = 1
 name = "To be killed"
 [[exercise]]
 name = "Bench press"
-sets = "20x6 neg 10A0 60kg"
+sets = "20x6 neg 10A0 20kg"
 rest = "2s"
 """
 SETTINGS = 'format = 1\nsound = "none"\nvoice = "none"\nfull-screen = false\n[pacing]\nsettle = 0\n'

@@ -59,7 +59,7 @@ def rows(screen: Screen, card: SoundCard, *, quick: bool) -> Iterator[Result]:
 def _rest_presses(screen: Screen, card: SoundCard, kind: str, count: int) -> list[float]:
     """Return how long each of *count* presses for more rest took to be answered, in ms."""
     with (
-        home("2x1 neg 20A0 60kg", "[pacing]\nsettle = 0\n", rest="3:00") as (place, plan),
+        home("2x1 neg 20A0 20kg", "[pacing]\nsettle = 0\n", rest="3:00") as (place, plan),
         trouble(kind) as start,
     ):
         with rig.program(place, screen, card.runtime, "run", str(plan), start=start) as program:
@@ -78,7 +78,7 @@ def _rest_presses(screen: Screen, card: SoundCard, kind: str, count: int) -> lis
 
 def _reps(screen: Screen, card: SoundCard, reps: int) -> tuple[list[float], list[float]]:
     """Return how far the first tone of each rep is off, in samples, and how long each GO took, in ms."""
-    with home(f"1x{reps} neg 20A0 60kg", "[pacing]\nsettle = 1000\n") as (place, plan):
+    with home(f"1x{reps} neg 20A0 20kg", "[pacing]\nsettle = 1000\n") as (place, plan):
         planned = planned_stretches(place, plan)[1:]
         with rig.program(place, screen, card.runtime, "run", str(plan)) as program:
             partner = Partner(program, card)
@@ -94,7 +94,7 @@ def _reps(screen: Screen, card: SoundCard, reps: int) -> tuple[list[float], list
 
 def _rack_its(screen: Screen, card: SoundCard, count: int) -> list[float]:
     """Return how long RACK IT takes to end "Lift off" and to begin the alarm, in ms."""
-    with home(f"{min(50, count + 1)}x1 neg 40A0 60kg", rest="1s") as (place, plan):
+    with home(f"{min(50, count + 1)}x1 neg 40A0 20kg", rest="1s") as (place, plan):
         command = "run", str(plan)
         with rig.program(place, screen, card.runtime, *command) as program:
             partner = Partner(program, card)
@@ -118,7 +118,7 @@ def _rack_it(partner: Partner) -> float:
 
 def _calls(card: SoundCard, *, quick: bool) -> Iterator[Result]:
     """Yield how long the calls take that the window makes for sound."""
-    with home("1x1 neg 20A0 60kg") as (place, _):
+    with home("1x1 neg 20A0 20kg") as (place, _):
         told = subprocess.run(
             [sys.executable, "-m", "benchmarks.calls", *(["quick"] if quick else [])],
             cwd=ROOT,

@@ -57,7 +57,7 @@ def _first_frame(screen: Screen, card: SoundCard, count: int) -> Result:
     took: dict[Sequence[str], list[float]] = {BARE: [], PLAIN: []}
     for turn in range(1 + count):
         for command, its in took.items():
-            with home("1x1 neg 20A0 60kg") as (place, _plan):
+            with home("1x1 neg 20A0 20kg") as (place, _plan):
                 wait_for(lambda: _dark(screen), "the screen is empty")
                 start = time.monotonic()
                 with _started(command, place, screen, card):
@@ -119,7 +119,7 @@ def _turned(screen: Screen) -> bool:
 
 def _memory(screen: Screen, card: SoundCard) -> Result:
     """Return the memory of the program on its home page, after its first seconds."""
-    with home("1x1 neg 20A0 60kg") as (place, _plan):
+    with home("1x1 neg 20A0 20kg") as (place, _plan):
         bare, opened, ours = (
             _settled_memory(command, place, screen, card)
             for command in ([*BARE, "media"], [*BARE, "device"], WITH_SOUND)
@@ -168,7 +168,7 @@ def _worked(pid: int) -> float:
 
 def _sinking(screen: Screen, card: SoundCard, seconds: int) -> Iterator[Result]:
     """Yield work and frames while a bar sinks for *seconds*, without its first and last second."""
-    tempo = f"1x1 neg {seconds}-0-A-0 60kg"
+    tempo = f"1x1 neg {seconds}-0-A-0 20kg"
     with home(tempo, "[pacing]\nsettle = 0\n") as (place, plan):
         stamps = place / "frames"
         counted = (sys.executable, "-m", "benchmarks.counted", str(stamps))

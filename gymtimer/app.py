@@ -1,9 +1,9 @@
 """The program: builds every part when it is first wanted, connects them."""
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,22 +13,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gymtimer.assets import asset
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.log import LoggedSession
-from gymtimer.domain.playhead import START
 from gymtimer.domain.receipt import Receipt
-from gymtimer.domain.timeline import RepId, Timeline
-from gymtimer.domain.timing import Ms
-from gymtimer.engine.bookkeeper import Bookkeeper, wall_time
-from gymtimer.engine.clock import SystemClock
-from gymtimer.engine.recipe import Recipe
-from gymtimer.engine.resuming import Resumed
 from gymtimer.pages import Pages
+from gymtimer.sessions import Sessions
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.lifters import list_lifters, read_lifter
 from gymtimer.storage.places import Places
-from gymtimer.storage.planfile import PlanError, read_text, shown
-from gymtimer.storage.rows import SessionId, SessionStart
+from gymtimer.storage.planfile import PlanError
+from gymtimer.storage.rows import SessionId
 from gymtimer.storage.settings import read_settings, save_settings
 from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.comeback import Comeback
@@ -45,11 +39,9 @@ from gymtimer.ui.unsaved import Unsaved
 from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
-    from gymtimer.audio.reopening import ReopeningOutput
-    from gymtimer.audio.voicebox import Voicebox
-    from gymtimer.ui.changing import Changing
+    from gymtimer.ui.care_house import CareHouse
     from gymtimer.ui.history_desk import HistoryDesk
-    from gymtimer.ui.training import Training
+    from gymtimer.ui.lifter_desk import LifterDesk
 
 log = logging.getLogger(__name__)
 
@@ -65,24 +57,23 @@ class Program(QObject):
     def __init__(self, places: Places, bell: str, theme: Theme, window: Window) -> None:
         """Build what home needs; the rest follows when it is wanted."""
         super().__init__()
-        self._places = places
-        self._window = window
+        self._places, self._window = places, window
         self._settings, self._faults = read_settings(places.settings)
-        self._clock = SystemClock()
         self._catalogue = read_catalogue(asset("exercises.toml"))
         family = load_family(asset("fonts"))
         self._pages = Pages(window, theme, family, self._catalogue)
-        self._rests = RecoveryDesk(self._pages.home, partial(primary_of, self._catalogue), parent=self)
+        self._home = self._pages.home
+        self._rests = RecoveryDesk(self._home, partial(primary_of, self._catalogue), parent=self)
         self._gym = GymDesk(window, theme, family, places.gym, self)
+        self._unsaved = Unsaved(self._home.show_message, self)
+        self._sessions = Sessions(
+            window, self._pages, places, self._catalogue, self._settings, self._gym, self._unsaved
+        )
         self._lifters: tuple[Lifter, ...] = ()
-        self._output: ReopeningOutput | None = None
         self._journal: Journal | None = None
-        self._training: Training | None = None
-        self._changing: Changing | None = None
+        self._care: CareHouse | None = None
         self._receipt: Receipt | None = None
-        self._session: SessionId | None = None
-        self._comeback = Comeback(self._pages.home.offer, self._catalogue, self)
-        self._unsaved = Unsaved(self._pages.home.show_message, self)
+        self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._log = LogDesk(self._is_training, self)
         self._bell = Doorbell(bell, self._rung, self._log.serve, self)
         self._crash = CrashDesk(places.state, self.close)
@@ -90,35 +81,37 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self._crash.install()
-        self._pages.home_wanted.connect(self._show_home)
         self._window.may_close = self._may_close
         self._window.help_wanted.connect(self._show_help)
-        self._pages.home.start_wanted.connect(self._start_chosen)
-        self._pages.home.history_wanted.connect(self._show_history)
+        self._pages.home_wanted.connect(self._show_home)
+        self._home.start_wanted.connect(self._start_chosen)
+        self._home.history_wanted.connect(self._show_history)
+        self._home.lifters_wanted.connect(self._show_lifters)
         self._unsaved.refused.connect(self._show_home)
         self._noticed.connect(self._add_news)
-        self._comeback.accepted.connect(self._train)
+        self._comeback.accepted.connect(self._sessions.go_on)
+        self._sessions.over.connect(self._home_again)
 
     def open(self, plan: Path | None, lifters: Sequence[str] = ()) -> None:
         """Show home, or start *plan*; then open the journal, which takes a while."""
         self._show_library()
         if plan is None:
-            self._window.show_page(self._pages.home)
+            self._show_home()
             QTimer.singleShot(0, self, self._open_journal_at_home)
         elif self._open_journal():
             self._start(plan, lifters)
 
     def close(self) -> None:
         """Fall silent and write down what is left; a second time does nothing."""
-        self._stop_training()
+        self._sessions.stop()
         self._comeback.forget()
         self._log.close()
         self._rests.close()
+        if self._care is not None:
+            self._care.close()
         if self._journal is not None:
             self._journal.close()
-        if self._output is not None:
-            self._output.close()
-            self._output = None
+        self._sessions.close()
 
     @Slot()
     def _open_journal_at_home(self) -> None:
@@ -133,12 +126,20 @@ class Program(QObject):
         except StorageError as wrong:
             self._add_news(str(wrong))
             self._log.close(str(wrong))
-            self._window.show_page(self._pages.home)
+            self._show_home()
             return False
         self._log.open(self._journal)
         self._rests.open(self._journal)
+        self._care = self._built_care(self._journal)
+        self._sessions.journal, self._sessions.care = self._journal, self._care
         self._add_news(self._journal.notice)
         return True
+
+    def _built_care(self, journal: Journal) -> "CareHouse":
+        from gymtimer.ui.care_house import CareHouse  # late: the first frame needs nothing of it
+
+        rules, show = asset("rules.toml"), self._window.show_page
+        return CareHouse(rules, self._catalogue, journal, self._pages, self._lifter_called, show, self)
 
     @cached_property
     def _past(self) -> "HistoryDesk":
@@ -149,20 +150,18 @@ class Program(QObject):
         return past
 
     @cached_property
-    def _voicebox(self) -> "Voicebox":
-        from gymtimer.audio.voicebox import Voicebox
+    def _desk(self) -> "LifterDesk":
+        from gymtimer.ui.lifter_desk import LifterDesk
+        from gymtimer.ui.lifter_page import LifterPage
 
-        return Voicebox(self._places.cache / "voice", asset("words", "en"), self._settings.voice)
+        page = LifterPage(*self._home.look, self._catalogue, datetime.now().astimezone().date())
+        page.closed.connect(self._show_home)
+        desk = LifterDesk(self._places.lifters, self._catalogue, page, self)
+        desk.changed.connect(self._offer_lifter)
+        return desk
 
-    def _sound(self) -> "ReopeningOutput":
-        """Return the way out for sound, opened where it is not yet."""
-        if self._output is None:
-            from gymtimer.audio.reopening import ReopeningOutput
-            from gymtimer.audio.sound_server import SoundServer
-            from gymtimer.devices import open_device
-
-            self._output = ReopeningOutput(partial(open_device, self._settings.sound, SoundServer()))
-        return self._output
+    def _lifter_called(self, name: str) -> Lifter | None:
+        return next((one for one in self._lifters if one.name == name), None)
 
     def _show_library(self) -> None:
         folders = (self._places.plans, asset("plans"))
@@ -170,11 +169,18 @@ class Program(QObject):
             list_plans(folders, self._catalogue),
             key=partial(place_on_shelf, self._settings.last_plan, self._places.plans),
         )
-        self._pages.home.show_plans(plans)
-        self._lifters = tuple(self._read_lifters())
+        self._home.show_plans(plans)
         self._faults = (*self._faults, *filter(None, [self._gym.read(self._catalogue)]))
-        names = [lifter.name for lifter in self._lifters]
-        self._pages.home.show_lifters(names, self._settings.last_lifter.split(_BETWEEN))
+        self._offer_lifters(self._settings.last_lifter.split(_BETWEEN))
+
+    @Slot(str)
+    def _offer_lifter(self, chosen: str) -> None:
+        self._offer_lifters([chosen])
+
+    def _offer_lifters(self, chosen: Sequence[str]) -> None:
+        self._lifters = self._sessions.lifters = tuple(self._read_lifters())
+        self._home.show_lifters([lifter.name for lifter in self._lifters], chosen)
+        self._home.tell_chosen()
 
     def _read_lifters(self) -> Iterator[Lifter]:
         """Yield the lifters whose files are right; tell of the others."""
@@ -188,7 +194,7 @@ class Program(QObject):
     def _add_news(self, text: str) -> None:
         """Show on the home page what there is to know about the files, *text* before the rest."""
         self._faults = tuple(filter(None, (text, *self._faults)))
-        self._pages.home.show_message("  ".join(self._faults))
+        self._home.show_message("  ".join(self._faults))
 
     @Slot(Path, object)
     def _start_chosen(self, path: Path, names: tuple[str, ...]) -> None:
@@ -202,93 +208,40 @@ class Program(QObject):
 
     def _start(self, path: Path, names: Sequence[str]) -> None:
         """Begin a session of the plan at *path*, in which those called *names* lift in turn."""
-        if self._journal is None:
-            return
-        known = {one.name: one for one in self._lifters}
-        lifters = tuple(known[name] for name in names if name in known)
+        self._sessions.settings = self._settings
         try:
-            recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifters, gym=self._gym.gym)
-            timeline = recipe.lay_out(self._catalogue)
+            self._sessions.start(path, names)
         except PlanError as wrong:
-            self._window.show_page(self._pages.home)
-            self._pages.home.show_message(str(wrong.mistakes[0]))
-            return
-        offset = datetime.now().astimezone().utcoffset() or timedelta()
-        minutes = round(offset / timedelta(minutes=1))
-        who = tuple(one.name for one in lifters)
-        start = SessionStart(timeline.name, who, wall_time(), minutes, recipe.text())
-        self._train(self._journal.begin(start), Resumed(timeline, START), recipe, {}, {})
+            self._show_home()
+            self._home.show_message(str(wrong.mistakes[0]))
 
-    def _train(
-        self,
-        session: SessionId,
-        place: Resumed,
-        recipe: Recipe,
-        done: Mapping[RepId, Ms],
-        own: Mapping[str, Timeline],
-    ) -> None:
-        """Turn to the stage, and go on with *session* at *place*."""
-        if self._journal is None:
-            return
-        from gymtimer.ui.changing import Changing
-        from gymtimer.ui.training import Training
-
-        book = Bookkeeper(self._journal, session)
-        self._session = session
-        self._training = Training(
-            place.timeline,
-            self._pages.stage,
-            self._sound(),
-            self._voicebox,
-            book,
-            self._clock,
-            delay=self._settings.output_delay,
-            here=place.here,
-            done=done,
-            rested=place.rested,
-            parent=self,
-        )
-        self._training.left.connect(self._home_again)
-        self._training.full_screen.connect(self._window.turn_full_screen)
-        self._training.help_wanted.connect(self._show_help)
-        self._training.changes_wanted.connect(self._show_changes)
-        self._unsaved.show_on(self._training.transport)
-        self._gym.serve(self._training)
-        self._changing = Changing(
-            self._pages.changes, self._training, book, recipe, self._catalogue, self._lifters, own
-        )
-        self._window.show_stage(self._pages.stage)
-        self._training.start(count_down=recipe.pacing.count_down)
-
-    @Slot(bool)
-    def _home_again(self, done: bool) -> None:
-        self._receipt = self._training.transport.receipt if self._training is not None else None
-        self._drop_training()
+    @Slot(object, object)
+    def _home_again(self, session: SessionId, receipt: Receipt | None) -> None:
+        self._receipt = receipt
         self._show_library()
-        self._window.show_page(self._pages.home)
-        if self._session is not None:
-            self._past.ask_past(self._session)
+        self._show_home()
+        self._past.ask_past(session)
 
     @Slot(object)
     def _show_summary(self, session: LoggedSession | None) -> None:
         """Sum up the session that is over, if a rep was done and nobody trains again already."""
-        if session is not None and session.sets and self._training is None:
-            self._pages.summary.show_session(session, self._receipt)
+        if session is not None and session.sets and not self._is_training():
+            told = self._care.after(session) if self._care is not None else ""
+            self._pages.summary.show_session(session, self._receipt, told)
             self._window.show_page(self._pages.summary)
 
     @Slot()
     def _show_home(self) -> None:
-        self._window.show_page(self._pages.home)
+        self._window.show_page(self._home)
 
     @Slot()
     def _show_help(self) -> None:
         self._window.show_over(self._pages.keys)
 
-    @Slot()
-    def _show_changes(self) -> None:
-        if self._changing is not None:
-            self._changing.show()
-            self._window.show_over(self._pages.changes)
+    @Slot(str)
+    def _show_lifters(self, chosen: str) -> None:
+        self._desk.open(chosen)
+        self._window.show_page(self._desk.page)
 
     @Slot(object)
     def _show_history(self, lifter: str | None) -> None:
@@ -296,30 +249,17 @@ class Program(QObject):
         self._past.page.open(lifter)
 
     def _is_training(self) -> bool:
-        return self._training is not None
+        return self._sessions.training is not None
 
     def _may_close(self) -> bool:
         saved = self._unsaved.may_close()
-        return saved and (self._training is None or self._training.may_close())
-
-    @Slot()
-    def _stop_training(self) -> None:
-        """End a session that is cut off: what was done is in the journal already."""
-        if self._training is not None:
-            self._training.stop()
-            self._drop_training()
-
-    def _drop_training(self) -> None:
-        if self._training is not None:
-            self._unsaved.show_on(None)
-            self._training.deleteLater()
-            self._training = self._changing = None
+        return saved and self._sessions.may_close()
 
     def _rung(self, wish: Wish) -> str:
         """Come up for a second start, with its plan if nobody trains; else say why not."""
         self._window.raise_()
         self._window.activateWindow()
-        if wish.plan and self._training is not None:
+        if wish.plan and self._is_training():
             return "gymtimer runs a session: leave that first"
         if wish.plan:
             self._start(Path(wish.plan), wish.lifters)

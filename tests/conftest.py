@@ -4,6 +4,7 @@ import atexit
 import logging
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,3 +50,26 @@ def _quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture)
     loud = [record for record in records if record.levelno >= logging.WARNING]
     if loud:
         pytest.fail("\n".join(f"{r.name}: {r.levelname}: {r.getMessage()}" for r in loud))
+
+
+@pytest.fixture
+def places(home: Path) -> object:
+    """Return the folders of a silent gymtimer in a window."""
+    from gymtimer.storage.places import Places
+
+    made = Places.of(os.environ).make()
+    made.settings.write_text('sound = "none"\nvoice = "none"\nfull-screen = false\n', encoding="utf-8")
+    return made
+
+
+@pytest.fixture
+def program(qtbot, places, monkeypatch):
+    """Return the program at home, with its journal open; a crash fails its test instead of telling people."""
+    from gymtimer.ui.crash import CrashDesk
+    from tests.opened import ended, opened
+
+    monkeypatch.setattr(CrashDesk, "install", lambda desk: None)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    running = opened(qtbot, places)
+    yield running
+    ended(running)

@@ -1,7 +1,6 @@
 """The program as a whole, without screen and sound card."""
 
 import json
-import os
 import sqlite3
 import subprocess
 import sys
@@ -28,23 +27,6 @@ def _crashes_fail(monkeypatch) -> None:
     monkeypatch.setattr(CrashDesk, "install", lambda desk: None)
 
 
-@pytest.fixture
-def places(home: Path) -> Places:
-    """Return the folders of a silent gymtimer in a window."""
-    places = Places.of(os.environ).make()
-    places.settings.write_text('sound = "none"\nvoice = "none"\nfull-screen = false\n', encoding="utf-8")
-    return places
-
-
-@pytest.fixture
-def program(qtbot, places, monkeypatch):
-    """Return the program with its first frame painted."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    program = opened(qtbot, places)
-    yield program
-    ended(program)
-
-
 def rows(places: Places, query: str) -> list[tuple]:
     """Return what the journal holds."""
     with sqlite3.connect(f"file:{places.journal}?mode=ro", uri=True) as journal:
@@ -53,26 +35,26 @@ def rows(places: Places, query: str) -> list[tuple]:
 
 def test_the_first_page_is_home_with_the_demo_first(program):
     """All bundled plans are there, the one to learn it with on top."""
-    assert program._window.currentWidget() is program._pages.home
-    assert program._pages.home._model.cards[0].name.startswith("Demo")
-    assert len(program._pages.home._model.cards) >= 10
-    assert not [card for card in program._pages.home._model.cards if card.faults]
+    assert program._window.currentWidget() is program._home
+    assert program._home._model.cards[0].name.startswith("Demo")
+    assert len(program._home._model.cards) >= 10
+    assert not [card for card in program._home._model.cards if card.faults]
 
 
 def test_one_press_starts_a_session_and_the_next_goes_on(qtbot, program):
     """Enter on home, Space on the stage: setup, then the lift-off."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     assert program._window.on_stage
-    assert program._training.transport.status is Status.SETUP
+    assert program._sessions.training.transport.status is Status.SETUP
 
     qtbot.keyClick(program._window, Qt.Key.Key_Space)
 
-    assert program._training.transport.status is Status.ASSIST
+    assert program._sessions.training.transport.status is Status.ASSIST
 
 
 def test_what_was_pressed_is_in_the_journal_after_closing(qtbot, program, places):
     """The session with its plan and settings, and each command with its source."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     qtbot.keyClick(program._window, Qt.Key.Key_Space)
     qtbot.mouseClick(
         program._pages.stage, Qt.MouseButton.LeftButton, pos=program._pages.stage.rect().center()
@@ -87,22 +69,22 @@ def test_what_was_pressed_is_in_the_journal_after_closing(qtbot, program, places
 
 def test_help_opens_in_setup_and_any_key_goes_back(qtbot, program):
     """The session waits meanwhile."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     qtbot.keyClick(program._window, Qt.Key.Key_F1)
     assert program._window.currentWidget() is program._pages.keys
 
     qtbot.keyClick(program._pages.keys, Qt.Key.Key_Space)
 
     assert program._window.on_stage
-    assert program._training.transport.status is Status.SETUP
+    assert program._sessions.training.transport.status is Status.SETUP
 
 
 def test_leaving_goes_home_and_ends_the_session(qtbot, program, places):
     """Home twice: the page of plans, and "left" in the journal."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     qtbot.keyClick(program._window, Qt.Key.Key_Home)
     qtbot.keyClick(program._window, Qt.Key.Key_Home)
-    assert program._window.currentWidget() is program._pages.home
+    assert program._window.currentWidget() is program._home
     program.close()
 
     assert rows(places, "SELECT outcome FROM sessions") == [("left",)]
@@ -110,7 +92,7 @@ def test_leaving_goes_home_and_ends_the_session(qtbot, program, places):
 
 def test_mute_stands_on_the_screen(qtbot, program):
     """Nobody trains muted without knowing."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
 
     qtbot.keyClick(program._window, Qt.Key.Key_M)
     assert "Muted" in program._pages.stage.scene.banner
@@ -128,12 +110,12 @@ def test_a_second_start_hands_its_plan_over(qtbot, program):
 
 def test_a_second_start_does_not_cut_into_a_session(qtbot, program):
     """Whoever trains goes on with the plan that runs."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
-    running = program._training
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    running = program._sessions.training
 
     answer = program._rung(Wish(str(asset("plans", "demo.gymplan.toml"))))
 
-    assert program._training is running
+    assert program._sessions.training is running
     assert "session" in answer
 
 
@@ -144,8 +126,8 @@ def test_a_broken_plan_that_was_handed_over_is_told_on_home(program, tmp_path):
 
     program._rung(Wish(str(broken)))
 
-    assert program._training is None
-    assert f"{broken}:1:1" in program._pages.home._message.text()
+    assert program._sessions.training is None
+    assert f"{broken}:1:1" in program._home._message.text()
 
 
 @pytest.mark.expects_log
@@ -153,7 +135,7 @@ def test_a_crash_saves_the_session_and_writes_a_report(qtbot, program, places, m
     """The lifter is told to rack the bar; the journal is closed in order."""
     told = []
     monkeypatch.setattr(program._crash, "_tell", told.append)
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     error = ZeroDivisionError("on purpose")
 
     program._crash.take(type(error), error, None)
@@ -161,14 +143,14 @@ def test_a_crash_saves_the_session_and_writes_a_report(qtbot, program, places, m
     (report,) = places.state.glob("crash-*.txt")
     assert "on purpose" in report.read_text(encoding="utf-8")
     assert told == [report]
-    assert program._training is None
+    assert program._sessions.training is None
     assert rows(places, "SELECT count(*) FROM sessions") == [(1,)]
 
 
 def cut_off(qtbot, places: Places, presses: int = 1) -> None:
     """Leave a session behind, as kill -9 does: begun, some presses, no end."""
     program = opened(qtbot, places)
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     for _ in range(presses):
         qtbot.keyClick(program._window, Qt.Key.Key_Space)
     ended(program)
@@ -178,14 +160,14 @@ def test_a_session_that_was_cut_off_is_offered_and_goes_on(qtbot, places, reques
     """In the middle of a lift-off the set is over: the stage asks for "racked", in silence."""
     cut_off(qtbot, places)
     program = request.getfixturevalue("program")
-    offer = program._pages.home.offer
+    offer = program._home.offer
     qtbot.waitUntil(offer.isVisible)
     assert offer._text.text().startswith("Demo: learn it with an empty bar was cut off: Bench press")
 
     qtbot.mouseClick(offer._go_on, Qt.MouseButton.LeftButton)
 
     assert program._window.on_stage
-    assert program._training.transport.status is Status.ABORTED
+    assert program._sessions.training.transport.status is Status.ABORTED
     program.close()
     assert rows(places, "SELECT count(*) FROM sessions") == [(1,)]
 
@@ -194,7 +176,7 @@ def test_a_session_that_was_cut_off_is_discarded_at_the_second_press(qtbot, plac
     """The first press asks; what was done stays in the journal."""
     cut_off(qtbot, places)
     program = request.getfixturevalue("program")
-    offer = program._pages.home.offer
+    offer = program._home.offer
     qtbot.waitUntil(offer.isVisible)
 
     qtbot.mouseClick(offer._discard, Qt.MouseButton.LeftButton)
@@ -214,17 +196,17 @@ def test_a_session_in_which_nothing_was_pressed_is_not_offered(qtbot, places, re
     program.close()
 
     assert rows(places, "SELECT outcome FROM sessions") == [("left",)]
-    assert not program._pages.home.offer.isVisible()
+    assert not program._home.offer.isVisible()
 
 
 def to_lowering(qtbot, program) -> None:
     """Go on to the first lowering by hand of the runner: no time passes."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
-    runner = program._training._runner
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    runner = program._sessions.training._runner
     index = next(i for i, phase in enumerate(runner.timeline.phases) if phase.kind is Kind.LOWER)
-    runner.head = Playhead(index, 0, program._clock.now())
-    program._training.transport.look()
-    assert program._training.transport.status is Status.LOWER
+    runner.head = Playhead(index, 0, program._sessions.clock.now())
+    program._sessions.training.transport.look()
+    assert program._sessions.training.transport.status is Status.LOWER
 
 
 def test_help_never_covers_a_lowering(qtbot, program):
@@ -244,21 +226,21 @@ def test_the_window_does_not_close_under_a_bar(qtbot, program):
     assert program._window.isVisible()
     assert "Rack it first" in program._pages.stage.scene.hint
     qtbot.keyClick(program._window, Qt.Key.Key_Escape)
-    assert program._training.transport.status is Status.ABORTED
+    assert program._sessions.training.transport.status is Status.ABORTED
 
 
 @pytest.mark.expects_log
 def test_the_window_does_not_close_over_what_is_in_memory_only(qtbot, program):
     """A full disk is told on home, whatever page was open; who closes it again knows what is lost."""
     program._unsaved.hear(FULL)
-    qtbot.waitUntil(lambda: "The disk is full" in program._pages.home._message.text())
+    qtbot.waitUntil(lambda: "The disk is full" in program._home._message.text())
     program._show_history("")
 
     program._window.close()
 
     assert program._window.isVisible()
-    assert program._window.currentWidget() is program._pages.home
-    assert "Close once more to lose it" in program._pages.home._message.text()
+    assert program._window.currentWidget() is program._home
+    assert "Close once more to lose it" in program._home._message.text()
     program._window.close()
     assert not program._window.isVisible()
 
@@ -266,21 +248,21 @@ def test_the_window_does_not_close_over_what_is_in_memory_only(qtbot, program):
 @pytest.mark.expects_log
 def test_a_full_disk_is_told_on_the_stage_while_somebody_trains(qtbot, program):
     """And afterwards on home, until there is room."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     program._unsaved.hear(FULL)
     qtbot.waitUntil(lambda: "The disk is full" in program._pages.stage.scene.banner)
     qtbot.keyClick(program._window, Qt.Key.Key_Home)
     qtbot.keyClick(program._window, Qt.Key.Key_Home)
-    assert "The disk is full" in program._pages.home._message.text()
+    assert "The disk is full" in program._home._message.text()
 
     program._unsaved.hear("")
 
-    qtbot.waitUntil(lambda: program._pages.home._message.text() == SAVED)
+    qtbot.waitUntil(lambda: program._home._message.text() == SAVED)
 
 
 def test_in_setup_the_window_closes_at_the_second_try(qtbot, program):
     """The first try asks."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     program._window.close()
     assert program._window.isVisible()
 
@@ -293,7 +275,7 @@ def test_sound_goes_on_in_the_middle_of_a_stretch_after_mute(qtbot, program, mon
     """Unmuted in a lowering, what is left of the count is sounded at once."""
     to_lowering(qtbot, program)
     begun = []
-    loudspeaker = program._training._sound
+    loudspeaker = program._sessions.training._sound
     begin = loudspeaker.begin
     monkeypatch.setattr(loudspeaker, "begin", lambda stretch: begun.append(stretch) or begin(stretch))
     qtbot.keyClick(program._window, Qt.Key.Key_M)
@@ -302,12 +284,12 @@ def test_sound_goes_on_in_the_middle_of_a_stretch_after_mute(qtbot, program, mon
     qtbot.keyClick(program._window, Qt.Key.Key_M)
 
     assert [cue.text for at, cue in begun[0].cues if at > 0][:3] == ["two", "[double tick]", "Up"]
-    assert program._training.transport.status is Status.LOWER
+    assert program._sessions.training.transport.status is Status.LOWER
 
 
 def test_keys_that_go_elsewhere_are_told(qtbot, program):
     """Another window has the focus: the banner says so until it comes back."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
 
     QApplication.sendEvent(program._window, QEvent(QEvent.Type.WindowDeactivate))
     assert "keys" in program._pages.stage.scene.banner
@@ -372,15 +354,15 @@ def test_history_and_export_are_answered_while_a_bar_moves(qtbot, program, tmp_p
     assert (
         json.loads((tmp_path / "log.json").read_text(encoding="utf-8"))["sessions"][0]["id"] == session["id"]
     )
-    assert program._training is not None
+    assert program._sessions.training is not None
 
 
 def test_an_import_goes_into_the_open_journal_once_nobody_trains(qtbot, program, places):
     """In a session it is refused, and its preview is not; the second time nothing is new."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     preview = command(qtbot, "import", HEVY, "--preview")
     refused = command(qtbot, "import", HEVY)
-    program._stop_training()
+    program._sessions.stop()
     taken, again = command(qtbot, "import", HEVY), command(qtbot, "import", HEVY)
 
     assert "2 sessions, 6 sets, 28 reps would be imported" in preview[1]
@@ -419,11 +401,11 @@ def test_a_machine_is_weighed_once(qtbot, at_the_smith, places, monkeypatch):
     qtbot.keyClick(page, Qt.Key.Key_Return)
 
     assert program._window.on_stage
-    assert program._training.transport.status is Status.SETUP
+    assert program._sessions.training.transport.status is Status.SETUP
     assert program._pages.stage.scene.plates == "each side  25"
     assert 'bar = "12 kg"' in places.gym.read_text(encoding="utf-8")
 
-    program._stop_training()
+    program._sessions.stop()
     program._start(places.plans / "smith.toml", ())
     assert program._window.on_stage
     assert program._pages.stage.scene.plates == "each side  25"
@@ -440,7 +422,7 @@ def test_not_now_goes_back_to_the_stage(qtbot, at_the_smith, places, monkeypatch
     qtbot.keyClick(page, Qt.Key.Key_Space)
 
     assert program._window.on_stage
-    assert program._training.transport.status is Status.SETUP
+    assert program._sessions.training.transport.status is Status.SETUP
     assert not places.gym.exists()
 
 
@@ -450,7 +432,7 @@ def test_what_is_wrong_with_the_gym_is_told_at_home(qtbot, places, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     program = opened(qtbot, places)
 
-    assert "gym.toml:3:1: plate" in program._pages.home._message.findChildren(QLabel)[0].text()
+    assert "gym.toml:3:1: plate" in program._home._message.findChildren(QLabel)[0].text()
     ended(program)
 
 

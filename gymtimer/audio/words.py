@@ -17,7 +17,7 @@ NUMBERS = tuple(spell(value) for value in range(1, 61))
 #: The cues of every phase, with those of the catalogue's exercises.
 CUES = (
     *("Lower", "Lift", "Lift off", "Up", "Hold", "Rack it", "Last one", "Hands", "Rest", "Time", "Done"),
-    *("Step up", "Step down", "Stand up", "Kneel up", "Sit back", "Two up", "Put down", "Other leg"),
+    *("Step up", "Step down", "Stand up", "Kneel up", "Sit back", "Two up", "Put down", "Other leg", "Twist"),
     *("Unlock", "Lock", "Let up", "Let go", "Push down", "Push up", "Pull", "Down"),
 )
 

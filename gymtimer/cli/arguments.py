@@ -21,6 +21,7 @@ examples:
   gymtimer render demo -o demo.wav              the whole session as sound
   gymtimer export --format csv -o log.csv       what was trained, for other programs
   gymtimer import workout_data.csv --preview    what would be taken over from Hevy or Strong?
+  gymtimer lifter add Ana                       who trains here?
   gymtimer doctor                               what works on this computer?
 
 A PLAN is a file, or the name of one in the library: "demo".
@@ -103,6 +104,20 @@ examples:
   gymtimer gym --bar "Smith machine" "12.5 kg"
 """
 
+_LIFTER = """\
+Who trains here: loads in percent are reckoned from what is written down of a lifter. Each has a file;
+what you write into it by hand, remarks too, stays.
+
+A 1RM is EXERCISE=LOAD, or EXERCISE=REPSxLOAD for the reps to failure, 10 at the most, of one load: then it
+is the lower of two estimates. EXERCISE=none takes it out. It is of today, if --date says no other day.
+
+examples:
+  gymtimer lifter add Ana --body "62.5 kg" --months 18 --one-rm "Bench press=100 kg"
+  gymtimer lifter set Ana --one-rm "Preacher curl=5x35kg" --tempo 20X0 --date 2026-11-01
+  gymtimer lifter set Ana --eccentric "Bench press=122.5 kg" --assist "40 kg"
+  gymtimer lifter show Ana
+"""
+
 _DOCTOR = """\
 Tells what works on this computer, one line each: "ok" or "no", and what happens instead.
 Plays "Lower, two, three" the way the stage does. Exit code 0 when it could report.
@@ -139,6 +154,7 @@ def parser() -> argparse.ArgumentParser:
     gym = added("gym", "tell what plates and bars the gym has", _GYM)
     gym.add_argument("--plate", nargs=2, action="append", default=[], metavar=("MASS", "COUNT"))
     gym.add_argument("--bar", nargs=2, action="append", default=[], metavar=("STATION", "MASS"))
+    _add_lifter(added("lifter", "show or change who trains", _LIFTER))
     doctor = added("doctor", "tell what works on this computer", _DOCTOR)
     doctor.add_argument("--silent", action="store_true", help="play no test cue")
     # How the doctor runs what may take its process along; not for people.
@@ -206,6 +222,44 @@ def _add_render(to: argparse.ArgumentParser) -> None:
         help="who speaks: the best there is (auto), gymtimer's own voice, the system's, only ticks (none)",
     )
     _add_waits(to)
+
+
+def _add_lifter(to: argparse.ArgumentParser) -> None:
+    does = to.add_subparsers(dest="does", metavar="WHAT", required=True)
+    does.add_parser("list", help="everybody, one a line")
+    told = (("show", "all that is known of one"), ("remove", "put the file of one aside"))
+    for name, what in told:
+        does.add_parser(name, help=what).add_argument("name", metavar="NAME")
+    for name, what in (("add", "add a lifter"), ("set", "change a lifter")):
+        change = does.add_parser(name, help=what)
+        change.add_argument("name", metavar="NAME")
+        _add_facts(change)
+        if name == "set":
+            change.add_argument("--name", dest="new_name", metavar="NEW", help="another name")
+
+
+def _add_facts(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--unit", choices=("kg", "lb"), help="in which loads are shown")
+    to.add_argument("--body", metavar="MASS", help='own weight: "62.5 kg"; none takes it out')
+    since = to.add_mutually_exclusive_group()
+    since.add_argument("--months", type=_months, metavar="N", help="of regular training so far")
+    since.add_argument("--since", type=_day, metavar="DATE", help="the first day of it")
+    to.add_argument("--born", type=_day, metavar="DATE", help="day of birth")
+    to.add_argument("--assist", metavar="MASS", help="what this person lifts off another's bar in comfort")
+    maxima = (
+        ("--one-rm", "one_rms", "a 1RM, or one to estimate"),
+        ("--eccentric", "eccentric", "lowered in 3 s"),
+    )
+    for option, dest, what in maxima:
+        to.add_argument(option, action="append", default=[], dest=dest, metavar="EXERCISE=LOAD", help=what)
+    to.add_argument("--date", type=_day, metavar="DATE", help="when these were reached")
+    to.add_argument("--tempo", metavar="TEMPO", help="with which these were tested")
+
+
+def _months(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 3:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a number of months from 0 to 999')
+    return int(text)
 
 
 def _add_waits(to: argparse.ArgumentParser) -> None:

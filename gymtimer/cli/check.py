@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from gymtimer.cli.tape import catalogue, chosen_pacing, named_plan
+from gymtimer.domain.digest import schedule_text
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.numbers import counted
 from gymtimer.domain.order import Turn, turns
@@ -27,8 +28,10 @@ def check(asked: Namespace) -> int:
             print(error)
             code = 1
             continue
+        plan = plan.in_week(1)
         timeline = lay_out(plan, pacing)
-        print(f"{shown(path)}: fine, {_size(plan, timeline)}.")
+        often = schedule_text(plan)
+        print(f"{shown(path)}: fine, {_size(plan, timeline)}{f', {often}' if often else ''}.")
         for note in notes(plan, timeline):
             print(f"{shown(path)}: note: {note}.")
     return code

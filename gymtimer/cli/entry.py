@@ -92,6 +92,10 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from gymtimer.cli.gym import gym
 
             return gym
+        case "lifter":
+            from gymtimer.cli.lifter import lifter
+
+            return lifter
         case _:
             from gymtimer.cli.doctor import doctor
 

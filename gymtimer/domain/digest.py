@@ -9,6 +9,8 @@ from gymtimer.domain.plan import Plan, PlannedExercise, SetLine
 from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.timing import MINUTE, seconds_text
 
+_OFTEN = {2: "twice a day"}
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -32,8 +34,19 @@ def size_text(plan: Plan, timeline: Timeline) -> str:
     """Return "4 exercises · 14 sets · 48 min"."""
     sets = len({phase.work.index for phase in timeline.phases if not phase.work.warm_up})
     minutes = max(1, round(timeline.length / MINUTE))
-    parts = (counted(len(plan.exercises), "exercise"), counted(sets, "set"), f"{minutes} min")
+    parts = (counted(len(plan.in_week(1).exercises), "exercise"), counted(sets, "set"), f"{minutes} min")
     return " · ".join(parts)
+
+
+def schedule_text(plan: Plan) -> str:
+    """Return how often *plan* is meant to be trained: "twice a day · 7 days a week · 12 weeks"."""
+    often, days, weeks = plan.schedule.per_day, plan.schedule.per_week, plan.schedule.weeks
+    parts = (
+        _OFTEN.get(often, f"{often} times a day") if often > 1 else "",
+        f"{counted(days, 'day')} a week" if days else "",
+        counted(weeks, "week") if weeks else "",
+    )
+    return " · ".join(filter(None, parts))
 
 
 def style_text(plan: Plan) -> str:
@@ -80,7 +93,7 @@ def _loads(lines: Iterable[SetLine]) -> tuple[Load, ...]:
 
 def lines_of(plan: Plan) -> tuple[Line, ...]:
     """Return the exercises of *plan*, each in one line."""
-    return tuple(_line(planned) for planned in plan.exercises)
+    return tuple(_line(planned) for planned in plan.in_week(1).exercises)
 
 
 def _line(planned: PlannedExercise) -> Line:

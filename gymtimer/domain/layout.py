@@ -40,6 +40,7 @@ def lay_out(
     The seconds of people's gates are those of *pacing*: planned, never enforced. Loads are
     made of what *gym* has.
     """
+    plan = plan.in_week(week)
     sets: list[list[Phase]] = []
     in_turn = [_Lifting(plan, lifter, week, gym) for lifter in lifters or (None,)]
     for number, turn in enumerate(turns(plan)):

@@ -84,7 +84,7 @@ def _lowering(reps: Sequence[LoweredRep]) -> Lowering:
         adherence=_mean([max(Fraction(0), 1 - Fraction(abs(t - p), p)) for t, p in planned]),
         coverage=_mean([min(Fraction(1), Fraction(t, p)) for t, p in planned]),
         fade=1 - Fraction(times[-1], times[0]) if len(times) > 1 and times[0] else None,
-        gravity=sum(map(_gravity, reps)),
+        gravity=sum(map(is_drop, reps)),
         short=sum(map(short, reps)),
         kept=eccentric_volume(rep for rep in reps if _kept(rep)),
         load_time=load_time(reps),
@@ -99,7 +99,8 @@ def short(rep: LoweredRep) -> bool:
     return (rep.lowered or 0) < least
 
 
-def _gravity(rep: LoweredRep) -> bool:
+def is_drop(rep: LoweredRep) -> bool:
+    """Whether gravity did the work of *rep*: under half the plan, or under 1.5 s."""
     time = rep.lowered or 0
     return time < GRAVITY_TIME or (rep.target is not None and time < GRAVITY_SHARE * rep.target)
 

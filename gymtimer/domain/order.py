@@ -49,7 +49,7 @@ def turns(plan: Plan) -> Iterator[Turn]:
 
 
 def _sides(planned: PlannedExercise) -> tuple[str, ...]:
-    return ("left", "right") if planned.each_side else ("",)
+    return ("left", "right") if planned.each_side else (planned.side,)
 
 
 def _warm_ups(planned: PlannedExercise) -> Iterator[Turn]:

@@ -1,6 +1,6 @@
 """A plan: what a coach wrote for one session, checked, with the words of the file gone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from gymtimer.domain.exercise import Assist, Exercise
@@ -31,6 +31,30 @@ class Advance(StrEnum):
 
     PRESS = "press"
     AUTO = "auto"
+
+
+class Purpose(StrEnum):
+    """What a plan is for, where other rules hold than for ordinary training."""
+
+    TRAINING = "training"
+    REHAB = "rehab"  # as a clinician prescribed it
+    MICRO_DOSE = "micro-dose"  # six hard lowerings a day at the most
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """How often a plan is meant to be trained; 0 where it does not say. Told, never enforced.
+
+    Attributes:
+        per_day: sessions a day, 1 to 10.
+        per_week: days a week, 1 to 7.
+        weeks: how long the plan goes on, 1 to 52.
+
+    """
+
+    per_day: int = 0
+    per_week: int = 0
+    weeks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +116,8 @@ class PlannedExercise:
         lower_load: another load for the lowering alone (weight releasers).
         test: an eccentric test: heavier singles until one is missed.
         notes: the coach's words.
+        side: "left" or "right" where only that one is trained; "" elsewhere.
+        in_weeks: first and last week of the plan that it belongs to, from 1; None for no last one.
 
     """
 
@@ -107,6 +133,13 @@ class PlannedExercise:
     lower_load: Load | None = None
     test: bool = False
     notes: str = ""
+    side: str = ""
+    in_weeks: tuple[int, int | None] = (1, None)
+
+    def belongs_to(self, week: int) -> bool:
+        """Return whether it is done in *week*, counted from 1."""
+        first, last = self.in_weeks
+        return first <= week and (last is None or week <= last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,3 +153,13 @@ class Plan:
     unit: Unit = Unit.KG
     advance: Advance = Advance.PRESS
     recovery_hours: int = 72
+    purpose: Purpose = Purpose.TRAINING
+    schedule: Schedule = Schedule()
+
+    def in_week(self, week: int) -> "Plan":
+        """Return the plan with the exercises of *week*, counted from 1; the last week goes on for ever."""
+        ends = [one.in_weeks[1] for one in self.exercises]
+        last = max((end for end in ends if end is not None), default=week)
+        week = week if None in ends else min(week, last)
+        its = tuple(one for one in self.exercises if one.belongs_to(week))
+        return self if its == self.exercises else replace(self, exercises=its)

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
 from gymtimer.domain.event import (
@@ -49,6 +49,11 @@ class Bookkeeper:
         """Write down that *lifter* comes in, with the *recipe* of the own tape."""
         payload = json.dumps({"lifter": lifter, "recipe": recipe})
         self._journal.event(Happening(self._session, wall_time(), 0, "joined", "", payload))
+
+    def care(self, answer: Mapping[str, object]) -> None:
+        """Write down what people answered to a rule, or that they went through a list."""
+        payload = json.dumps(answer, ensure_ascii=False)
+        self._journal.event(Happening(self._session, wall_time(), 0, "care", "", payload))
 
     def receipt(self, receipt: Receipt) -> None:
         """Write down how the session kept its time."""

@@ -11,6 +11,7 @@ from gymtimer.domain.layout import lay_out
 from gymtimer.domain.lifter import Lifter, OneRM, RMKind
 from gymtimer.domain.load import Mass, Stock, Unit
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.plan import Plan
 from gymtimer.domain.timeline import Timeline
 from gymtimer.storage.planfile import plan_of
 
@@ -46,8 +47,16 @@ class Recipe:
             PlanError: the plan has mistakes.
 
         """
-        plan = plan_of(self.plan, catalogue, self.file)
-        return lay_out(plan, self.pacing, self.lifters, gym=self.gym)
+        return lay_out(self.planned(catalogue), self.pacing, self.lifters, gym=self.gym)
+
+    def planned(self, catalogue: Catalogue) -> Plan:
+        """Return the plan.
+
+        Raises:
+            PlanError: it has mistakes.
+
+        """
+        return plan_of(self.plan, catalogue, self.file)
 
     def text(self) -> str:
         """Return the recipe as JSON."""
@@ -106,13 +115,30 @@ def _lifter(written: dict[str, Any]) -> Lifter:
         unit=Unit(written["unit"]),
         body=_mass(written["body"]),
         one_rms=tuple(_one_rm(one) for one in written["one_rms"]),
+        # Recipes from before there were these lack them; none of them moves the tape.
+        eccentric=tuple(_one_rm(one) for one in written.get("eccentric", ())),
+        assist=_mass(written.get("assist")),
+        since=_day(written.get("since")),
+        born=_day(written.get("born")),
     )
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def _one_rm(written: dict[str, Any]) -> OneRM:
     mass = _mass(written["mass"])
     if mass is None:
         raise TypeError("a 1RM without a mass")
-    day = date.fromisoformat(written["day"]) if written["day"] else None
     kind = RMKind(written["kind"])
-    return OneRM(written["exercise"], written["name"], mass, kind, day, written["like"])
+    return OneRM(
+        written["exercise"],
+        written["name"],
+        mass,
+        kind,
+        _day(written["day"]),
+        written["like"],
+        written.get("tempo", ""),
+        written.get("reps", 0),
+    )

@@ -18,7 +18,7 @@ from gymtimer.storage.section import Section, Slip, one_of
 EXERCISE_KEYS = frozenset(
     {
         "name", "like", "sets", "warm-up", "rest", "rest-in-set", "superset", "side", "advance", "stop-below",
-        "lower-load", "role", "notes",
+        "lower-load", "role", "notes", "in-weeks",
     }
 )  # fmt: skip
 
@@ -30,12 +30,15 @@ _HINTS = dict.fromkeys(("format", "partner", "unit", "recovery"), _BELONGS_ABOVE
     ("reps", "tempo", "load", "weight", "percent", "negatives"), _IN_SET_LINE
 )
 _LETTER = re.compile(r"[A-Za-z]")
+_WEEKS = re.compile(r"([0-9]{1,2})(?:\s*([-–])\s*([0-9]{1,2})?)?")
 
 
 class _Side(StrEnum):
-    """The only thing that can be said about sides."""
+    """What can be said about sides."""
 
     EACH = "each"
+    LEFT = "left"
+    RIGHT = "right"
 
 
 class _Role(StrEnum):
@@ -56,12 +59,13 @@ def check_exercise(section: Section, catalogue: Catalogue, unit: Unit) -> Planne
     rest = section.duration("rest")
     stop_below = section.number("stop-below", 0.5, 60, "seconds")
     rest_in_set = section.duration("rest-in-set")
-    each_side = section.choice("side", _Side)
+    side = section.choice("side", _Side)
     test = section.choice("role", _Role)
     advance = section.choice("advance", Advance)
     superset = _superset(section)
     lower_load = _lower_load(section, unit)
     notes = section.text("notes", lines=True)
+    in_weeks = _in_weeks(section)
     if exercise is None or sets is None:
         return None
     return PlannedExercise(
@@ -71,12 +75,14 @@ def check_exercise(section: Section, catalogue: Catalogue, unit: Unit) -> Planne
         rest=180 * SECOND if rest is None else rest,
         rest_in_set=rest_in_set or 0,
         superset=superset,
-        each_side=each_side is not None,
+        each_side=side is _Side.EACH,
         advance=advance,
         stop_below=None if stop_below is None else round(stop_below * SECOND),
         lower_load=lower_load,
         test=test is not None,
         notes=notes or "",
+        side=side.value if side in (_Side.LEFT, _Side.RIGHT) else "",
+        in_weeks=in_weeks,
     )
 
 
@@ -146,6 +152,21 @@ def _superset(section: Section) -> str | None:
     what = f"superset {quoted(letter)}: expected one letter, the same for all exercises of the superset."
     section.wrong("superset", f"{what}{meant}")
     return None
+
+
+def _in_weeks(section: Section) -> tuple[int, int | None]:
+    """Return the first and the last week of `in-weeks`; all weeks without it, and after a slip."""
+    text = section.filled("in-weeks")
+    written = None if text is None else _WEEKS.fullmatch(text)
+    if text is None:
+        return 1, None
+    first = int(written[1]) if written else 0
+    last = None if written and written[2] and not written[3] else int(written[3] or first) if written else 0
+    if not first or (last is not None and last < first):
+        what = f"in-weeks {quoted(text)}: expected weeks of the plan, like"
+        section.wrong("in-weeks", f'{what} "1", "2-4" or, without an end, "5-".')
+        return 1, None
+    return first, last
 
 
 def _lower_load(section: Section, unit: Unit) -> Load | None:

@@ -1,29 +1,28 @@
 """Lifters: one TOML file each."""
 
-import re
 import unicodedata
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import tomlkit
-from tomlkit.items import InlineTable
 
-from gymtimer.domain.exercise import Catalogue, plain
-from gymtimer.domain.lifter import Lifter, OneRM, RMKind, name_fault
-from gymtimer.domain.load import Basis, Load, Mass, Unit
-from gymtimer.domain.loads import LoadError, parse_load
+from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.lifter import Lifter, name_fault
+from gymtimer.domain.load import Unit
 from gymtimer.domain.mistake import quoted
 from gymtimer.storage.errors import StorageError
+from gymtimer.storage.one_rms import put_one_rms, read_day, read_mass, read_one_rms
 from gymtimer.storage.positions import OvergrownError, scan
-from gymtimer.storage.section import EnoughError, Section, Slip, got, one_of
+from gymtimer.storage.section import EnoughError, Section, Slip
 from gymtimer.storage.tomlfile import FORMAT, read_toml, refuse_other_format, write_text
 
 _SUFFIX = ".toml"
-_KEYS = ("format", "name", "unit", "body-weight", "one-rm")
+#: What a removed lifter's file is called, behind its name; the same as of a file that was changed.
+_ASIDE = ".bak"
+_KEYS = (
+    "format", "name", "unit", "body-weight", "training-since", "born", "assist", "one-rm", "eccentric-one-rm",
+)  # fmt: skip
 _HINTS = {"weight": ' Did you mean "body-weight"?', "bodyweight": ' Did you mean "body-weight"?'}
-_ONE_RM_KEYS = ("load", "date", "kind", "like")
-_EXAMPLE = '"100 kg"'
 
 # No system allows all of these in the name of a file; "%" is what they become.
 _NOT_IN_FILES = '<>:"/\\|?*%'
@@ -96,14 +95,81 @@ def save_lifter(path: Path, lifter: Lifter) -> None:
     else:
         refuse_other_format(path, tables.get("format"))
     document = tomlkit.parse(text)
-    values = {"name": lifter.name, "unit": lifter.unit.value, "body-weight": lifter.body and str(lifter.body)}
-    for key, value in values.items():
+    for key, value in _values(lifter).items():
         if value is None:
             document.pop(key, None)
         elif tables.get(key) != value:
             document[key] = value
-    _put_one_rms(document, lifter)
+    put_one_rms(document, "one-rm", lifter.one_rms, lifter.unit)
+    put_one_rms(document, "eccentric-one-rm", lifter.eccentric, lifter.unit)
     write_text(path, tomlkit.dumps(document))
+
+
+def _values(lifter: Lifter) -> dict[str, object]:
+    return {
+        "name": lifter.name,
+        "unit": lifter.unit.value,
+        "body-weight": lifter.body and str(lifter.body),
+        "training-since": lifter.since,
+        "born": lifter.born,
+        "assist": lifter.assist and str(lifter.assist),
+    }
+
+
+def rename_lifter(path: Path, name: str) -> Path:
+    """Give the file at *path*, with its comments, the place of a lifter called *name*; return that.
+
+    What stands in the file is left to `save_lifter`.
+
+    Raises:
+        StorageError: the name is no name, another lifter has it, or the file can't be moved.
+
+    """
+    if fault := name_fault(name):
+        raise StorageError(f"{path.name}: {fault}")
+    new = lifter_path(path.parent, name)
+    if new == path:
+        return path
+    if new.exists():
+        raise StorageError(f"{new.name}: there is a lifter called {quoted(name)}. Take another name.")
+    _move(path, new)
+    return new
+
+
+def remove_lifter(path: Path) -> None:
+    """Put the file at *path* aside, where `bring_back` finds it; no list has it any more.
+
+    Raises:
+        StorageError: there is none, or it can't be moved.
+
+    """
+    _move(path, _aside(path))
+
+
+def bring_back(path: Path) -> None:
+    """Undo the last `remove_lifter` of *path*.
+
+    Raises:
+        StorageError: there is nothing to bring back, or somebody has the name again.
+
+    """
+    if path.exists():
+        raise StorageError(f"{path.name}: there is such a lifter again. Rename that one first.")
+    _move(_aside(path), path)
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(path.name + _ASIDE)
+
+
+def _move(path: Path, new: Path) -> None:
+    try:
+        path.replace(new)
+    except OSError as error:
+        raise StorageError(
+            f"{path.name}: can't be moved ({error.strerror}). Please check the folder's permissions;"
+            " nothing was changed."
+        ) from error
 
 
 def _lifter(tables: dict[str, Any], catalogue: Catalogue, slips: list[Slip]) -> Lifter | None:
@@ -115,116 +181,17 @@ def _lifter(tables: dict[str, Any], catalogue: Catalogue, slips: list[Slip]) -> 
     elif name and (fault := name_fault(name)):
         section.wrong("name", fault)
     unit = section.choice("unit", Unit) or Unit.KG
-    body = _mass(section, "body-weight", unit)
-    ones = _one_rms(section, catalogue, unit, slips)
-    return Lifter(name, unit, body, ones) if name else None
-
-
-def _one_rms(section: Section, catalogue: Catalogue, unit: Unit, slips: list[Slip]) -> tuple[OneRM, ...]:
-    table = section.raw("one-rm")
-    if table is None:
-        return ()
-    if not isinstance(table, dict):
-        section.wrong("one-rm", f"one-rm: expected a table [one-rm], got {got(table)}.")
-        return ()
-    rows = Section(table, ("one-rm",), slips)
-    found: dict[str, OneRM] = {}
-    for name in rows:
-        one = _one_rm(rows, name, catalogue, unit, slips)
-        if one and one.exercise in found:
-            twin = found[one.exercise].name
-            rows.wrong(name, f"{quoted(name)} is the same exercise as {quoted(twin)}. Keep one.", on_key=True)
-        elif one:
-            found[one.exercise] = one
-    return tuple(found.values())
-
-
-def _one_rm(rows: Section, name: str, catalogue: Catalogue, unit: Unit, slips: list[Slip]) -> OneRM | None:
-    value = rows.raw(name)
-    like, day, kind = "", None, RMKind.TESTED
-    if isinstance(value, dict):
-        row = Section(value, ("one-rm", name), slips)
-        row.unknown(_ONE_RM_KEYS, {})
-        if "load" not in row:
-            rows.wrong(name, f"{name}: the load is missing. Write load = {_EXAMPLE}.", on_key=True)
-        mass = _mass(row, "load", unit)
-        like, day = row.filled("like") or "", _day(row)
-        kind = row.choice("kind", RMKind) or kind
-    else:
-        mass = _mass(rows, name, unit)
-    key = _exercise(rows, name, like, catalogue)
-    return OneRM(key, name, mass, kind, day, like) if key and mass else None
-
-
-def _exercise(rows: Section, name: str, like: str, catalogue: Catalogue) -> str:
-    """Return the key of the exercise *name*, or "" after a slip."""
-    if exercise := catalogue.find(name):
-        return exercise.key
-    wanted = like or name
-    if like and catalogue.find(like):
-        return re.sub(r"\W+", "_", plain(name)).strip("_") or "own"  # as in a plan
-    near = catalogue.nearest(wanted)
-    guess = f" Did you mean {one_of(near)}?" if near else ""
-    own = "" if like else ' For an exercise of your own write { load = "100 kg", like = "…" }.'
-    rows.wrong(name, f"unknown exercise {quoted(wanted)}.{guess}{own}", on_key=True)
-    return ""
-
-
-def _mass(section: Section, key: str, unit: Unit) -> Mass | None:
-    text = section.filled(key)
-    if text is None:
-        return None
-    try:
-        load = parse_load(text, unit)
-    except LoadError:
-        load = Load(Basis.MAX)
-    if load.basis is not Basis.MASS or len(load.amounts) != 1:
-        section.wrong(key, f"{key} {quoted(text)}: expected a mass like {_EXAMPLE}.")
-        return None
-    return Mass(load.amounts[0], load.unit or unit)
-
-
-def _day(row: Section) -> date | None:
-    value = row.raw("date")
-    if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
-        return value
-    row.wrong("date", f"date: expected a day like 2026-11-01, without quotes, got {got(value)}.")
-    return None
-
-
-def _put_one_rms(document: tomlkit.TOMLDocument, lifter: Lifter) -> None:
-    if "one-rm" not in document:
-        if not lifter.one_rms:
-            return
-        document["one-rm"] = tomlkit.table()
-    table: Any = document["one-rm"]
-    for name in set(table) - {one.name for one in lifter.one_rms}:
-        del table[name]
-    for one in lifter.one_rms:
-        if one.name not in table or _written(table[one.name].unwrap(), lifter.unit) != _fields(one):
-            table[one.name] = _inline(one)
-
-
-def _written(value: object, unit: Unit) -> dict[str, object]:
-    """Return what a value in the file says, as `_fields` would."""
-    row = value if isinstance(value, dict) else {"load": value}
-    mass = _mass(Section(row, (), []), "load", unit)
-    return {"kind": RMKind.TESTED.value, **row, "load": str(mass)}
-
-
-def _fields(one: OneRM) -> dict[str, object]:
-    fields: dict[str, object] = {"load": str(one.mass), "kind": one.kind.value}
-    if one.day is not None:
-        fields["date"] = one.day
-    if one.like:
-        fields["like"] = one.like
-    return fields
-
-
-def _inline(one: OneRM) -> InlineTable:
-    inline = tomlkit.inline_table()
-    inline.update(_fields(one))
-    return inline
+    lifter = Lifter(
+        name or "",
+        unit,
+        read_mass(section, "body-weight", unit),
+        read_one_rms(section, "one-rm", catalogue, unit, slips),
+        read_one_rms(section, "eccentric-one-rm", catalogue, unit, slips),
+        read_mass(section, "assist", unit),
+        read_day(section, "training-since"),
+        read_day(section, "born"),
+    )
+    return lifter if name else None
 
 
 def _places(path: Path, text: str, slips: list[Slip]) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.load import Unit
-from gymtimer.domain.plan import Advance, Partner, Plan, PlannedExercise
+from gymtimer.domain.plan import Advance, Partner, Plan, PlannedExercise, Purpose, Schedule
 from gymtimer.storage.exercisecheck import EXERCISE_KEYS, check_exercise
 from gymtimer.storage.section import EnoughError, Section, Slip, got
 
@@ -14,7 +14,12 @@ FORMAT = 1
 MOST_PHASES = 10_000
 MOST_EXERCISES = 100
 
-PLAN_KEYS = frozenset({"format", "name", "notes", "partner", "unit", "advance", "recovery", "exercise"})
+PLAN_KEYS = frozenset(
+    {
+        "format", "name", "notes", "partner", "unit", "advance", "recovery", "purpose", "per-day", "per-week",
+        "weeks", "exercise",
+    }
+)  # fmt: skip
 
 _START = 'Write format = 1, a name = "…" and a line [[exercise]].'
 _BELONGS_BELOW = " It belongs to an exercise: move it below a line [[exercise]]."
@@ -51,9 +56,19 @@ def _plan(top: Section, catalogue: Catalogue, slips: list[Slip]) -> Plan | None:
     unit = top.choice("unit", Unit) or Unit.KG
     advance = top.choice("advance", Advance) or Advance.PRESS
     recovery = top.whole("recovery", 0, 24 * 28, "hours")
+    purpose = top.choice("purpose", Purpose) or Purpose.TRAINING
+    schedule = _schedule(top)
     exercises = _exercises(top, catalogue, unit, slips)
     hours = 72 if recovery is None else recovery
-    return Plan(name or "", exercises, notes, partner, unit, advance, hours)
+    return Plan(name or "", exercises, notes, partner, unit, advance, hours, purpose, schedule)
+
+
+def _schedule(top: Section) -> Schedule:
+    return Schedule(
+        top.whole("per-day", 1, 10, "sessions") or 0,
+        top.whole("per-week", 1, 7, "days") or 0,
+        top.whole("weeks", 1, 52, "weeks") or 0,
+    )
 
 
 def _format_is_ours(top: Section) -> bool:
@@ -93,7 +108,21 @@ def _exercises(
     checked = [check_exercise(section, catalogue, unit) for section in sections]
     _refuse_endless(sections, checked)
     _check_supersets(sections)
+    _check_weeks(sections, checked)
     return tuple(exercise for exercise in checked if exercise is not None)
+
+
+def _check_weeks(sections: list[Section], checked: list[PlannedExercise | None]) -> None:
+    """Add a slip to the first exercise of a plan that has a week without any."""
+    weeks = [one.in_weeks for one in checked if one is not None]
+    if len(weeks) < len(sections):
+        return  # said already
+    latest = max(last or first for first, last in weeks)
+    for week in range(1, latest + 1):
+        if not any(first <= week and (last is None or week <= last) for first, last in weeks):
+            what = f"in week {week} the plan has no exercise. Give one of them that week"
+            sections[0].wrong("in-weeks" if "in-weeks" in sections[0] else "", f"{what}, too.")
+            return
 
 
 def phase_bound(exercise: PlannedExercise) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter
@@ -22,7 +22,14 @@ from gymtimer.ui.training import Training
 
 
 class Changing(QObject):
-    """Stands between the page and a running session."""
+    """Stands between the page and a running session.
+
+    Signals:
+        came: a `Lifter` has come in, on a `Timeline`.
+
+    """
+
+    came = Signal(object, object)
 
     def __init__(
         self,
@@ -77,7 +84,8 @@ class Changing(QObject):
         own = recipe.lay_out(self._catalogue)
         self._own[name] = own
         self._book.joined(name, recipe.text())
-        self._regroup(partial(joined, own=own, lifter=name))
+        if self._regroup(partial(joined, own=own, lifter=name)):
+            self.came.emit(self._known[name], self._transport.moment.timeline)
 
     @Slot(int)
     def _forward(self, group: int) -> None:
@@ -100,7 +108,8 @@ class Changing(QObject):
             self._book.note("corrected", f"set {rep.set_index} rep {rep.number}: {length} ms")
         self.show()
 
-    def _regroup(self, change: Regrouping) -> None:
-        """Change the sets ahead, and show them as they are now."""
-        self._transport.change(partial(Runner.regroup, change=change))
+    def _regroup(self, change: Regrouping) -> bool:
+        """Change the sets ahead, and show them as they are now; return whether anything changed."""
+        changed = self._transport.change(partial(Runner.regroup, change=change))
         self.show()
+        return changed

@@ -24,7 +24,7 @@ class Comeback(QObject):
 
     Signals:
         accepted: go on with a session: its id, the `Resumed` place, its `Recipe`, its reps
-            with their lowering times, the tapes of those who came in later, by name.
+            with their lowering times, the recipes of those who came in later, by name.
 
     """
 
@@ -85,7 +85,8 @@ class Comeback(QObject):
         # The rest went on while the offer stood.
         place = self._place_of(one) if one is not None else None
         if one is not None and place is not None:
-            self.accepted.emit(one.session, place, recipe_of(one.state), dict(one.done), self._own_tapes(one))
+            joined = {name: recipe_of(text) for name, text in one.joined.items()}
+            self.accepted.emit(one.session, place, recipe_of(one.state), dict(one.done), joined)
 
     def _own_tapes(self, one: Unfinished) -> dict[str, Timeline]:
         """Return the tape of each who came in later, laid out for that one alone."""

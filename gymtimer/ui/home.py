@@ -1,8 +1,9 @@
 """Home: who lifts, which plan, and one button to start."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -30,6 +31,10 @@ from gymtimer.ui.scale import scale_of
 from gymtimer.ui.shelf import Card, CardRole, ShelfModel
 from gymtimer.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from gymtimer.domain.care import Finding
+    from gymtimer.ui.care_strip import CareStrip
+
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _START_KEYS = _ENTER | {Qt.Key.Key_Space}
 
@@ -44,6 +49,9 @@ class Home(QWidget):
         start_wanted: the path of the plan to start, and the names of those who lift in turn, a tuple.
         history_wanted: the page of what was done, of that name; None while nobody has said who lifts.
         lifter_changed: the first of those who lift, whenever plans, lifters or the choice changed; likewise.
+        chosen: another plan, None for none, or others who lift, a tuple of names.
+        care_wanted: the page of what stands against the plan.
+        lifters_wanted: the page of lifters, with the one of that name.
 
     Attributes:
         offer: to go on with a session that was cut off.
@@ -53,6 +61,9 @@ class Home(QWidget):
     start_wanted = Signal(Path, object)
     history_wanted = Signal(object)
     lifter_changed = Signal(object)
+    chosen = Signal(object, object)
+    care_wanted = Signal()
+    lifters_wanted = Signal(str)
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         """Show blank cards until there are plans."""
@@ -69,14 +80,14 @@ class Home(QWidget):
         self._foot = self._label(FOOT, "foot")
         self._message = Notice(self)
         self.offer = Offer(self)
-        self._history = QPushButton("History", self)
-        self._history.setProperty("link", True)
-        self._history.setAccessibleDescription("What was done (H)")
-        self._history.clicked.connect(self._ask_history)
+        self._lifters = self._link("Lifters", "Who trains here (L)", self._ask_lifters)
+        self._history = self._link("History", "What was done (H)", self._ask_history)
         self._people = People(self)
         self._people.answered.connect(self._start.setFocus)
         self._people.changed.connect(self._arrange)
         self._people.changed.connect(self._tell_lifter)
+        self._people.changed.connect(self.tell_chosen)
+        self._strip: CareStrip | None = None
         self._lay()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusProxy(self._list)
@@ -107,6 +118,13 @@ class Home(QWidget):
         start.hide()
         return start
 
+    def _link(self, text: str, told: str, pressed: Callable[[], None]) -> QPushButton:
+        link = QPushButton(text, self)
+        link.setProperty("link", True)
+        link.setAccessibleDescription(told)
+        link.clicked.connect(pressed)
+        return link
+
     def _label(self, text: str, name: str) -> QLabel:
         label = QLabel(text, self)
         label.setObjectName(name)
@@ -116,6 +134,7 @@ class Home(QWidget):
         self._top = QHBoxLayout()
         self._top.addWidget(self._title)
         self._top.addStretch(1)
+        self._top.addWidget(self._lifters)
         self._top.addWidget(self._history)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.addWidget(self._list)
@@ -130,7 +149,7 @@ class Home(QWidget):
         self._page.addLayout(self._below, 1)
         self._page.addWidget(self._foot)
         # Tab goes as the eye does; the names, which are made later, come round before the first.
-        order = (self._history, self._message.dismissal, *self.offer.buttons, self._list)
+        order = (self._lifters, self._history, self._message.dismissal, *self.offer.buttons, self._list)
         for one, other in pairwise((*order, self._details.sheet, self._start)):
             QWidget.setTabOrder(one, other)
 
@@ -176,6 +195,11 @@ class Home(QWidget):
         self._message.say(text, alarm=alarm)
 
     @property
+    def look(self) -> tuple[Theme, str]:
+        """Colours and letters of the page, for what is opened from it."""
+        return self._theme, self._family
+
+    @property
     def lifters(self) -> tuple[str, ...]:
         """Who lifts, in turn; empty for nobody."""
         return self._people.lifters
@@ -189,6 +213,29 @@ class Home(QWidget):
         card = self._card()
         self._details.show_card(card)
         self._start.setEnabled(card is not None and not card.faults)
+        self.tell_chosen()
+
+    @Slot()
+    def tell_chosen(self) -> None:
+        """Say which plan is chosen, and who lifts."""
+        card = self._card()
+        self.chosen.emit(card.plan if card is not None else None, self.lifters)
+
+    def show_care(self, findings: "Sequence[Finding] | None") -> None:
+        """Tell what stands against the chosen plan today; None where nobody knows yet."""
+        if self._strip is None:
+            if findings is None:
+                return
+            from gymtimer.ui.care_strip import CareStrip  # late: not needed before the first frame
+
+            self._strip = CareStrip(self._theme, self._family, self._details)
+            self._strip.clicked.connect(self.care_wanted)
+            self._details.put_strip(self._strip)
+            self._strip.rescale(scale_of(self.width(), self.height()))
+            QWidget.setTabOrder(self._details.sheet, self._strip)
+            QWidget.setTabOrder(self._strip, self._start)
+        self._strip.setVisible(findings is not None)
+        self._strip.show_findings(findings or ())
 
     @Slot()
     def _begin(self) -> None:
@@ -206,6 +253,10 @@ class Home(QWidget):
         known = self._people.pills and not self._people.undecided
         self.history_wanted.emit(self._first if known else None)
 
+    @Slot()
+    def _ask_lifters(self) -> None:
+        self.lifters_wanted.emit(self._first)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the history with H, take the message away with Esc, press or start with Enter."""
         key, focus = event.key(), self.focusWidget()
@@ -213,6 +264,10 @@ class Home(QWidget):
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_H:
             self._ask_history()
+        elif key == Qt.Key.Key_L:
+            self._ask_lifters()
+        elif key == Qt.Key.Key_C and self._strip is not None and not self._strip.isHidden():
+            self.care_wanted.emit()
         elif key == Qt.Key.Key_Escape and self._message.text():
             self._message.dismiss()
         elif key in _ENTER and isinstance(focus, QPushButton):
@@ -227,7 +282,7 @@ class Home(QWidget):
         if isinstance(event, QKeyEvent) and _starts(event):
             self._begin()
             return True
-        if isinstance(event, QKeyEvent) and event.text().casefold() == "h":
+        if isinstance(event, QKeyEvent) and event.text().casefold() in {"h", "l", "c"}:
             # The list would look for a plan whose name begins so.
             event.ignore()
             if event.type() == QEvent.Type.KeyPress:
@@ -248,6 +303,8 @@ class Home(QWidget):
         self._below.setSpacing(px(46))
         self._people.flow.setSpacing(px(20))
         self.offer.rescale(scale)
+        if self._strip is not None:
+            self._strip.rescale(scale)
         self._top.setSpacing(px(60))
         self._list.doItemsLayout()
         self._arrange()
@@ -261,8 +318,8 @@ class Home(QWidget):
         self._below.setStretch(0, 10 if upright else 17)
         self._below.setStretch(1, 16 if upright else 10)
         margins = self._page.contentsMargins()
-        parts = (self._title, self._people, self._history)
-        wide = sum(part.sizeHint().width() for part in parts) + 3 * self._top.spacing()
+        parts = (self._title, self._people, self._lifters, self._history)
+        wide = sum(part.sizeHint().width() for part in parts) + 4 * self._top.spacing()
         self._top.removeWidget(self._people)
         self._page.removeWidget(self._people)
         if wide <= self.width() - margins.left() - margins.right():

@@ -32,6 +32,10 @@ class PlanDetails(QWidget):
         self._column.addWidget(self.sheet, 1)
         self._column.addWidget(foot)
 
+    def put_strip(self, strip: QWidget) -> None:
+        """Keep *strip* in sight between the sheet and the foot."""
+        self._column.insertWidget(1, strip)
+
     def show_card(self, card: Card | None) -> None:
         """Show *card*; None for an empty shelf."""
         self.sheet.show_card(card)

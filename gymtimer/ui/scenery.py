@@ -68,6 +68,8 @@ class Around:
         notice: a line that stands for a short while.
         banner: a line that stands as long as its cause.
         count_down: whether a lowering shows the seconds left.
+        told: what care has to tell in a setup; "" for nothing.
+        checked: the set, by index, whose checks were gone through on a list; -1 for none.
 
     """
 
@@ -75,6 +77,8 @@ class Around:
     notice: str = ""
     banner: str = ""
     count_down: bool = False
+    told: str = ""
+    checked: int = -1
 
     def tally(self, work: WorkSet) -> Tally:
         """Return what was done of *work*."""
@@ -192,8 +196,8 @@ class _View:
             word="GET READY",
             number=work.load.text or f"SET {work.number}",
             load="  ".join(part for part in (work.lifter, then) if part),
-            small=work.notes,
-            checks=work.checks,
+            small=self.around.told or work.notes,
+            checks=() if self.around.checked == work.index else work.checks,
             button="We are ready",
             dots=() if work.mixed or work.to_failure else (Dot.LEFT,) * work.reps,
             hint=GO_HINT,

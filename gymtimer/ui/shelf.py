@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from gymtimer.domain.digest import Line, lines_of, size_text, style_text
+from gymtimer.domain.digest import Line, lines_of, schedule_text, size_text, style_text
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Partner, Plan
@@ -40,6 +40,7 @@ class Card:
         faults: what is wrong with the file, "line 3: …"; empty for a good one.
         muscles: that do the work in it.
         rested: how rested these are; None where nobody knows.
+        plan: itself; None where the file has mistakes.
 
     """
 
@@ -53,6 +54,7 @@ class Card:
     faults: tuple[str, ...] = ()
     muscles: tuple[str, ...] = ()
     rested: Rested | None = None
+    plan: Plan | None = None
 
 
 #: What stands on the shelf before the plans are read: as many as a screen shows.
@@ -65,8 +67,8 @@ class CardRole(IntEnum):
     CARD = Qt.ItemDataRole.UserRole + 1
 
 
-#: The first letter of a bundled plan's file is its level: demo, beginner, intermediate, advanced, other.
-LEVELS = "dbiax"
+#: The first letter of a bundled plan's file: demo, beginner, intermediate, advanced, other, rehab.
+LEVELS = "dbiaxr"
 
 
 def place_on_shelf(last_plan: str, own: Path, listed: Listed) -> tuple[int, int]:
@@ -92,10 +94,11 @@ def _good(path: Path, plan: Plan) -> Card:
         name=plan.name,
         size=size_text(plan, timeline),
         style=style_text(plan),
-        partner=_PARTNERS[plan.partner],
+        partner=" · ".join(filter(None, (_PARTNERS[plan.partner], schedule_text(plan)))),
         lines=lines_of(plan),
         notes=plan.notes,
         muscles=tuple(dict.fromkeys(it for one in plan.exercises for it in one.exercise.primary)),
+        plan=plan,
     )
 
 

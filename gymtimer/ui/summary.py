@@ -49,6 +49,8 @@ class Summary(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.receipt = self._label("receipt")
         self.receipt.setWordWrap(True)
+        self.told = self._label("message")
+        self.told.setWordWrap(True)
         self.home = QPushButton("Home", self)
         self.home.setObjectName("home")
         self.home.setAccessibleDescription("On to the plans")
@@ -80,10 +82,11 @@ class Summary(QWidget):
         self._page.addLayout(self._head)
         self._page.addLayout(self._row)
         self._page.addWidget(self._scroll, 1)
+        self._page.addWidget(self.told)
         self._page.addLayout(self._foot)
 
-    def show_session(self, session: LoggedSession, receipt: Receipt | None = None) -> None:
-        """Show *session*, and how it kept its time where that is known."""
+    def show_session(self, session: LoggedSession, receipt: Receipt | None = None, told: str = "") -> None:
+        """Show *session*, how it kept its time where that is known, and what care has *told*."""
         self._title.setText(session.plan)
         self._beside.setText(headline(session))
         tiles = summary_tiles(totals_of(session), lowered_text(session_volume(session.sets)))
@@ -91,6 +94,8 @@ class Summary(QWidget):
             tile.show_number(*texts)
         self.cards.show_session(session)
         self.receipt.setText(receipt_text(receipt) if receipt else "")
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
         self.setAccessibleName(f"Summary of {session.plan}, {headline(session)}")
         self._fit()
         self._scroll.verticalScrollBar().setValue(0)

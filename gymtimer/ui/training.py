@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -26,6 +27,9 @@ from gymtimer.ui.keys import Act
 from gymtimer.ui.presses import Presses, pressed_at
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.transport import NOTHING_DONE, Transport
+
+if TYPE_CHECKING:
+    from gymtimer.ui.care_watch import CareWatch  # its rules are not needed before the first set
 
 log = logging.getLogger(__name__)
 
@@ -66,12 +70,14 @@ class Training(QObject):
         here: Here = START,
         done: Mapping[RepId, Ms] = NOTHING_DONE,
         rested: Iterable[tuple[str, Ms]] = (),
+        care: "CareWatch | None" = None,
         parent: QObject | None = None,
     ) -> None:
         """Lay everything ready; nothing sounds before `start`.
 
-        *here*, *done* and *rested* are for a session that was cut off: where it goes on, its
-        reps, and how long each lifter who has racked a bar has rested.
+        *care* may hold a set back until people have answered. *here*, *done* and *rested* are for a
+        session that was cut off: where it goes on, its reps, and how long each lifter who has racked
+        a bar has rested.
         """
         super().__init__(parent)
         self._stage = stage
@@ -83,6 +89,8 @@ class Training(QObject):
         self._runner = Runner(timeline, clock, self._sound, here, done, rested)
         self.transport = Transport(self._runner, self._sound, clock, self, done)
         self._presses = Presses(clock, self)
+        self._care = care
+        self._held_back = False
         self._awake = Awake()
         self._speaking: Speaking | None = None
         self._announced = False
@@ -94,10 +102,11 @@ class Training(QObject):
         self.transport.scene_changed.connect(self._stage.show_scene)
         self.transport.happened.connect(self._book.write)
         self.transport.happened.connect(self._hear_of_changes)
+        self.transport.happened.connect(self._happened)
         self.transport.bar_wanted.connect(self._want_bar)
         self.transport.left.connect(self._leave)
-        self._presses.commanded.connect(self._obey)
-        self._presses.held.connect(self.transport.rack_it_held)
+        self._presses.commanded.connect(self._command)
+        self._presses.held.connect(self._held)
         self._presses.acted.connect(self._act)
         self._presses.away.connect(self._keys_away)
         self._stage.pressed.connect(self._touched)
@@ -109,6 +118,7 @@ class Training(QObject):
         self._speaking = self._voicebox.speak(texts_of(self.transport.moment.timeline))
         self._began = self._clock.now()
         self.transport.start(count_down=count_down)
+        self._look_after()
         self._poll.start()
         self._listen()
         QTimer.singleShot(0, self._awake.begin)
@@ -176,15 +186,33 @@ class Training(QObject):
         """Obey a press on the stage; a finger that stays means RACK IT."""
         if command is Command.GO:
             self._presses.begin_touch()
-        self._obey(command, pressed_at(stamp, self._clock.now()), "touch")
+        self._command(command, pressed_at(stamp, self._clock.now()), "touch")
 
     @Slot(object, object)
-    def _obey(self, command: Command, pressed: Ms, source: str = "key") -> None:
-        """Obey a press; what changes the sets ahead needs a page of its own."""
-        if command is not Command.REGROUP:
+    def _command(self, command: Command, pressed: Ms, source: str = "key") -> None:
+        """Obey, unless care holds the press back; what changes the sets ahead needs a page of its own."""
+        self._held_back = self._care is not None and self._care.holds(command, pressed)
+        if command is Command.REGROUP:
+            if self.transport.is_calm:
+                self.changes_wanted.emit()
+        elif not self._held_back:
             self.transport.request(command, pressed, source)
-        elif self.transport.is_calm:
-            self.changes_wanted.emit()
+
+    @Slot()
+    def _held(self) -> None:
+        """Turn a GO that is held into RACK IT; one that went nowhere took nothing along."""
+        if not self._held_back:
+            self.transport.rack_it_held()
+
+    @Slot(object)
+    def _happened(self, events: tuple[Event, ...]) -> None:
+        if self._care is not None:
+            self._care.take(events)
+            self._look_after()
+
+    def _look_after(self) -> None:
+        if self._care is not None:
+            self._care.look(self.transport.moment)
 
     @Slot(object)
     def _act(self, what: Act) -> None:

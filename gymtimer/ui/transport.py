@@ -146,11 +146,6 @@ class Transport(QObject):
                 self.notice("To stop: RACK IT")
 
     @property
-    def moment(self) -> Moment:
-        """What is now."""
-        return self._runner.moment()
-
-    @property
     def reps(self) -> Mapping[RepId, Ms]:
         """The reps that count, with their lowering times."""
         return self._reps
@@ -184,6 +179,16 @@ class Transport(QObject):
             self.notice("Sound check: one, two, three")
         except NotNowError:
             self.notice("Sound check: in setup and rest only")
+
+    @property
+    def moment(self) -> Moment:
+        """All that can be known about this instant."""
+        return self._runner.moment()
+
+    def tell(self, told: str, checked: int) -> None:
+        """Show *told* in setups; the checks of the set *checked*, by index, were gone through elsewhere."""
+        self._around = replace(self._around, told=told, checked=checked)
+        self.look()
 
     def notice(self, text: str) -> None:
         """Show *text* for a few seconds."""

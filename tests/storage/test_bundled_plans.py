@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from gymtimer.domain.exercise import Assist
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.load import Basis, Load
 from gymtimer.domain.pacing import Pacing
-from gymtimer.domain.plan import Partner, Plan, PlannedExercise
+from gymtimer.domain.plan import Partner, Plan, PlannedExercise, Purpose
+from gymtimer.domain.timeline import Kind
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.plancheck import phase_bound
 from gymtimer.storage.planfile import read_plan
@@ -79,9 +81,64 @@ def item_work(item: dict[str, Any], rounds: int) -> list[Work]:
 
 
 def test_the_library_is_complete() -> None:
-    """Every plan of the handbook is a file, beside the demo and nothing else."""
+    """Every plan of the handbook is a file, beside the demo, four protocols and nothing else."""
     names = {path.name.removesuffix(SUFFIX) for path in PLANS.iterdir()}
-    assert names == {fact["id"] for fact in FACTS} | {"demo"}
+    assert names == {fact["id"] for fact in FACTS} | {"demo"} | set(PROTOCOLS)
+
+
+#: Section 3 of the handbook: sets, reps, tempo, rest in s, sessions a day, days a week, weeks.
+PROTOCOLS: dict[str, tuple[list[tuple[int, int, str, int]], tuple[int, int, int]]] = {
+    "r1-heel-drop": ([(3, 15, "30A0", 60), (3, 15, "30A0", 60)], (2, 7, 12)),
+    "r2-nordic-hamstring": ([(1, 12, "50A0", 60), (1, 10, "50A0", 60), (1, 8, "50A0", 60)], (0, 3, 10)),
+    "r3-tyler-twist": ([(3, 15, "40A0", 30)], (1, 7, 7)),
+    "r4-wrist-extensors": ([(3, 10, "30-0-A-0", 60)], (1, 3, 4)),
+}
+NORDIC_WEEKS = {1: [(2, 5, 5)], 2: [(2, 6, 6)], 3: [(3, 6, 8)], 4: [(3, 8, 10)], 9: [(1, 12, 12)]}
+
+
+@pytest.mark.parametrize("name", PROTOCOLS)
+def test_a_protocol_says_what_the_handbook_says(name: str) -> None:
+    """In its last week; and that a clinician prescribes it."""
+    plan = load(name)
+    exercises = plan.in_week(99).exercises
+    found = [
+        (line.sets, line.parts[0].reps.laid, str(line.parts[0].tempo), one.rest // 1000)
+        for one in exercises
+        for line in one.sets
+    ]
+    schedule = plan.schedule
+    assert (found, (schedule.per_day, schedule.per_week, schedule.weeks)) == PROTOCOLS[name]
+    assert plan.purpose is Purpose.REHAB
+    assert plan.notes.startswith("As prescribed by your clinician.")
+    assert all(one.exercise.assist is Assist.SELF for one in exercises)
+
+
+@pytest.mark.parametrize("name", PROTOCOLS)
+def test_a_protocol_runs_alone(name: str) -> None:
+    """No assist waits for a partner, and each lowering is as long as it is written."""
+    plan = load(name)
+    phases = lay_out(plan, Pacing()).phases
+    if plan.partner is Partner.NONE:
+        assert not any(phase.gate for phase in phases if phase.kind is Kind.ASSIST)
+    lower = {phase.length for phase in phases if phase.kind is Kind.LOWER}
+    assert lower == {plan.exercises[0].sets[0].parts[0].tempo.eccentric}
+
+
+@pytest.mark.parametrize("week", NORDIC_WEEKS)
+def test_the_nordic_grows_week_by_week(week: int) -> None:
+    """As in the ten weeks of the handbook."""
+    lines = [line for one in load("r2-nordic-hamstring").in_week(week).exercises for line in one.sets]
+    reps = [line.parts[0].reps for line in lines]
+    found = [(line.sets, its.least, its.laid) for line, its in zip(lines, reps, strict=True)]
+    assert found[:1] == NORDIC_WEEKS[week]
+    assert len(found) == (3 if week > 4 else 1)
+
+
+def test_the_micro_dose_says_what_it_is() -> None:
+    """Six a day, five days a week: other rules hold for it."""
+    plan = load("x1-microdose")
+    assert (plan.purpose, plan.schedule.per_week) == (Purpose.MICRO_DOSE, 5)
+    assert {load(fact["id"]).purpose for fact in FACTS if fact["id"] != "x1-microdose"} == {Purpose.TRAINING}
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact["id"])

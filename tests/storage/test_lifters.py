@@ -13,7 +13,15 @@ from gymtimer.domain.lifter import NAME_CHARACTERS, Lifter, OneRM, RMKind, name_
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.errors import StorageError
-from gymtimer.storage.lifters import lifter_path, list_lifters, read_lifter, save_lifter
+from gymtimer.storage.lifters import (
+    bring_back,
+    lifter_path,
+    list_lifters,
+    read_lifter,
+    remove_lifter,
+    rename_lifter,
+    save_lifter,
+)
 from gymtimer.storage.planfile import plan_of
 
 ANA = """\
@@ -239,16 +247,28 @@ def test_a_new_1rm_keeps_the_comments(file: Path, catalogue: Catalogue) -> None:
 MASSES = st.builds(Mass, st.integers(1, 100_000), st.sampled_from(Unit))
 NAMES = st.text(min_size=1, max_size=NAME_CHARACTERS).filter(lambda name: not name_fault(name))
 KEYS = (("bench_press", "Bench press"), ("calf_raise", "Calf raise"), ("preacher_curl", "Preacher curl"))
+ONES = st.lists(
+    st.builds(
+        lambda names, mass, kind, day, tempo, reps: OneRM(*names, mass, kind, day, "", tempo, reps),
+        st.sampled_from(KEYS),
+        MASSES,
+        st.sampled_from(RMKind),
+        st.none() | st.dates(),
+        st.sampled_from(["", "30X0", "4-0-X-1"]),
+        st.integers(0, 10),
+    ),
+    unique_by=lambda one: one.exercise,
+).map(tuple)
 
 
 @given(
     name=NAMES,
     unit=st.sampled_from(Unit),
     body=st.none() | MASSES,
-    ones=st.lists(
-        st.tuples(st.sampled_from(KEYS), MASSES, st.sampled_from(RMKind), st.none() | st.dates()),
-        unique_by=lambda one: one[0],
-    ),
+    ones=ONES,
+    eccentric=ONES,
+    assist=st.none() | MASSES,
+    days=st.tuples(st.none() | st.dates(), st.none() | st.dates()),
 )
 def test_every_lifter_survives_the_file(
     tmp_path_factory: pytest.TempPathFactory,
@@ -256,18 +276,101 @@ def test_every_lifter_survives_the_file(
     name: str,
     unit: Unit,
     body: Mass | None,
-    ones: list[tuple[tuple[str, str], Mass, RMKind, date | None]],
+    ones: tuple[OneRM, ...],
+    eccentric: tuple[OneRM, ...],
+    assist: Mass | None,
+    days: tuple[date | None, date | None],
 ) -> None:
     """Whatever the name is, there is a file for it in the folder, and it reads the same."""
     folder = tmp_path_factory.mktemp("lifters")
-    one_rms = tuple(OneRM(key, called, mass, kind, day) for (key, called), mass, kind, day in ones)
-    lifter = Lifter(name, unit, body, one_rms)
+    lifter = Lifter(name, unit, body, ones, eccentric, assist, *days)
     path = lifter_path(folder, name)
     assert path.parent == folder
     save_lifter(path, lifter)
     assert read_lifter(path, catalogue) == lifter
     assert list_lifters(folder) == (path,)
     assert lifter_path(folder, name) == path
+
+
+FULL = """\
+format = 1
+name = "Bo"
+training-since = 2025-03-01
+born = 1990-07-14 # he said
+assist = "45 kg"
+
+[one-rm]
+"Bench press" = { load = "116.6 kg", kind = "estimated", reps = 5, tempo = "30X0", date = 2026-11-01 }
+
+[eccentric-one-rm]
+"Bench press" = { load = "130 kg", date = 2026-11-08 } # held for 3.1 s
+"""
+
+
+def test_all_that_is_known_of_a_lifter_is_read(file: Path, catalogue: Catalogue) -> None:
+    """Experience as a day, so that it grows; an eccentric 1RM is another table."""
+    file.write_text(FULL)
+    lifter = read_lifter(file, catalogue)
+    assert (lifter.since, lifter.born, lifter.assist) == (
+        date(2025, 3, 1),
+        date(1990, 7, 14),
+        Mass(4500, Unit.KG),
+    )
+    bench = lifter.one_rm("bench_press")
+    assert bench
+    assert (bench.reps, bench.tempo, bench.kind) == (5, "30X0", RMKind.ESTIMATED)
+    assert lifter.eccentric_rm("bench_press") == OneRM(
+        "bench_press", "Bench press", Mass(13_000, Unit.KG), day=date(2026, 11, 8)
+    )
+    assert lifter.eccentric_rm("biceps_curl") is None
+    save_lifter(file, lifter)
+    assert "# he said" in file.read_text()
+    assert "# held for 3.1 s" in file.read_text()
+
+
+def test_what_is_wrong_with_the_new_keys_is_told(file: Path, catalogue: Catalogue) -> None:
+    """Each in its place, with what to write instead."""
+    told = refused(
+        file,
+        catalogue,
+        'format = 1\nname = "A"\nborn = "1990"\nassist = "strong"\ntraining-since = 18\n[one-rm]\n'
+        'Dip = { load = "1 kg", reps = 11 }\n"Calf raise" = { load = "1 kg", tempo = "5A00" }\n'
+        '[eccentric-one-rm]\nDipp = "1 kg"\n',
+    )
+    assert [line.split(": ", 1)[0] for line in told] == [
+        "Ana.toml:3:8", "Ana.toml:4:10", "Ana.toml:5:18", "Ana.toml:7:31", "Ana.toml:8:41", "Ana.toml:10:1",
+    ]  # fmt: skip
+    assert "born: expected a day like 2026-11-01, without quotes" in told[0]
+    assert 'assist "strong": expected a mass' in told[1]
+    assert "reps: the number 11 is not from 1 to 10 reps." in told[3]
+    assert "can't be A" in told[4]
+    assert 'unknown exercise "Dipp". Did you mean "Dip"' in told[5]
+
+
+def test_a_removed_lifter_comes_back(file: Path, catalogue: Catalogue) -> None:
+    """With every comment; meanwhile no list has it."""
+    remove_lifter(file)
+    assert list_lifters(file.parent) == ()
+    bring_back(file)
+    assert file.read_text(encoding="utf-8") == ANA
+    with pytest.raises(StorageError, match=r"^Ana\.toml: there is such a lifter again"):
+        bring_back(file)
+    remove_lifter(file)
+    with pytest.raises(StorageError, match=r"^Ana\.toml: can't be moved"):
+        remove_lifter(file)
+
+
+def test_a_renamed_lifter_keeps_the_comments(file: Path, catalogue: Catalogue) -> None:
+    """Nobody's file is taken, and another case is the same file."""
+    (file.parent / "Bo.toml").write_text(FULL)
+    with pytest.raises(StorageError, match=r'^Bo\.toml: there is a lifter called "BO"'):
+        rename_lifter(file, "BO")
+    assert rename_lifter(file, "ANA") == file
+    new = rename_lifter(file, "Zoe")
+    assert (new.name, file.exists()) == ("Zoe.toml", False)
+    assert new.read_text(encoding="utf-8") == ANA
+    with pytest.raises(StorageError, match="the name is empty"):
+        rename_lifter(new, " ")
 
 
 def test_lifters_are_listed_by_name(tmp_path: Path) -> None:

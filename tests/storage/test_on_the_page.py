@@ -43,8 +43,8 @@ def test_damage_found_after_opening_is_told(qtbot, places, program):
 
     program.open(None)
 
-    qtbot.waitUntil(lambda: "is damaged" in program._pages.home._message.text())
-    assert "was restored" in program._pages.home._message.text()
+    qtbot.waitUntil(lambda: "is damaged" in program._home._message.text())
+    assert "was restored" in program._home._message.text()
 
 
 def test_a_journal_from_the_future_is_told(qtbot, places, program):
@@ -55,7 +55,7 @@ def test_a_journal_from_the_future_is_told(qtbot, places, program):
 
     program.open(None)
 
-    qtbot.waitUntil(lambda: "written by a newer gymtimer" in program._pages.home._message.text())
+    qtbot.waitUntil(lambda: "written by a newer gymtimer" in program._home._message.text())
     assert program._journal is None
-    assert program._window.currentWidget() is program._pages.home
+    assert program._window.currentWidget() is program._home
     assert places.journal.read_bytes() == content

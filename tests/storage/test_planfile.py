@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.load import Basis, Load, Unit
-from gymtimer.domain.plan import Advance, Partner, Plan, Reps
+from gymtimer.domain.plan import Advance, Partner, Plan, Purpose, Reps, Schedule
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.planfile import PlanError, PlanMistake, plan_of, read_plan, shown
 
@@ -128,6 +128,19 @@ def test_every_key_has_its_effect() -> None:
     assert (second.test, second.notes, second.rest, second.rest_in_set) == (False, "", 180_000, 0)
 
 
+def test_a_protocol_says_how_often() -> None:
+    """Told, never enforced; an exercise may belong to some weeks, and to one side."""
+    weeks = ("1", "2 - 4", "5-", "3–4")
+    exercises = "".join(BENCH + f'in-weeks = "{its}"\nside = "left"\n' for its in weeks)
+    made = plan(HEAD + 'purpose = "rehab"\nper-day = 2\nper-week = 7\nweeks = 12\n' + exercises)
+    assert (made.purpose, made.schedule) == (Purpose.REHAB, Schedule(2, 7, 12))
+    assert [one.in_weeks for one in made.exercises] == [(1, 1), (2, 4), (5, None), (3, 4)]
+    assert {(one.side, one.each_side) for one in made.exercises} == {("left", False)}
+    silent = plan(HEAD + BENCH)
+    assert (silent.purpose, silent.schedule) == (Purpose.TRAINING, Schedule())
+    assert (silent.exercises[0].side, silent.exercises[0].in_weeks) == ("", (1, None))
+
+
 def test_the_unit_of_the_plan_is_the_unit_of_its_loads() -> None:
     """A load of bodyweight without an amount is in the unit of the plan."""
     made = plan(HEAD + 'unit = "lb"\n' + BENCH.replace("105%", "bw"))
@@ -230,7 +243,37 @@ def test_an_exercise_like_itself_is_itself() -> None:
             HEAD + BENCH + "unit = 'kg'\n",
             '6:1: unknown key "unit". It belongs to the whole plan: move it above the first [[exercise]].',
         ),
-        (HEAD + BENCH + "side = 'left'\n", '6:9: side "left": expected "each".'),
+        (
+            HEAD + BENCH + "side = 'lift'\n",
+            '6:9: side "lift": expected "each", "left" or "right". Did you mean "left"?',
+        ),
+        (HEAD + "per-day = 11\n" + BENCH, "3:11: per-day: the number 11 is not from 1 to 10 sessions."),
+        (HEAD + "per-week = 8\n" + BENCH, "3:12: per-week: the number 8 is not from 1 to 7 days."),
+        (HEAD + "weeks = 0\n" + BENCH, "3:9: weeks: the number 0 is not from 1 to 52 weeks."),
+        (
+            HEAD + "purpose = 'rehabb'\n" + BENCH,
+            '3:12: purpose "rehabb": expected "training", "rehab" or "micro-dose". Did you mean "rehab"?',
+        ),
+        (
+            HEAD + BENCH + "in-weeks = '4-2'\n",
+            '6:13: in-weeks "4-2": expected weeks of the plan, like "1", "2-4" or, without an end, "5-".',
+        ),
+        (
+            HEAD + BENCH + "in-weeks = '0'\n",
+            '6:13: in-weeks "0": expected weeks of the plan, like "1", "2-4" or, without an end, "5-".',
+        ),
+        (
+            HEAD + BENCH + "in-weeks = 'all'\n",
+            '6:13: in-weeks "all": expected weeks of the plan, like "1", "2-4" or, without an end, "5-".',
+        ),
+        (
+            HEAD + BENCH + "in-weeks = '2-'\n",
+            "6:13: in week 1 the plan has no exercise. Give one of them that week, too.",
+        ),
+        (
+            HEAD + BENCH + "in-weeks = '1'\n" + BENCH + "in-weeks = '3'\n",
+            "6:13: in week 2 the plan has no exercise. Give one of them that week, too.",
+        ),
         (HEAD + BENCH + "role = 'tset'\n", '6:9: role "tset": expected "test". Did you mean "test"?'),
         (
             HEAD + BENCH + "stop-below = 61\n",

@@ -98,18 +98,18 @@ def program(qtbot, home, monkeypatch):
 def test_h_opens_the_history_and_esc_goes_home(qtbot, program):
     """From the list of plans, where the keys are."""
     window = program._window
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_H)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_H)
     assert window.currentWidget() is program._past.page
     qtbot.waitUntil(lambda: program._past.page.empty.text() != "")
 
     qtbot.keyClick(program._past.page.foot.home, Qt.Key.Key_Escape)
 
-    assert window.currentWidget() is program._pages.home
+    assert window.currentWidget() is program._home
 
 
 def test_the_link_on_home_opens_the_history(qtbot, program):
     """By mouse, or with Tab and Space."""
-    qtbot.mouseClick(program._pages.home._history, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(program._home._history, Qt.MouseButton.LeftButton)
 
     assert program._window.currentWidget() is program._past.page
 
@@ -117,8 +117,8 @@ def test_the_link_on_home_opens_the_history(qtbot, program):
 def test_a_session_with_a_rep_is_summed_up_before_home(qtbot, program):
     """One press then goes home."""
     window = program._window
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
-    row = rep(program._session, 1, rep=RepId(0, negative=True, number=1))
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
+    row = rep(program._sessions._session, 1, rep=RepId(0, negative=True, number=1))
     program._journal.rep(row)
     qtbot.keyClick(window, Qt.Key.Key_Home)
     qtbot.keyClick(window, Qt.Key.Key_Home)
@@ -127,15 +127,15 @@ def test_a_session_with_a_rep_is_summed_up_before_home(qtbot, program):
 
     qtbot.keyClick(program._pages.summary, Qt.Key.Key_Space)
 
-    assert window.currentWidget() is program._pages.home
+    assert window.currentWidget() is program._home
 
 
 def test_a_session_without_a_rep_is_not_summed_up(qtbot, program):
     """There is nothing to show."""
-    qtbot.keyClick(program._pages.home._list, Qt.Key.Key_Return)
+    qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     qtbot.keyClick(program._window, Qt.Key.Key_Home)
     qtbot.keyClick(program._window, Qt.Key.Key_Home)
     with qtbot.waitSignal(program._past.past_read):
-        program._past.ask_past(program._session)
+        program._past.ask_past(program._sessions._session)
 
-    assert program._window.currentWidget() is program._pages.home
+    assert program._window.currentWidget() is program._home

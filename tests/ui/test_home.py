@@ -154,7 +154,7 @@ def test_plans_with_mistakes_stand_last(home, catalogue, tmp_path):
     home.show_plans(list_plans([tmp_path, RESOURCES / "plans"], catalogue))
 
     assert home._start.isEnabled()
-    assert [bool(card.faults) for card in home._model.cards] == [False] * 15 + [True]
+    assert [bool(card.faults) for card in home._model.cards] == [False] * 19 + [True]
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)

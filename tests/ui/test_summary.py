@@ -188,3 +188,17 @@ def test_picture_of_summary(page, looks_like, width, height):
     page.resize(width, height)
 
     looks_like(page, f"summary/summary-{width}x{height}")
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (1200, 1920)])
+def test_what_care_tells_stands_above_the_foot(page, width, height):
+    """In full, and only where there is something to tell."""
+    assert page.told.isHidden()
+    page.resize(width, height)
+    page.show_session(made.session(4), Receipt(31, 30, 60, 0, 0), "In the next days: " + "dark urine, " * 8)
+    QApplication.processEvents()
+
+    assert page.told.isVisible()
+    assert page.told.height() >= page.told.heightForWidth(page.told.width())
+    assert page.told.geometry().bottom() < page.home.geometry().top()
+    assert page._scroll.geometry().bottom() < page.told.geometry().top()

@@ -8,10 +8,11 @@ import pytest
 from tests.whole import rig
 from tests.whole.rig import Screen, SoundCard
 
-#: Two sets of two negatives, made to be short.
+#: Two sets of two negatives, made to be short; for rehab, so that no rule asks before a set.
 PLAN = """\
 format = 1
 name = "The whole"
+purpose = "rehab"
 [[exercise]]
 name = "Bench press"
 sets = "2x2 neg 30A0 60kg"

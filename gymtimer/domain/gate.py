@@ -1,0 +1,107 @@
+"""The gate: what lifter and partner go through before an overloaded set, and how long that holds."""
+
+from dataclasses import dataclass
+
+from gymtimer.domain.circumstances import DAY, HOUR, Circumstances
+from gymtimer.domain.effort import Effort
+from gymtimer.domain.exercise import Assist
+from gymtimer.domain.load import GRAMS, Mass, SetLoad, Unit
+from gymtimer.domain.numbers import counted
+from gymtimer.domain.plan import Partner
+from gymtimer.domain.rules_load import is_press, percent_text, tired_assist
+from gymtimer.domain.timing import MINUTE, Ms
+
+#: So long a list that was ticked holds, if nothing changed (handbook 6.9).
+HOLDS: Ms = 10 * MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """What a list was ticked for.
+
+    Attributes:
+        exercise: key of the exercise.
+        loads: of all parts of the set.
+        lifter: who lifts.
+        partner: who helps; "" where nobody was named.
+        at: clock time of the press.
+
+    """
+
+    exercise: str
+    loads: tuple[SetLoad, ...]
+    lifter: str
+    partner: str
+    at: Ms
+
+    def holds(self, other: "Passed") -> bool:
+        """Return whether it holds for the set of *other*: nothing changed, and not too long ago."""
+        same = (self.exercise, self.loads, self.lifter, self.partner)
+        others = (other.exercise, other.loads, other.lifter, other.partner)
+        return same == others and 0 <= other.at - self.at <= HOLDS
+
+
+def passed(it: Circumstances, effort: Effort, now: Ms) -> Passed:
+    """Return what ticking the list before *effort* stands for, at clock time *now*."""
+    partner = it.partner.name if it.partner else ""
+    return Passed(effort.work.exercise.key, effort.loads, effort.work.lifter, partner, now)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one of them looks at.
+
+    Attributes:
+        who: "Lifter", "Partner", "Rack and load".
+        items: one short sentence each.
+
+    """
+
+    who: str
+    items: tuple[str, ...]
+
+
+def shares(it: Circumstances, effort: Effort) -> tuple[Share, ...]:
+    """Return the list before *effort*, for each who has something to look at (handbook 6.9)."""
+    exercise = effort.work.exercise
+    helped = it.plan.partner is not Partner.NONE and exercise.assist is Assist.PARTNER
+    every = (
+        Share("Lifter", _of_lifter(it, effort)),
+        Share("Partner", _of_partner(it, effort) if helped else ()),
+        Share("Rack and load", (*exercise.checks, *_load(effort))),
+    )
+    return tuple(share for share in every if share.items)
+
+
+def _of_lifter(it: Circumstances, effort: Effort) -> tuple[str, ...]:
+    warm = "Warmed up to 90 % for a single" if is_press(effort.work.exercise) else "Warmed up"
+    return warm, "No sharp pain, nothing popped, not dizzy", *_last(it, effort)
+
+
+def _last(it: Circumstances, effort: Effort) -> tuple[str, ...]:
+    """Return when the muscle last worked hard, filled in for the lifter."""
+    muscle = effort.muscles[0]
+    days = it.hard_days(muscle)
+    if it.bouts is None or not days:
+        return ()
+    ago = max(0, it.now - days[-1].last)
+    length = counted(ago // DAY, "day") if ago >= 3 * DAY else counted(ago // HOUR, "hour")
+    return (f"Last hard session of the {muscle}: {length} ago",)
+
+
+def _of_partner(it: Circumstances, effort: Effort) -> tuple[str, ...]:
+    tired = tired_assist(it, effort)
+    unit = effort.mass.unit if effort.mass else Unit.KG
+    lifts: tuple[str, ...] = ()
+    if tired is not None and tired > 0:
+        # In whole units, rounded up: nobody is to lift more than was said.
+        mass = Mass(-(-tired // GRAMS[unit]) * 100, unit)
+        lifts = (f"Can lift about {mass} when the lifter is tired",)
+    agreed = "Agreed: who counts, when to lift, where to rack"
+    return "Here, watching, no phone", agreed, *effort.work.exercise.partner_checks, *lifts
+
+
+def _load(effort: Effort) -> tuple[str, ...]:
+    share = f"{percent_text(effort.percent)} of the 1RM" if effort.percent is not None else ""
+    known = (effort.load_text if effort.mass is not None else "", share)
+    return (", ".join(filter(None, known)),) if any(known) else ()

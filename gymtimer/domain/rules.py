@@ -1,0 +1,103 @@
+"""Rules: what stands against a plan today, against the next set, against the last one."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from gymtimer.domain import rules_dose, rules_lifter, rules_load, rules_plan
+from gymtimer.domain.care import Finding, Hit, Rulebook, found
+from gymtimer.domain.circumstances import Circumstances
+from gymtimer.domain.lowered import LoweredRep
+from gymtimer.domain.metrics import KEPT, is_drop, short
+from gymtimer.domain.timing import seconds_text
+
+Condition = Callable[[Circumstances], Iterator[Hit]]
+
+#: Every condition that a plan, a lifter and a day can fulfil, in the order of the table.
+CONDITIONS: tuple[Condition, ...] = (
+    rules_plan.alone,
+    rules_plan.no_stops,
+    rules_load.two_partners,
+    rules_load.beyond_measure,
+    rules_load.hard_to_hold,
+    rules_load.too_many_reps,
+    rules_dose.first_session,
+    rules_dose.large_dose,
+    rules_dose.too_soon,
+    rules_dose.every_workout,
+    rules_dose.no_easy_week,
+    rules_plan.fast_negatives,
+    rules_plan.slow_reps,
+    rules_lifter.unsure_one_rm,
+    rules_plan.cold,
+    rules_lifter.beginner,
+    rules_plan.short_rest,
+    rules_lifter.sore,
+    rules_lifter.warning_signs,
+    rules_lifter.doctor_first,
+    rules_plan.no_partner_negatives,
+    rules_load.band,
+    rules_plan.unmeasured_bar,
+    rules_lifter.test_soon,
+    rules_dose.micro_dose,
+    rules_plan.other_partner,
+    rules_load.jumps,
+    rules_load.rounded_far,
+    rules_plan.foreign_assist,
+    rules_plan.tired_partner,
+    rules_lifter.too_young,
+)
+
+
+def against_plan(it: Circumstances, rules: Rulebook) -> tuple[Finding, ...]:
+    """Return all that stands against the plan, what wants most first."""
+    hits = _together(hit for condition in CONDITIONS for hit in condition(it))
+    return tuple(sorted((found(hit, rules) for hit in hits), key=_rank))
+
+
+def _together(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield *hits*; those that say the same of the same sets are one: "chest, triceps"."""
+    alike: dict[object, list[Hit]] = {}
+    for hit in hits:
+        alike.setdefault((hit.rule, hit.sets, tuple(hit.words.items())), []).append(hit)
+    for first, *more in alike.values():
+        yield replace(first, about=", ".join([first.about, *(hit.about for hit in more)]))
+
+
+def before_set(
+    it: Circumstances, rules: Rulebook, answered: frozenset[tuple[str, str]]
+) -> tuple[Finding, ...]:
+    """Return what stands against the set at `it.live.at` and has no answer yet, what wants most first.
+
+    What concerns the session as a whole comes before its first overloaded set; the key of a finding
+    that was answered holds for the whole session.
+    """
+    at = it.live.at if it.live else 0
+    return tuple(one for one in against_plan(it, rules) if at in one.sets and one.key not in answered)
+
+
+def after_set(reps: Sequence[LoweredRep], rules: Rulebook) -> tuple[Finding, ...]:
+    """Return what the measured lowerings of a set tell: a drop, or two short ones in a row.
+
+    Reps that nobody measured, broken ones and mis-taps tell nothing (handbook 4.4, 4.5).
+    """
+    timed = [rep for rep in reps if rep.measured and rep.lowered and not rep.aborted and not rep.mis_tap]
+    drops = [rep for rep in timed if is_drop(rep)]
+    if drops:
+        return (found(Hit("R17", words={"seconds": seconds_text(drops[0].lowered or 0)}), rules),)
+    if any(_short(one) and _short(other) for one, other in pairwise(timed)):
+        return (found(Hit("R16"), rules),)
+    return ()
+
+
+def _short(rep: LoweredRep) -> bool:
+    return short(rep) or (rep.target is not None and (rep.lowered or 0) < KEPT * rep.target)
+
+
+def after_session(rules: Rulebook) -> Finding:
+    """Return what to look out for in the days after overloaded work."""
+    return found(Hit("R23b"), rules)
+
+
+def _rank(finding: Finding) -> int:
+    return finding.severity.rank

@@ -1,0 +1,227 @@
+"""Sessions: begins one, runs it on the stage, ends it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gymtimer.assets import asset
+from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.playhead import START
+from gymtimer.domain.timeline import RepId
+from gymtimer.domain.timing import Ms
+from gymtimer.engine.bookkeeper import Bookkeeper, wall_time
+from gymtimer.engine.clock import SystemClock
+from gymtimer.engine.recipe import Recipe
+from gymtimer.engine.resuming import Resumed
+from gymtimer.pages import Pages
+from gymtimer.storage.journal import Journal
+from gymtimer.storage.places import Places
+from gymtimer.storage.planfile import read_text, shown
+from gymtimer.storage.rows import SessionId, SessionStart
+from gymtimer.storage.settings import Settings
+from gymtimer.ui.gym_desk import GymDesk
+from gymtimer.ui.unsaved import Unsaved
+from gymtimer.ui.window import Window
+
+if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
+    from gymtimer.audio.reopening import ReopeningOutput
+    from gymtimer.audio.voicebox import Voicebox
+    from gymtimer.ui.care_house import CareHouse
+    from gymtimer.ui.care_watch import CareWatch
+    from gymtimer.ui.changing import Changing
+    from gymtimer.ui.training import Training
+
+
+class Sessions(QObject):
+    """Runs one session at a time, and opens the sound for the first.
+
+    Signals:
+        over: a session has ended: its `SessionId`, and the `Receipt` of its timing or None.
+
+    Attributes:
+        settings: in force for the next session.
+        lifters: who could lift.
+        journal: into which it is written; None while there is none, and then nothing begins.
+        care: what watches over the sets; None while there is no journal.
+        training: the session that runs, or None.
+
+    """
+
+    over = Signal(object, object)
+
+    def __init__(
+        self,
+        window: Window,
+        pages: Pages,
+        places: Places,
+        catalogue: Catalogue,
+        settings: Settings,
+        gym: GymDesk,
+        unsaved: Unsaved,
+    ) -> None:
+        """Show sessions on the stage of *pages* in *window*."""
+        super().__init__(window)
+        self._window, self._pages, self._places, self._catalogue = window, pages, places, catalogue
+        self._gym, self._unsaved = gym, unsaved
+        self.settings = settings
+        self.lifters: tuple[Lifter, ...] = ()
+        self.journal: Journal | None = None
+        self.care: CareHouse | None = None
+        self.training: Training | None = None
+        self.clock = SystemClock()
+        self._changing: Changing | None = None
+        self._session: SessionId | None = None
+        self._output: ReopeningOutput | None = None
+
+    def start(self, path: Path, names: Sequence[str]) -> None:
+        """Begin a session of the plan at *path*, in which those called *names* lift in turn.
+
+        Raises:
+            PlanError: the plan has mistakes.
+
+        """
+        if self.journal is None:
+            return
+        known = {one.name: one for one in self.lifters}
+        lifters = tuple(known[name] for name in names if name in known)
+        recipe = Recipe(read_text(path), shown(path), self.settings.pacing, lifters, gym=self._gym.gym)
+        timeline = recipe.lay_out(self._catalogue)
+        offset = datetime.now().astimezone().utcoffset() or timedelta()
+        who = tuple(one.name for one in lifters)
+        minutes = round(offset / timedelta(minutes=1))
+        begun = SessionStart(timeline.name, who, wall_time(), minutes, recipe.text())
+        self.go_on(self.journal.begin(begun), Resumed(timeline, START), recipe, {}, {})
+
+    @Slot(object, object, object, object, object)
+    def go_on(
+        self,
+        session: SessionId,
+        place: Resumed,
+        recipe: Recipe,
+        done: Mapping[RepId, Ms],
+        joined: Mapping[str, Recipe],
+    ) -> None:
+        """Turn to the stage with *session*, at *place*; *done* and *joined* are from before a cut."""
+        if self.journal is None:
+            return
+        from gymtimer.ui.training import Training
+
+        self._session = session
+        book = Bookkeeper(self.journal, session)
+        self.training = Training(
+            place.timeline,
+            self._pages.stage,
+            self._sound(),
+            self._voicebox,
+            book,
+            self.clock,
+            delay=self.settings.output_delay,
+            here=place.here,
+            done=done,
+            rested=place.rested,
+            care=self._watched(place, recipe, book, done, joined),
+            parent=self,
+        )
+        self._connect(self.training)
+        self._changing = self._made_changing(self.training, book, recipe, joined)
+        self._window.show_stage(self._pages.stage)
+        self.training.start(count_down=recipe.pacing.count_down)
+
+    def _connect(self, training: "Training") -> None:
+        if self.care is not None:
+            self.care.show_on(training.transport)
+        training.left.connect(self._left)
+        training.full_screen.connect(self._window.turn_full_screen)
+        training.help_wanted.connect(self._show_help)
+        training.changes_wanted.connect(self._show_changes)
+        self._unsaved.show_on(training.transport)
+        self._gym.serve(training)
+
+    def _watched(
+        self,
+        place: Resumed,
+        recipe: Recipe,
+        book: Bookkeeper,
+        done: Mapping[RepId, Ms],
+        joined: Mapping[str, Recipe],
+    ) -> "CareWatch | None":
+        if self.care is None:
+            return None
+        newcomers = [lifter for own in joined.values() for lifter in own.lifters]
+        library = (self._places.plans, asset("plans"))
+        return self.care.begin(recipe, newcomers, place.timeline, book, self.clock, library, done)
+
+    def _made_changing(
+        self, training: "Training", book: Bookkeeper, recipe: Recipe, joined: Mapping[str, Recipe]
+    ) -> "Changing":
+        from gymtimer.ui.changing import Changing
+
+        own = {name: its.lay_out(self._catalogue) for name, its in joined.items()}
+        page, known = self._pages.changes, self.lifters
+        changing = Changing(page, training, book, recipe, self._catalogue, known, own)
+        if self.care is not None:
+            changing.came.connect(self.care.take_in)
+        return changing
+
+    @Slot(bool)
+    def _left(self, done: bool) -> None:
+        receipt = self.training.transport.receipt if self.training is not None else None
+        self._drop()
+        self.over.emit(self._session, receipt)
+
+    @Slot()
+    def _show_help(self) -> None:
+        self._window.show_over(self._pages.keys)
+
+    @Slot()
+    def _show_changes(self) -> None:
+        if self._changing is not None:
+            self._changing.show()
+            self._window.show_over(self._pages.changes)
+
+    def may_close(self) -> bool:
+        """Return whether the window may be closed; ask, or say why not."""
+        return self.training is None or self.training.may_close()
+
+    @Slot()
+    def stop(self) -> None:
+        """End a session that is cut off: what was done is in the journal already."""
+        if self.training is not None:
+            self.training.stop()
+            self._drop()
+
+    def _drop(self) -> None:
+        if self.training is not None:
+            self._unsaved.show_on(None)
+            self.training.deleteLater()
+            self.training = self._changing = None
+        if self.care is not None:
+            self.care.end()
+
+    def close(self) -> None:
+        """Fall silent, give the sound back."""
+        self.stop()
+        if self._output is not None:
+            self._output.close()
+            self._output = None
+
+    @cached_property
+    def _voicebox(self) -> "Voicebox":
+        from gymtimer.audio.voicebox import Voicebox
+
+        return Voicebox(self._places.cache / "voice", asset("words", "en"), self.settings.voice)
+
+    def _sound(self) -> "ReopeningOutput":
+        """Return the way out for sound, opened where it is not yet."""
+        if self._output is None:
+            from gymtimer.audio.reopening import ReopeningOutput
+            from gymtimer.audio.sound_server import SoundServer
+            from gymtimer.devices import open_device
+
+            self._output = ReopeningOutput(partial(open_device, self.settings.sound, SoundServer()))
+        return self._output

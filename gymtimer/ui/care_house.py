@@ -1,0 +1,123 @@
+"""The house of care: all of its rooms, built once the first frame is there."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Slot
+
+from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.log import LoggedSession
+from gymtimer.domain.lowered import lowered_reps
+from gymtimer.domain.rules import after_session
+from gymtimer.domain.timeline import RepId, Timeline
+from gymtimer.engine.bookkeeper import Bookkeeper
+from gymtimer.engine.clock import Clock
+from gymtimer.engine.recipe import Recipe
+from gymtimer.storage.journal import Journal
+from gymtimer.storage.rulebook import read_rulebook
+from gymtimer.ui.care_desk import CareDesk
+from gymtimer.ui.care_home import CareHome, LifterOf, ShowPage
+from gymtimer.ui.care_setup import CareAtSetup
+from gymtimer.ui.care_watch import CareWatch
+from gymtimer.ui.history_recovery import primary_of
+from gymtimer.ui.home import Home
+from gymtimer.ui.stage import Stage
+from gymtimer.ui.transport import Transport
+
+
+class Rooms(Protocol):
+    """The pages that are watched over."""
+
+    home: Home
+
+    @property
+    def stage(self) -> Stage:
+        """Where sessions run."""
+
+
+class CareHouse(QObject):
+    """Watches over the home page and over the session that runs."""
+
+    def __init__(
+        self,
+        rules: Path,
+        catalogue: Catalogue,
+        journal: Journal,
+        pages: Rooms,
+        lifter_of: LifterOf,
+        show_page: ShowPage,
+        parent: QObject | None = None,
+    ) -> None:
+        """Read the rules in the file *rules*; the past of lifters comes from *journal*."""
+        super().__init__(parent)
+        self._catalogue, self._pages = catalogue, pages
+        home = pages.home
+        self._rules = read_rulebook(rules)
+        self._desk = CareDesk(self._rules, self._muscles, journal, parent=self)
+        self.at_home = CareHome(home, self._desk, lifter_of, show_page, self)
+        self._watch: CareWatch | None = None
+        self._setup: CareAtSetup | None = None
+        home.tell_chosen()
+
+    def _muscles(self, exercise: str) -> tuple[str, ...]:
+        return primary_of(self._catalogue, exercise)
+
+    def begin(
+        self,
+        recipe: Recipe,
+        newcomers: Iterable[Lifter],
+        timeline: Timeline,
+        book: Bookkeeper,
+        clock: Clock,
+        library: tuple[Path, ...],
+        done: Iterable[RepId] = (),
+    ) -> CareWatch:
+        """Return the watch over a session, with the reps that were *done* before it was cut off.
+
+        *newcomers* came in later than those whom *recipe* has. *library* are the folders whose
+        plans are known.
+        """
+        self.end()
+        lifters = (*recipe.lifters, *newcomers)
+        self._watch = self._desk.watch(
+            recipe.planned(self._catalogue),
+            timeline,
+            {one.name: one for one in lifters} or {"": None},
+            book,
+            clock,
+            foreign=Path(recipe.file).parent not in library,
+        )
+        self._watch.remember(done)
+        return self._watch
+
+    def show_on(self, transport: Transport) -> None:
+        """Show the questions of the watch over the stage that *transport* fills."""
+        if self._watch is not None:
+            self._setup = CareAtSetup(self._watch, self._pages.stage, transport, *self._pages.home.look)
+
+    @Slot(object, object)
+    def take_in(self, lifter: Lifter, timeline: Timeline) -> None:
+        """Watch over *lifter*, too, who comes in on *timeline*."""
+        if self._watch is not None:
+            self._desk.take_in(self._watch, lifter, timeline)
+
+    def after(self, session: LoggedSession) -> str:
+        """Return what to look out for after *session*; "" where it had no hard lowering."""
+        hard = any(rep.hard for one in session.sets for rep in lowered_reps(one))
+        return after_session(self._rules).text if hard else ""
+
+    def end(self) -> None:
+        """End the watch: its session is over; what stands against the next one is read anew."""
+        if self._setup is not None:
+            self._setup.stop()
+            self._setup = None
+        if self._watch is not None:
+            self._desk.drop(self._watch)
+            self._watch = None
+            self.at_home.look_again()
+
+    def close(self) -> None:
+        """Ask nothing any more: the journal is about to be closed."""
+        self._desk.forget()

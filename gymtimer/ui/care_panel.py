@@ -1,0 +1,210 @@
+"""The panel of care: what is to be answered before a set, over the setup page."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gymtimer.ui.care_rows import FindingRow, ShareColumn, label, scrolled
+from gymtimer.ui.care_style import care_style
+from gymtimer.ui.care_watch import Question
+from gymtimer.ui.flow import Flow
+from gymtimer.ui.scale import Scale, scale_of
+from gymtimer.ui.stage import Stage
+from gymtimer.ui.theme import Theme
+
+#: Reasons that need no keyboard; they are a beginning, and can be changed.
+REASONS = ("My coach knows", "Measured lately", "I know it well")
+#: The most that a reason says.
+LONGEST_REASON = 200
+#: Keys of the window that work while a reason is typed.
+_PASSED = frozenset({Qt.Key.Key_F11})
+#: Sizes of the design, in its pixels: around the panel, inside it, between two rows.
+AROUND, EDGE, BETWEEN = 36, 36, 26
+
+
+class CarePanel(QWidget):
+    """Lies over the middle of the stage while a question is open; the window's keys go on to work.
+
+    Signals:
+        answered: the reason, "" for a plain yes.
+
+    """
+
+    answered = Signal(str)
+
+    def __init__(self, theme: Theme, family: str, stage: Stage) -> None:
+        """Be ready over *stage*, hidden; the window of the stage is the parent.
+
+        As a child of the stage a finger on the panel would be one on the stage, too.
+        """
+        super().__init__(stage.window())
+        self._theme, self._family, self._stage = theme, family, stage
+        self._scale = Scale(1.0)
+        self._question: Question | None = None
+        self.rows: list[FindingRow | ShareColumn] = []
+        self._title = label("", "title", self)
+        self._sheet = QWidget(self)
+        self._sheet.setObjectName("sheet")
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._sheet)
+        self._area = scrolled(self._sheet, self)
+        self.reason = self._made_reason()
+        self.go = QPushButton("", self)
+        self.go.setObjectName("go")
+        self.go.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys of the session press it
+        self.go.clicked.connect(self._press)
+        self.chips = QWidget(self)
+        self._chips = Flow(self.chips)
+        for text in REASONS:
+            self._chips.addWidget(self._chip(text))
+        self._lay()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        stage.installEventFilter(self)
+        self.hide()
+
+    def _made_reason(self) -> QLineEdit:
+        reason = QLineEdit(self)
+        reason.setMaxLength(LONGEST_REASON)
+        reason.setPlaceholderText("Why? One line for the journal")
+        reason.setAccessibleName("Reason, kept in the journal")
+        reason.textChanged.connect(self._typed)
+        reason.returnPressed.connect(self._press)
+        return reason
+
+    def _chip(self, text: str) -> QPushButton:
+        chip = QPushButton(text, self.chips)
+        chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        chip.clicked.connect(self._take_chip)
+        return chip
+
+    def _lay(self) -> None:
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.reason, 1)
+        self._foot.addStretch(0)
+        self._foot.addWidget(self.go)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._area, 1)
+        self._column.addWidget(self.chips)
+        self._column.addLayout(self._foot)
+
+    def show_question(self, question: Question | None) -> None:
+        """Show *question*; None hides the panel and gives the keys back."""
+        self._question = question
+        for old in self.rows:
+            self._body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.rows = []
+        if question is None:
+            self._leave()
+            return
+        self._title.setText(question.title)
+        self.rows += [FindingRow(self._theme, finding, self._sheet) for finding in question.findings]
+        self.rows += [ShareColumn(self._theme, share, self._sheet) for share in question.shares]
+        for row in self.rows:
+            self._body.addWidget(row, 1 if question.shares else 0)
+        self.reason.clear()
+        if not question.wants_reason:
+            self._give_keys_back()
+        self.reason.setVisible(question.wants_reason)
+        self.chips.setVisible(question.wants_reason)
+        self.go.setText(_press_text(question))
+        self._typed("")
+        self.setAccessibleName(". ".join([question.title, *(row.accessibleName() for row in self.rows)]))
+        self._place()
+        self._come()
+
+    def _come(self) -> None:
+        if self._question is not None and self._stage.isVisible():
+            self.show()
+            self.raise_()
+            if self._question.wants_reason:
+                self.reason.setFocus()
+
+    def _leave(self) -> None:
+        self._give_keys_back()
+        self.hide()
+
+    def _give_keys_back(self) -> None:
+        if self.window().focusWidget() is self.reason:
+            self.window().setFocus()
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        question = self._question
+        self.go.setEnabled(question is None or not question.wants_reason or bool(text.strip()))
+
+    @Slot()
+    def _take_chip(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, QPushButton):
+            self.reason.setText(chip.text())
+            self.reason.setFocus()
+
+    @Slot()
+    def _press(self) -> None:
+        if self._question is not None and self.go.isEnabled():
+            self.answered.emit(self.reason.text() if self._question.wants_reason else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let no key that is typed reach the session."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in _PASSED or control:
+            event.ignore()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lie where the stage is, and be seen only with it."""
+        match event.type():
+            case QEvent.Type.Resize | QEvent.Type.Move:
+                self._place()
+            case QEvent.Type.Hide:
+                self._leave()
+            case QEvent.Type.Show:
+                self._place()
+                self._come()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take all sizes from the window."""
+        super().resizeEvent(event)
+        self._rescale()
+
+    def _place(self) -> None:
+        """Cover the middle of the stage: head and foot stay in sight."""
+        scale = scale_of(self._stage.width(), self._stage.height())
+        around = scale.px(AROUND)
+        middle = self._stage.picture.layout.middle.area.toAlignedRect()
+        self.setGeometry(QRect(middle).adjusted(around, scale.px(4), -around, -scale.px(12)))
+        self._scale = scale
+        self._rescale()
+
+    def _rescale(self) -> None:
+        px = self._scale.px
+        self.setStyleSheet(care_style(self._theme, self._family, self._scale))
+        edge = px(EDGE)
+        self._column.setContentsMargins(edge, px(24), edge, px(30))
+        self._column.setSpacing(px(18))
+        self._foot.setSpacing(px(24))
+        self._chips.setSpacing(px(20))
+        lists = self._question is not None and bool(self._question.shares)
+        beside = lists and self.width() > self.height()
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._body.setContentsMargins(0, 0, px(12), 0)
+        self._body.setSpacing(px(48) if beside else px(BETWEEN))
+        self._body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for row in self.rows:
+            row.rescale(self._scale)
+
+
+def _press_text(question: Question) -> str:
+    if question.shares:
+        return "All checked"
+    return "Note it, go on" if question.wants_reason else "I know, go on"
