@@ -57,7 +57,7 @@ def test_bundled_plans_keep_the_rules(path):
     """But for the smaller first week that their notes ask for, and warm-ups that are the lifter's own."""
     ana = replace(ANA, one_rms=tuple(one_rm(exercise) for exercise in CATALOGUE.exercises))
     its = read_plan(path, CATALOGUE)
-    it = circumstances_of(its, lay_out(its, Pacing(), ana), ana, NOW, TODAY)
+    it = circumstances_of(its, lay_out(its, Pacing(), [ana]), ana, NOW, TODAY)
     assert set(ids(it)) == FIRST_DAY.get(path.name.split("-")[0], set())
 
 
@@ -186,7 +186,7 @@ def any_circumstances(draw):
         schedule=Schedule(per_week=draw(st.integers(0, 7))),
     )
     lifter = draw(LIFTERS)
-    timeline = lay_out(its, Pacing(), lifter)
+    timeline = lay_out(its, Pacing(), [lifter])
     today = Today({"chest": draw(st.integers(0, 10))}, *draw(st.tuples(*[st.booleans()] * 4)))
     bare = circumstances_of(its, timeline, lifter, NOW, TODAY)
     live = draw(st.none() | st.builds(Live, st.integers(0, 12)))
@@ -243,7 +243,7 @@ def test_more_weight_is_never_asked_less_about(load, reps, more):
 def test_a_setup_is_where_a_set_begins():
     """The sets that rules name are those of the tape."""
     its = plan(warmed(BENCH, negatives(3, 105)), warmed(CURL, negatives(3, 105)))
-    timeline = lay_out(its, Pacing(), ANA)
+    timeline = lay_out(its, Pacing(), [ANA])
     it = circumstances_of(its, timeline, ANA, NOW, TODAY)
 
     setups = [phase for phase in timeline.phases if phase.kind is Kind.SETUP]
