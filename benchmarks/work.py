@@ -3,6 +3,7 @@
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -16,6 +17,8 @@ from gymtimer.domain.load import Mass, Stock, Unit
 from gymtimer.domain.loading import heavier
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plates import STANDARD
+from gymtimer.domain.regrouping import without
+from gymtimer.domain.splice import with_rest
 from gymtimer.domain.timeline import Kind, Timeline
 from gymtimer.domain.timing import SECOND
 from gymtimer.storage.catalogue import read_catalogue
@@ -29,6 +32,7 @@ def rows(*, quick: bool) -> Iterator[Result]:
     """Yield all that is to be known about speed."""
     yield _laid_out(3 if quick else 9)
     yield from _loaded(3 if quick else 9)
+    yield from _in_turn(3 if quick else 9)
     yield _rendered()
     yield _committed(50 if quick else 1000)
 
@@ -93,6 +97,33 @@ def _loaded(times: int) -> Iterator[Result]:
     yield spread(
         f"load of {sets} sets changed", changed, "ms", target="<= 20", met=lambda middle, _: middle <= 20
     )
+
+
+def _in_turn(times: int) -> Iterator[Result]:
+    """Yield how long a day of three lifters takes to lay out, and to lay anew in the first rest."""
+    catalogue = read_catalogue(asset("exercises.toml"))
+    bench = catalogue.find("Bench press")
+    assert bench is not None
+    lifters = [
+        Lifter(name, one_rms=(OneRM(bench.key, bench.name, Mass(100 * most, Unit.KG)),))
+        for name, most in (("Ana", 100), ("Ben", 90), ("Cem", 120))
+    ]
+    plan = plan_of(plan_text("10x4 neg 50A0 105%", "3:00", exercises=20), catalogue, "day.toml")
+    laid, changed = [], []
+    for _ in range(times):
+        start = time.perf_counter()
+        tape = lay_out(plan, Pacing(), lifters)
+        laid.append(1e3 * (time.perf_counter() - start))
+        rest = next(place for place, phase in enumerate(tape.phases) if phase.kind is Kind.REST)
+        for change in (partial(with_rest, length=99_000), partial(without, lifter="Ben")):
+            start = time.perf_counter()
+            change(tape, rest)
+            changed.append(1e3 * (time.perf_counter() - start))
+    sets = sum(phase.kind is Kind.SETUP for phase in tape.phases)
+    name = f"{sets} sets of three lifters laid out"
+    yield spread(name, laid, "ms", target="<= 200", met=lambda middle, _: middle <= 200)
+    name = f"the same tape laid anew behind a rest ({len(tape.phases)} phases)"
+    yield spread(name, changed, "ms", target="<= 20", met=lambda middle, _: middle <= 20)
 
 
 def _rendered() -> Result:

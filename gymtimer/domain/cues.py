@@ -1,6 +1,7 @@
 """Cues: what is said and sounded in each kind of phase, and at which offset."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from gymtimer.domain.exercise import Words
 from gymtimer.domain.numbers import spell, spell_length
@@ -65,6 +66,7 @@ def _counted_down(length: Ms, partner: bool) -> list[Cue]:
     return [word(length - n * SECOND, HANDS if n == 1 and partner else spell(n)) for n in reversed(left)]
 
 
+@cache
 def lower_cues(
     length: Ms, words: Words, *, partner: bool, count_down: bool = False, tap: bool = False
 ) -> tuple[Cue, ...]:

@@ -130,14 +130,12 @@ def _loads_of(timeline: Timeline, asked: WorkSet) -> dict[bool, WorkSet]:
 
 def _loaded(its: Set, loads: dict[bool, WorkSet]) -> Set:
     """Return the set *its* with the loads that people have come to since it was laid out."""
-    return tuple(
-        replace(
-            phase, work=replace(phase.work, load=now.load, lower_load=now.lower_load, then_load=now.then_load)
-        )
-        if (now := loads.get(phase.work.to_failure))
-        else phase
-        for phase in its
-    )
+
+    def loaded(work: WorkSet) -> WorkSet:
+        now = loads.get(work.to_failure, work)
+        return replace(work, load=now.load, lower_load=now.lower_load, then_load=now.then_load)
+
+    return _each(its, loaded)
 
 
 def _is_like(work: WorkSet, other: WorkSet) -> bool:
@@ -152,7 +150,13 @@ def _next_number(timeline: Timeline) -> int:
 
 def _renumbered(index: int, its: Set, **changes: Any) -> Set:
     """Return the set *its* under the number *index*, with *changes* to what is known of it."""
-    return tuple(_as_of(phase, replace(phase.work, index=index, **changes)) for phase in its)
+    return _each(its, partial(replace, index=index, **changes))
+
+
+def _each(its: Set, change: Callable[[WorkSet], WorkSet]) -> Set:
+    """Return the set *its* after *change* to it as it is in each part; phases of a part go on sharing it."""
+    changed = {id(work): change(work) for work in {id(phase.work): phase.work for phase in its}.values()}
+    return tuple(_as_of(phase, changed[id(phase.work)]) for phase in its)
 
 
 def _as_of(phase: Phase, work: WorkSet) -> Phase:
