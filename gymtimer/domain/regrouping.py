@@ -57,7 +57,8 @@ def one_more(timeline: Timeline, index: int, laid: Timeline, lifter: str, turn: 
     asked = next((one[0].work for one in its if one[0].work.turn == turn), None)
     if asked is None or asked.warm_up:
         return timeline
-    of = 1 + max(phase.work.of for phase in timeline.phases if _is_like(asked, phase.work))
+    there = (phase.work.of for phase in timeline.phases if _is_like(asked, phase.work))
+    of = 1 + max(there, default=0)  # all of them may have been skipped
     models = [one for one in its if _is_like(asked, one[0].work) and one[0].work.number == asked.number]
     first, loads = _next_number(timeline), _loads_of(timeline, asked)
     more = [

@@ -102,6 +102,16 @@ def test_one_set_more_has_the_load_that_people_have_come_to():
     assert [its[0].work.load.text for its in sets_of(more)] == ["97.5 kg"] * 3
 
 
+def test_one_set_more_where_all_were_skipped_is_the_first():
+    """Whoever takes the exercise up again does one set of one."""
+    laid = day()
+    bare = brought_forward(laid, 0, 1)
+    for _ in range(3):
+        bare = splice.skipped(bare, index_of(bare, Kind.SETUP, 1))
+
+    assert exercises(one_more(bare, 0, laid, "", 1)) == "press1/1 curl1/1"
+
+
 def test_one_set_more_has_both_sides():
     """Nobody trains one arm more than the other."""
     timeline = tape(planned(CURL, sets(1, part(1, "40A0")), each_side=True))
