@@ -53,9 +53,9 @@ class Heard:
         return self.answer + ROOM
 
 
-def planned_stretches(home: Path, plan: Path) -> list[Planned]:
-    """Return what the program itself says that it will sound, stretch by stretch."""
-    told = said(home, "show", "--json", str(plan))
+def planned_stretches(home: Path, plan: Path, *words: str) -> list[Planned]:
+    """Return what the program itself says that it will sound, stretch by stretch; *words* say who lifts."""
+    told = said(home, "show", "--json", str(plan), *words)
     assert told.returncode == 0, told.stderr
     return list(_stretches(json.loads(told.stdout)["phases"]))
 

@@ -351,4 +351,9 @@ def reps(home: Path) -> list[dict[str, Any]]:
     told = said(home, "history", "--json")
     assert told.returncode == 0, told.stderr
     sets = [its for session in json.loads(told.stdout) for its in session["sets"]]
-    return [{**rep, "set": its["number"], "name": its["name"]} for its in sets for rep in its["reps"]]
+    known = ("number", "name", "lifter")
+    return [
+        {**rep, **{("set" if name == "number" else name): its[name] for name in known}}
+        for its in sets
+        for rep in its["reps"]
+    ]

@@ -128,6 +128,46 @@ def _nothing_of_the_count(card: SoundCard, alarm: int) -> None:
     assert np.abs(rest[165 * RATE // 100 : 185 * RATE // 100]).max() < 0.01
 
 
+@pytest.mark.sound
+def test_two_lift_in_turn(screen: Screen, card: SoundCard, home: Path, plan: Path) -> None:
+    """Ben sets up as soon as Ana has racked; when he has, what is left of her rest is there."""
+    (home / "data" / "lifters").mkdir(parents=True)
+    for name in ("Ana", "Ben"):
+        text = f'format = 1\nname = "{name}"\n'
+        (home / "data" / "lifters" / f"{name}.toml").write_text(text, encoding="utf-8")
+    plan.write_text(plan.read_text().replace('rest = "4s"', 'rest = "30s"'))
+    words = ("--lifter", "Ana", "--lifter", "Ben")
+    with rig.program(home, screen, card.runtime, "run", str(plan), *words) as program:
+        partner = Partner(program, card)
+        for lifter in range(2):
+            if lifter == 0:
+                begin(partner)
+            else:
+                program.wait_for_colour(COLOURS.ready)
+                partner.listen(0.5)
+                partner.press()
+                partner.listen(1.1)
+            partner.press()
+            partner.listen(5.8)
+            partner.press()
+            partner.listen(5)
+            partner.press()  # it is racked
+        program.wait_for_colour(COLOURS.rest)
+        partner.listen(1)
+        assert program.quit(times=2) == 0
+        assert not program.errors
+
+    planned = planned_stretches(home, plan, *words)
+    exact(partner, planned[1:4])
+    done = rig.reps(home)
+    assert [(rep["lifter"], rep["set"], rep["number"]) for rep in done] == [
+        ("Ana", 1, 1),
+        ("Ana", 1, 2),
+        ("Ben", 1, 1),
+        ("Ben", 1, 2),
+    ]
+
+
 @contextmanager
 def busy_cores() -> Iterator[None]:
     """Keep every core of the computer busy."""
