@@ -257,6 +257,7 @@ class Program(QObject):
             delay=self._settings.output_delay,
             here=place.here,
             done=done,
+            measured=place.measured,
             parent=self,
         )
         self._training.left.connect(self._home_again)

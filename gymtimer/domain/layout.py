@@ -67,6 +67,8 @@ def _work_sets(index: int, turn: Turn, plan: Plan, lifter: Lifter | None, week: 
         negative=counted.negative,
         notes=turn.planned.notes,
         parts=parts,
+        stop_below=turn.planned.stop_below,
+        test=turn.planned.test and not turn.warm_up,
     )
     for part, (load, lower_load) in zip(parts, loads, strict=True):
         yield replace(

@@ -75,6 +75,7 @@ class Status(StrEnum):
     LIFT = "lift"
     FREE = "free"
     RACK = "rack"
+    STOPPED = "stopped"
     ABORTED = "aborted"
     REST = "rest"
     PAUSED = "paused"
@@ -94,6 +95,8 @@ def status(timeline: Timeline, head: Playhead, here: Here) -> Status:
         return Status.DONE
     if not head.running:
         return Status.PAUSED_RACK if phase.kind is Kind.RACK else Status.PAUSED
+    if phase.kind is Kind.RACK and phase.instead:
+        return Status.STOPPED
     return Status.ABORTED if phase.aborted else Status(phase.kind.value)
 
 

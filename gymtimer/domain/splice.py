@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from gymtimer.domain import cues
+from gymtimer.domain import cues, stopping
 from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.timeline import Cue, Cut, Ending, Kind, Phase, Sound, Timeline, WorkSet, end_to_end
 from gymtimer.domain.timing import Ms
@@ -13,24 +13,12 @@ def _spliced(timeline: Timeline, cut: Cut, phases: tuple[Phase, ...]) -> Timelin
     return end_to_end(phases, timeline.name, (*timeline.cuts, cut))
 
 
-def _after_set(timeline: Timeline, index: int) -> int:
-    """Return the index of the first phase after the set that the phase at *index* is in."""
-    work = timeline.phases[index].work
-    after = index + 1
-    while after < len(timeline.phases):
-        phase = timeline.phases[after]
-        if phase.work.index != work.index or (phase.kind is Kind.REST and not phase.in_set):
-            break
-        after += 1
-    return after
-
-
 def _homeward(timeline: Timeline, here: Phase, after: int, said: tuple[Cue, ...]) -> tuple[Phase, ...]:
     """Return the rack of the set that ends in *here*, and its rest, if one comes *after* it.
 
     They have the load of the part that ends, for that is what hangs on the bar.
     """
-    rack = replace(timeline.phases[after - 1], work=here.work, cues=said, rep=here.rep)
+    rack = replace(timeline.phases[after - 1], work=here.work, cues=said, rep=here.rep, instead=())
     rest = timeline.phases[after : after + 1]
     return (rack, *(replace(phase, work=here.work) for phase in rest))
 
@@ -48,7 +36,7 @@ def aborted(timeline: Timeline, index: int) -> Timeline:
     here = timeline.phases[index]
     # In a rack the load still has to get home, so that phase is replaced; others are kept as cut.
     kept = index if here.kind is Kind.RACK else index + 1
-    after = _after_set(timeline, index)
+    after = timeline.after_set(index)
     rack, *rest = _homeward(timeline, here, after, cues.abort_cues())
     rack = replace(rack, aborted=True)
     return _spliced(
@@ -62,7 +50,7 @@ def ended(timeline: Timeline, index: int) -> Timeline:
     Amid own reps a press may have failed with the bar on the chest: that comes up first.
     """
     here = timeline.phases[index]
-    after = _after_set(timeline, index)
+    after = timeline.after_set(index)
     exercise = here.work.exercise
     lift = here.kind is Kind.FREE and exercise.first_phase is FirstPhase.ECCENTRIC
     said = cues.rack_cues(exercise.words, lift=lift, bottom=False)
@@ -88,7 +76,7 @@ def skipped(timeline: Timeline, index: int) -> Timeline:
     first = index if here.kind is Kind.SETUP else index + 1
     if first >= len(timeline.phases):
         return timeline
-    after = _after_set(timeline, first)
+    after = timeline.after_set(first)
     left = timeline.phases[after + 1 :]  # the set's own rest goes with it
     kept = timeline.phases[:first] if left else timeline.phases[:index]
     unchecked = timeline.phases[first].work
@@ -105,7 +93,7 @@ def _checked_later(phases: tuple[Phase, ...], skipped_set: WorkSet) -> tuple[Pha
 
 
 def _without_rest_of_set(timeline: Timeline, index: int) -> Timeline:
-    after = _after_set(timeline, index)
+    after = timeline.after_set(index)
     if after >= len(timeline.phases):
         return _spliced(timeline, Cut("skipped", index), timeline.phases[:index])
     rest = timeline.phases[after]
@@ -137,6 +125,15 @@ _AGAIN: Mapping[str, Callable[[Timeline, int], Timeline]] = {
     "skipped": skipped,
     "left": left,
     "waiting": waiting,
+    "as planned": stopping.as_planned,
+    "missed": stopping.missed,
+}
+#: Those that take a length or an offset.
+_AGAIN_WITH: Mapping[str, Callable[[Timeline, int, Ms], Timeline]] = {
+    "rest": with_rest,
+    "stopped": stopping.stopped,
+    "slower": stopping.slower,
+    "easy": stopping.easy,
 }
 
 
@@ -148,10 +145,11 @@ def again(timeline: Timeline, cuts: Iterable[Cut]) -> Timeline:
 
     """
     for cut in cuts:
-        if not 0 <= cut.index < len(timeline.phases) or (cut.how != "rest" and cut.how not in _AGAIN):
+        known = cut.how in _AGAIN or cut.how in _AGAIN_WITH
+        if not known or not 0 <= cut.index < len(timeline.phases):
             raise ValueError(f"{cut} can't be made on a tape of {len(timeline.phases)} phases")
-        rest = cut.how == "rest"
-        timeline = (
-            with_rest(timeline, cut.index, cut.length) if rest else _AGAIN[cut.how](timeline, cut.index)
-        )
+        if cut.how in _AGAIN_WITH:
+            timeline = _AGAIN_WITH[cut.how](timeline, cut.index, cut.length)
+        else:
+            timeline = _AGAIN[cut.how](timeline, cut.index)
     return timeline

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from gymtimer.domain import splice
+from gymtimer.domain import splice, stopping
 from gymtimer.domain.command import Command
-from gymtimer.domain.event import Event, RepAborted, RepDone, RepMeasured, Rested
+from gymtimer.domain.event import Event, MisTapped, RepAborted, RepDone, RepMeasured, Rested
+from gymtimer.domain.judging import is_mis_tap
 from gymtimer.domain.playhead import (
     Here,
     Lowered,
@@ -15,7 +16,7 @@ from gymtimer.domain.playhead import (
     phase_at,
     status,
 )
-from gymtimer.domain.timeline import SURELY_NOT_UP, Kind, Phase, RepId, Timeline
+from gymtimer.domain.timeline import Kind, Phase, RepId, Timeline
 from gymtimer.domain.timing import SECOND, Ms
 
 #: A GO that reaches us later than this starts nothing: who got no answer has done something else.
@@ -40,6 +41,7 @@ ALLOWED: Mapping[Status, frozenset[Command]] = {
     Status.LIFT: _STOP,
     Status.FREE: _STOP | {Command.GO, Command.END_SET},
     Status.RACK: _STOP | {Command.GO, Command.PAUSE},
+    Status.STOPPED: _STOP | {Command.GO, Command.PAUSE, Command.GO_ON},
     Status.ABORTED: frozenset({Command.GO}),
     Status.REST: frozenset(
         {
@@ -116,8 +118,9 @@ def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now:
             return _pause(timeline, head, when)
         case Command.GO, _:
             return _go(timeline, head, here, pressed, when)
-        case Command.BACK, Status.SETTLE:
-            return _back_to_gate(timeline, here, when)
+        case ((Command.GO_ON | Command.BACK), (Status.SETTLE | Status.STOPPED)):
+            to_assist = _back_to_gate if doing is Status.SETTLE else _overruled
+            return to_assist(timeline, head, here, pressed, when)
         case ((Command.LESS_REST | Command.MORE_REST), _):
             return _other_rest(timeline, head, here, command, when)
         case Command.END_SET, _:
@@ -143,17 +146,17 @@ def stops(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now
     if doing is Status.ABORTED:
         return False
     if command is Command.END_SET:
-        return doing is Status.ASSIST and _lower_begun(timeline, here)
+        return doing is Status.ASSIST and lower_begun(timeline, here)
     if command is not Command.BACK:
         return False
     at_press = head.at(timeline, pressed)
     before = status(timeline, head, at_press)
     went_on = before is Status.SETTLE and doing is not Status.SETTLE
-    return doing in _MOVING or before in _MOVING or went_on or _lower_begun(timeline, here)
+    return doing in _MOVING or before in _MOVING or went_on or lower_begun(timeline, here)
 
 
-def _lower_begun(timeline: Timeline, here: Here) -> bool:
-    """Return whether the clock is about to begin what the voice has begun to say."""
+def lower_begun(timeline: Timeline, here: Here) -> bool:
+    """Return whether the clock is about to begin what the voice has begun to say, seen from *here*."""
     phase = phase_at(timeline, here)
     if phase is None or phase.gate or phase.kind not in _BEFORE_LOWER:
         return False
@@ -171,11 +174,13 @@ def _go(timeline: Timeline, head: Playhead, here: Here, pressed: Ms, when: Ms) -
     onward = Playhead(here.index + 1, 0, when)
     if when - pressed > TOO_OLD and phase.kind not in _STOPPED_BY_GO:
         raise NotNowError("this press came too late")
-    if _lower_begun(timeline, head.at(timeline, when)):
+    if lower_begun(timeline, head.at(timeline, when)):
         raise NotNowError("the count begins by itself")
     match phase.kind:
-        case Kind.ASSIST | Kind.RACK if here.elapsed < SURELY_NOT_UP:
+        case Kind.ASSIST | Kind.RACK if here.elapsed < phase.ends_after:
             return Step(timeline, head.rebased(timeline, when), _measured(timeline, head, here))
+        case Kind.LOWER if phase.closes and is_mis_tap(here.elapsed):
+            return Step(timeline, head, (MisTapped(phase.closes, here.elapsed),))
         case Kind.LOWER if phase.closes:
             lowered = Lowered(phase.closes, here.elapsed, measured=True)
             return Step(timeline, onward, (RepDone(phase.work, lowered, phase.length),))
@@ -192,6 +197,8 @@ def _late_go(timeline: Timeline, head: Playhead, at_press: Here, when: Ms) -> St
     phase = timeline.phases[at_press.index]
     if phase.kind is not Kind.LOWER or phase.closes is None:
         raise NotNowError("this press came too late")
+    if is_mis_tap(at_press.elapsed):
+        return Step(timeline, head, (MisTapped(phase.closes, at_press.elapsed),))
     measured = RepMeasured(phase.closes, at_press.elapsed)
     return Step(timeline, head.rebased(timeline, when), (measured,))
 
@@ -213,7 +220,21 @@ def _measured(timeline: Timeline, head: Playhead, here: Here) -> tuple[Event, ..
     raise NotNowError("nobody gets a bar up in so short a time")
 
 
-def _back_to_gate(timeline: Timeline, here: Here, when: Ms) -> Step:
+def _overruled(timeline: Timeline, head: Playhead, here: Here, pressed: Ms, when: Ms) -> Step:
+    """Return to the assist in place of which the set was to end: it waits for "the bar is up".
+
+    So this press alone starts nothing, and nobody overrules what was not said yet.
+    """
+    told = max((cue.at for cue in timeline.phases[here.index].cues), default=0)
+    at_press = head.at(timeline, pressed)
+    late = when - pressed > TOO_OLD
+    if late or pressed < head.since or at_press.index != here.index or at_press.elapsed < told:
+        raise NotNowError("this press was meant for what was before")
+    planned = splice.waiting(stopping.as_planned(timeline, here.index), here.index)
+    return Step(planned, Playhead(here.index, 0, when))
+
+
+def _back_to_gate(timeline: Timeline, _head: Playhead, here: Here, _pressed: Ms, when: Ms) -> Step:
     """Return from the count to the start to where the count was let go."""
     index = here.index - 1
     gate = splice.waiting(timeline, index)

@@ -28,3 +28,5 @@ def _may_be_said(timeline: Timeline) -> Iterator[str]:
     for phase in timeline.phases:
         if phase.kind is Kind.SETUP:
             yield phase.work.exercise.words.rack
+            if any(part.negative for part in phase.work.parts):
+                yield from (cues.SLOWER, cues.EASY)

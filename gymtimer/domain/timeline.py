@@ -99,6 +99,8 @@ class WorkSet:
         to_failure: whether the part is own reps to failure.
         then_load: of the negatives to come, where it is another than that of the part; None elsewhere.
         checks: what to check before the set; empty where nothing is due.
+        stop_below: a shorter lowering is short; None for the default rule.
+        test: an eccentric test: the heavier singles after a missed one are left out.
 
     """
 
@@ -120,6 +122,8 @@ class WorkSet:
     to_failure: bool = False
     then_load: SetLoad | None = None
     checks: tuple[str, ...] = ()
+    stop_below: Ms | None = None
+    test: bool = False
 
     @property
     def mixed(self) -> bool:
@@ -178,6 +182,8 @@ class Phase:
         in_set: a rest inside a cluster, which leads to the bar and not to a setup.
         pattern: the parts of one rep of a `free` phase; empty elsewhere.
         partner: an assist or rack done by a partner, not by the lifter alone.
+        ends_after: a press before this offset ends no assist or rack: nobody is so fast.
+        instead: what a rule has put this phase in the place of; empty for one that was planned.
 
     """
 
@@ -197,6 +203,8 @@ class Phase:
     in_set: bool = False
     pattern: tuple[Beat, ...] = ()
     partner: bool = False
+    ends_after: Ms = SURELY_NOT_UP
+    instead: tuple["Phase", ...] = ()
 
     @property
     def end(self) -> Ms:
@@ -216,7 +224,7 @@ class Cut:
     Attributes:
         how: which splice.
         index: of the phase at which it was made, on the tape as it was then.
-        length: of a rest that was given another one; 0 elsewhere.
+        length: of a rest that was given another one; offset of a word that was put in; 0 elsewhere.
 
     """
 
@@ -255,6 +263,17 @@ class Timeline:
         """Return the set of *rep* in the part that the rep is in; it must be on the tape."""
         its = (phase for phase in self.phases if phase.work.index == rep.set_index)
         return next(phase.work for phase in its if phase.negative is rep.negative)
+
+    def after_set(self, index: int) -> int:
+        """Return the index of the first phase after the set that the phase at *index* is in."""
+        work = self.phases[index].work
+        after = index + 1
+        while after < len(self.phases):
+            phase = self.phases[after]
+            if phase.work.index != work.index or (phase.kind is Kind.REST and not phase.in_set):
+                break
+            after += 1
+        return after
 
     def next_set(self, index: int) -> WorkSet | None:
         """Return the set whose setup comes after the phase at *index*, or None."""

@@ -9,6 +9,7 @@ from gymtimer.domain.event import (
     Commanded,
     Event,
     Interrupted,
+    MisTapped,
     RepAborted,
     RepDone,
     RepMeasured,
@@ -64,6 +65,9 @@ class Bookkeeper:
                 journal.rep(rep_of(session, wall, work, Lowered(rep, length), target, aborted=True))
             case RepMeasured(rep=rep, length=length):
                 journal.measured(session, rep, length)
+            case MisTapped(rep=rep, length=length):
+                payload = json.dumps({"rep": asdict(rep), "length": length})
+                journal.event(Happening(session, wall, 0, "mis-tap", "", payload))
             case RepStruck(rep=rep):
                 journal.strike(session, rep)
             case Rested(work=work, planned=planned, actual=actual):

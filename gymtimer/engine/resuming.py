@@ -1,7 +1,7 @@
 """Resuming: where to go on after a session was cut off."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 
 from gymtimer.domain import splice
 from gymtimer.domain.event import Stand
@@ -17,11 +17,13 @@ class Resumed:
     Attributes:
         timeline: the tape.
         here: always a phase that waits for a press.
+        measured: the lowering times that presses told, of the reps that count.
 
     """
 
     timeline: Timeline
     here: Here
+    measured: Mapping[RepId, Ms] = field(default_factory=dict)
 
 
 def resume_at(laid: Timeline, stand: Stand, ago: Ms, done: Collection[RepId]) -> Resumed | None:
@@ -42,8 +44,15 @@ def resume_at(laid: Timeline, stand: Stand, ago: Ms, done: Collection[RepId]) ->
     if phase.kind is Kind.REST:
         return Resumed(timeline, Here(stand.index, stand.elapsed + (ago if stand.running else 0)))
     if phase.kind is Kind.SETUP or phase.kind is Kind.RACK:
+        timeline = _without_way_back(timeline, stand.index)
         return Resumed(timeline, Here(stand.index, max(stand.elapsed, phase.length)))
     return _cut_off(timeline, stand.index, done)
+
+
+def _without_way_back(timeline: Timeline, index: int) -> Timeline:
+    """Return *timeline* with a phase at *index* that takes no one's place: the set is over."""
+    final = replace(timeline.phases[index], instead=())
+    return replace(timeline, phases=(*timeline.phases[:index], final, *timeline.phases[index + 1 :]))
 
 
 def _cut_off(timeline: Timeline, index: int, done: Collection[RepId]) -> Resumed:

@@ -1,13 +1,14 @@
 """The runner: the one object that remembers where a session is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from gymtimer.domain import splice
+from gymtimer.domain import splice, stopping
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, RepStruck, Stand
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import START, Here, Playhead, Status, closed, position, status
+from gymtimer.domain.spotting import measured_in, spotted
 from gymtimer.domain.step import ALLOWED, NotNowError, Step, step, stops
 from gymtimer.domain.stretch import stretch_from, with_check
 from gymtimer.domain.timeline import Kind, RepId, Timeline
@@ -51,14 +52,19 @@ class Runner:
         sounding: Sounding,
         here: Here = START,
         done: Iterable[RepId] = (),
+        measured: Mapping[RepId, Ms] | None = None,
     ) -> None:
-        """Stand at the start of *timeline*, or at *here* with some reps *done*; silent until `start`."""
+        """Stand at the start of *timeline*, or at *here* with some reps *done*; silent until `start`.
+
+        *measured* are the lowering times of those reps, as far as presses told them.
+        """
         self.timeline = timeline
         self.head = Playhead(here.index, here.elapsed, clock.now())
         self._clock = clock
         self._sounding = sounding
         self._seen = here
         self._done = list(done)
+        self._measured = dict(measured or {})
         self._past: list[Past] = []
         self._last_go: Ms | None = None
         self._go_began: Ms | None = None
@@ -183,13 +189,17 @@ class Runner:
     def _obey(self, command: Command, source: str, pressed: Ms, now: Ms) -> Tick:
         here = self.head.at(self.timeline, now)
         where = position(self.timeline, here)
-        taken = step(self.timeline, self.head, command, pressed, now, now)
+        plain = step(self.timeline, self.head, command, pressed, now, now)
+        if plain.head is self.head:  # a press that was nothing
+            return Tick(self.moment(), (*self._look(here), *plain.events))
+        taken = spotted(plain, self._measured)
         at_press = self.head.at(self.timeline, pressed)
         early = command is Command.GO and at_press.index == here.index
         upto, at = (at_press, pressed) if early else (here, now)
         events = [*self._look(upto), *self._strike_after(upto), *taken.events]
         past = Past(command, self.timeline, self.head, upto, at, pressed, len(self._done))
-        self._remember(past, taken)
+        self._remember(past, plain)
+        self._measured.update(measured_in(taken.events))
         self._done += [event.lowered.rep for event in taken.events if isinstance(event, RepDone)]
         self._move(taken)
         events.append(Commanded(command, source, where, self._stand(), self._began - pressed))
@@ -247,6 +257,8 @@ class Runner:
 
     def _strike(self, keep: int) -> tuple[Event, ...]:
         struck = tuple(RepStruck(rep) for rep in reversed(self._done[keep:]))
+        for rep in self._done[keep:]:
+            self._measured.pop(rep, None)
         del self._done[keep:]
         return struck
 
@@ -294,6 +306,8 @@ class Runner:
     def _take_back_rep(self, now: Ms) -> tuple[Event, ...]:
         """Strike the last rep; where somebody brings the load up for it, wait there again."""
         here = self.head.at(self.timeline, now)
+        if self.timeline.phases[here.index].instead:  # what was said of a rep is struck with it
+            self.timeline = stopping.as_planned(self.timeline, here.index)
         before = gate_before(self.timeline, self._done[-1], here.index)
         struck = self._strike(len(self._done) - 1)
         if before is None:

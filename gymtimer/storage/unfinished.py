@@ -22,6 +22,7 @@ class Unfinished:
         stand: where it stood after the last command; None where nothing was pressed.
         wall: when that command was.
         done: the reps that count, in order, with their lowering times in ms.
+        measured: those of them whose time a press told.
 
     """
 
@@ -31,6 +32,7 @@ class Unfinished:
     stand: Stand | None
     wall: Ms
     done: tuple[tuple[RepId, Ms], ...]
+    measured: tuple[tuple[RepId, Ms], ...] = ()
 
 
 def unfinished(connection: sqlite3.Connection) -> tuple[Unfinished, ...]:
@@ -51,7 +53,7 @@ def _session(
         (key,),
     ).fetchone()
     reps = connection.execute(
-        "SELECT set_index, negative, rep, coalesce(measured_ms, commanded_ms, 0) FROM reps"
+        "SELECT set_index, negative, rep, coalesce(measured_ms, commanded_ms, 0), measured_ms FROM reps"
         " WHERE session = ? AND struck = 0 AND NOT aborted ORDER BY number",
         (key,),
     ).fetchall()
@@ -61,7 +63,8 @@ def _session(
         state=state,
         stand=_stand(last[1]) if last else None,
         wall=last[0] if last else started,
-        done=_reps(reps),
+        done=_reps(row[:4] for row in reps),
+        measured=_reps(row[:4] for row in reps if row[4] is not None),
     )
 
 

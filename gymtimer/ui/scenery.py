@@ -9,7 +9,7 @@ from gymtimer.domain.moment import Moment
 from gymtimer.domain.numbers import counted
 from gymtimer.domain.playhead import Here, Status, free_rep
 from gymtimer.domain.step import CONFIRM_WITHIN
-from gymtimer.domain.timeline import Beat, Ending, Kind, Phase, WorkSet, most_own_reps
+from gymtimer.domain.timeline import Beat, Ending, Kind, Phase, RepId, WorkSet, most_own_reps
 from gymtimer.domain.timing import SECOND, Ms, clock_text, seconds_text
 from gymtimer.ui.captions import (
     dots_before,
@@ -27,6 +27,7 @@ from gymtimer.ui.captions import (
     who_lifts,
 )
 from gymtimer.ui.scene import Action, Dot, Role, Scene
+from gymtimer.ui.verdicts import with_verdict
 
 #: After this long in a rack the screen asks whether it is done.
 RACKED_ASKS: Ms = 8 * SECOND
@@ -67,6 +68,7 @@ class Around:
         notice: a line that stands for a short while.
         banner: a line that stands as long as its cause.
         count_down: whether a lowering shows the seconds left.
+        measured: the lowering times that presses told.
 
     """
 
@@ -74,6 +76,7 @@ class Around:
     notice: str = ""
     banner: str = ""
     count_down: bool = False
+    measured: Mapping[RepId, Ms] = field(default_factory=dict)
 
     def tally(self, work: WorkSet) -> Tally:
         """Return what was done of *work*."""
@@ -84,6 +87,7 @@ def scene(moment: Moment, around: Around) -> Scene:
     """Return what the stage shows at *moment*."""
     phase = moment.phase
     shown = _done(moment.timeline.name, around) if phase is None else _View(moment, phase, around).scene()
+    shown = with_verdict(shown, moment, around.measured)
     return replace(shown, banner=around.banner, hint=around.notice or shown.hint, said=said(shown))
 
 

@@ -58,11 +58,13 @@ class Training(QObject):
         delay: Ms = 0,
         here: Here = START,
         done: Mapping[RepId, Ms] = NOTHING_DONE,
+        measured: Mapping[RepId, Ms] = NOTHING_DONE,
         parent: QObject | None = None,
     ) -> None:
         """Lay everything ready; nothing sounds before `start`.
 
-        *here* and *done* are for a session that was cut off: where it goes on, and its reps.
+        *here*, *done* and *measured* are for a session that was cut off: where it goes on, its
+        reps, and those of them that a press timed.
         """
         super().__init__(parent)
         self._stage = stage
@@ -71,8 +73,8 @@ class Training(QObject):
         self._clock = clock
         self._texts = texts_of(timeline)
         self._sound = Loudspeaker(output, voicebox.clip, tones(), acknowledge(), clock, delay)
-        self._runner = Runner(timeline, clock, self._sound, here, done)
-        self.transport = Transport(self._runner, self._sound, clock, self, done)
+        self._runner = Runner(timeline, clock, self._sound, here, done, measured)
+        self.transport = Transport(self._runner, self._sound, clock, self, done, measured)
         self._presses = Presses(clock, self)
         self._awake = Awake()
         self._speaking: Speaking | None = None
