@@ -49,7 +49,7 @@ HELP: tuple[tuple[str, str], ...] = (
     ("Back, undo", "←, Page Up, Backspace"),
     ("15 s less or more rest", "↓ ↑ or − +"),
     ("End set, skip set", "E, S"),
-    ("Go on with a set that came down too fast", "G, or back"),
+    ("Overrule the end of a set", "G, or back"),
     ("Pause", "P"),
     ("Sound check, mute", "T, M"),
     ("Full screen", "F11"),
