@@ -38,6 +38,7 @@ from gymtimer.ui.home import Home
 from gymtimer.ui.shelf import place_on_shelf
 from gymtimer.ui.single import Doorbell, Wish
 from gymtimer.ui.theme import Theme
+from gymtimer.ui.week_desk import WeekDesk
 from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
@@ -75,6 +76,7 @@ class Program(QObject):
         self._training: Training | None = None
         self._receipt: Receipt | None = None
         self._session: SessionId | None = None
+        self._weeks = WeekDesk(self._catalogue, self)
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._bell = Doorbell(bell, self._rung, self)
         self._crash = CrashDesk(places.state, self.close)
@@ -89,15 +91,18 @@ class Program(QObject):
         self._told.connect(self._banner)
         self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._train)
+        self._home.lifter_changed.connect(self._ask_weeks)
+        self._weeks.weeks_found.connect(self._home.show_weeks)
+        self._weeks.week_found.connect(self._start)
 
-    def open(self, plan: Path | None, lifter: str | None) -> None:
-        """Show home, or start *plan*; then open the journal, which takes a while."""
+    def open(self, plan: Path | None, lifter: str | None, week: int | None = None) -> None:
+        """Show home, or start *plan* in *week*; then open the journal, which takes a while."""
         self._show_library()
         if plan is None:
             self._window.show_page(self._home)
             QTimer.singleShot(0, self, self._open_journal_at_home)
         elif self._open_journal():
-            self._start(plan, lifter)
+            self._start(plan, lifter or "", week or 0)
 
     def close(self) -> None:
         """Fall silent and write down what is left; a second time does nothing."""
@@ -114,6 +119,13 @@ class Program(QObject):
         """Open the journal, and offer to go on with a session that was cut off."""
         if self._open_journal() and self._journal is not None:
             self._comeback.look(self._journal)
+            self._ask_weeks()
+
+    @Slot()
+    def _ask_weeks(self) -> None:
+        """Have home show each plan in its week."""
+        if self._journal is not None:
+            self._weeks.ask_all(self._journal, self._home.lifter, self._home.plans)
 
     def _open_journal(self) -> bool:
         """Return whether the journal is open; without it nothing can be trained, and home says why."""
@@ -187,6 +199,7 @@ class Program(QObject):
         self._home.show_plans(plans)
         self._lifters = tuple(self._read_lifters())
         self._home.show_lifters([lifter.name for lifter in self._lifters], self._settings.last_lifter)
+        self._ask_weeks()
 
     def _read_lifters(self) -> Iterator[Lifter]:
         """Yield the lifters whose files are right; tell of the others."""
@@ -220,15 +233,19 @@ class Program(QObject):
             save_settings(self._places.settings, self._settings)
         except StorageError as wrong:
             log.warning("%s", wrong)
-        self._start(path, name)
+        self._start(path, name, self._home.week)
 
-    def _start(self, path: Path, name: str | None = None) -> None:
-        """Begin a session of the plan at *path*."""
+    @Slot(Path, str, int)
+    def _start(self, path: Path, name: str, week: int) -> None:
+        """Begin a session of the plan at *path* in *week*, 0 for that of the journal."""
         if self._journal is None:
+            return
+        if not week:
+            self._weeks.ask(self._journal, name, path)
             return
         lifter = next((one for one in self._lifters if one.name == name), None)
         try:
-            recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifter)
+            recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifter, week=week)
             timeline = recipe.lay_out(self._catalogue)
         except PlanError as wrong:
             self._window.show_page(self._home)
@@ -317,7 +334,7 @@ class Program(QObject):
         if wish.plan and self._training is not None:
             return "gymtimer runs a session: leave that first"
         if wish.plan:
-            self._start(Path(wish.plan), wish.lifter)
+            self._start(Path(wish.plan), wish.lifter, wish.week)
         return ""
 
 

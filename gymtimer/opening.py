@@ -27,15 +27,15 @@ QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
 UNSEEN = 1000
 
 
-def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
-    """Open the program, straight on *plan* if there is one; return the exit code."""
+def open_window(plan: Path | None = None, lifters: tuple[str, ...] = (), week: int | None = None) -> int:
+    """Open the program, straight on *plan* if there is one, in its *week*; return the exit code."""
     QLoggingCategory.setFilterRules(QUIET)
     places = Places.of(os.environ).make()
     lock = Lock.take(places.lock)
     qt = application()
     bell = str(places.runtime / "gymtimer.socket")
     if lock is None:
-        return _handed_over(bell, plan, lifters)
+        return _handed_over(bell, plan, lifters, week)
     with lock:
         if loses_none():
             sys.stderr.write(f"{LOSES_NONE}\n")
@@ -47,7 +47,7 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
         from gymtimer.app import Program
 
         program = Program(places, bell, theme, window)
-        program.open(plan, lifters[0] if lifters else None)
+        program.open(plan, lifters[0] if lifters else None, week)
         code = qt.exec()
         program.close()
     return code
@@ -80,11 +80,12 @@ def first_frame(theme: Theme, *, shelf: bool, full_screen: bool) -> Window:
     return window
 
 
-def _handed_over(bell: str, plan: Path | None, lifters: tuple[str, ...]) -> int:
+def _handed_over(bell: str, plan: Path | None, lifters: tuple[str, ...], week: int | None) -> int:
     """Let the program that runs already do what is wished for; return the exit code."""
     from gymtimer.ui.single import Wish, hand_over
 
-    answer = hand_over(bell, Wish(str(plan.absolute()) if plan else "", lifters[0] if lifters else ""))
+    path, lifter = str(plan.absolute()) if plan else "", lifters[0] if lifters else ""
+    answer = hand_over(bell, Wish(path, lifter, week or 0))
     if answer is None:
         answer = "gymtimer is running already and does not answer. End it, then try again"
     if answer:

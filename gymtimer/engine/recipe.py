@@ -27,6 +27,7 @@ class Recipe:
         pacing: the settings of the day.
         lifter: who lifts; None where nobody was named.
         layout: version of the layout that was used.
+        week: of the plan, from 1.
 
     """
 
@@ -35,6 +36,7 @@ class Recipe:
     pacing: Pacing
     lifter: Lifter | None
     layout: int = LAYOUT_VERSION
+    week: int = 1
 
     def lay_out(self, catalogue: Catalogue) -> Timeline:
         """Return the tape.
@@ -43,7 +45,7 @@ class Recipe:
             PlanError: the plan has mistakes.
 
         """
-        return lay_out(plan_of(self.plan, catalogue, self.file), self.pacing, self.lifter)
+        return lay_out(plan_of(self.plan, catalogue, self.file), self.pacing, self.lifter, self.week)
 
     def text(self) -> str:
         """Return the recipe as JSON."""
@@ -66,6 +68,7 @@ def recipe_of(text: str) -> Recipe:
             pacing=Pacing(**written["pacing"]),
             lifter=_lifter(lifter) if lifter else None,
             layout=written["layout"],
+            week=written.get("week", 1),
         )
     except (KeyError, TypeError) as wrong:
         raise ValueError(f"not the recipe of a session: {wrong!r}") from wrong

@@ -13,10 +13,12 @@ class People(QWidget):
 
     Signals:
         answered: somebody was pressed after `ask`.
+        pressed: somebody was pressed.
 
     """
 
     answered = Signal()
+    pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer nobody yet."""
@@ -87,3 +89,4 @@ class People(QWidget):
         if self.question.isVisibleTo(self):
             self.question.hide()
             self.answered.emit()
+        self.pressed.emit()

@@ -1,7 +1,7 @@
 """The shelf: the plans that can be trained today, as a list for the home page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from gymtimer.domain.digest import Line, lines_of, size_text, style_text
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Partner, Plan
+from gymtimer.domain.weeks import weeks_of
 from gymtimer.storage.shelf import Listed
 
 _PARTNERS = {
@@ -35,6 +36,8 @@ class Card:
         lines: its exercises.
         notes: the coach's words.
         faults: what is wrong with the file, "line 3: …"; empty for a good one.
+        week: of the plan, whose loads are told; from 1.
+        weeks: that the plan has loads for.
 
     """
 
@@ -46,6 +49,13 @@ class Card:
     lines: tuple[Line, ...] = ()
     notes: str = ""
     faults: tuple[str, ...] = ()
+    week: int = 1
+    weeks: int = 1
+
+    @property
+    def week_text(self) -> str:
+        """Return "week 2 of 4"; "" where every week is the same."""
+        return f"week {self.week} of {self.weeks}" if self.weeks > 1 else ""
 
 
 #: What stands on the shelf before the plans are read: as many as a screen shows.
@@ -69,26 +79,29 @@ def place_on_shelf(last_plan: str, own: Path, listed: Listed) -> tuple[int, int]
     return (1, 0) if listed.path.parent == own else (2, LEVELS.find(listed.path.name[0]))
 
 
-def card_of(listed: Listed) -> Card:
-    """Return the card of a plan file."""
+def card_of(listed: Listed, week: int = 1) -> Card:
+    """Return the card of a plan file, with the loads of *week*."""
     if listed.plan is None:
         mistakes = listed.error.mistakes if listed.error else ()
         faults = tuple(f"line {mistake.line}: {mistake.text}" for mistake in mistakes)
         return Card(listed.path, listed.path.name, faults=faults)
-    return _good(listed.path, listed.plan)
+    return _good(listed.path, listed.plan, week)
 
 
-def _good(path: Path, plan: Plan) -> Card:
-    timeline = lay_out(plan, Pacing())
-    return Card(
+def _good(path: Path, plan: Plan, week: int) -> Card:
+    timeline = lay_out(plan, Pacing(), week=week)
+    card = Card(
         path=path,
         name=plan.name,
         size=size_text(plan, timeline),
-        style=style_text(plan),
+        style=style_text(plan, week),
         partner=_PARTNERS[plan.partner],
-        lines=lines_of(plan),
+        lines=lines_of(plan, week),
         notes=plan.notes,
+        week=week,
+        weeks=weeks_of(plan),
     )
+    return replace(card, size=" · ".join(filter(None, (card.size, card.week_text))))
 
 
 def faults_text(card: Card) -> str:
@@ -111,13 +124,28 @@ class ShelfModel(QAbstractListModel):
         """Begin with blank cards."""
         super().__init__()
         self.cards: tuple[Card, ...] = BLANKS
+        self._listed: dict[Path, Listed] = {}
 
     def put(self, plans: Iterable[Listed]) -> None:
         """Show *plans*."""
         self.beginResetModel()
         # Nobody can train a plan with mistakes, so it never stands in the way of one that is right.
-        self.cards = tuple(sorted(map(card_of, plans), key=_is_faulty))
+        self._listed = {listed.path: listed for listed in plans}
+        self.cards = tuple(sorted(map(card_of, self._listed.values()), key=_is_faulty))
         self.endResetModel()
+
+    @property
+    def plans(self) -> tuple[Listed, ...]:
+        """The plans behind the cards."""
+        return tuple(self._listed.values())
+
+    def set_week(self, path: Path, week: int) -> None:
+        """Show the loads of *week* on the card of the plan at *path*, if it has so many weeks."""
+        for row, card in enumerate(self.cards):
+            if card.path == path and card.week != week and week <= card.weeks:
+                told = card_of(self._listed[path], week)
+                self.cards = (*self.cards[:row], told, *self.cards[row + 1 :])
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
         """Return how many cards there are."""

@@ -20,11 +20,13 @@ class Wish:
     Attributes:
         plan: path of a plan; "" to just come up.
         lifter: who lifts; "" for nobody.
+        week: of the plan; 0 for that of the journal.
 
     """
 
     plan: str = ""
     lifter: str = ""
+    week: int = 0
 
 
 def hand_over(place: str, wish: Wish) -> str | None:
@@ -79,7 +81,7 @@ class Doorbell(QObject):
             return
         try:
             written = json.loads(bytes(socket.readLine(LONGEST).data()))
-            wish = Wish(str(written["plan"]), str(written["lifter"]))
+            wish = Wish(str(written["plan"]), str(written["lifter"]), int(written.get("week", 0)))
         except (ValueError, KeyError, TypeError):
             socket.write(b"not understood\n")
             return

@@ -55,6 +55,10 @@ def test_the_help_names_every_command(gymtimer):
         ["show", "demo", "--assist", "nan"],
         ["render", "demo", "-o", "x.wav", "--voice", "opera"],
         ["show", "demo", "--lifter", "Ana", "--lifter", "Ben"],
+        ["show", "demo", "--week", "0"],
+        ["show", "demo", "--week", "-1"],
+        ["render", "demo", "-o", "x.wav", "--week", "soon"],
+        ["run", "demo", "--week", "1000"],
     ],
     ids=" ".join,
 )

@@ -312,3 +312,36 @@ def _assert_all_in_reach(qtbot, sheet) -> None:
         qtbot.keyClick(sheet, Qt.Key.Key_Down)
     bar = sheet.verticalScrollBar()
     assert sheet.lines.height - bar.value() <= sheet.viewport().height() + 1.5
+
+
+def test_the_week_of_a_plan_is_told_and_changed_by_one_press(qtbot, home):
+    """On the card, in the details and on the button; the loads are those of that week."""
+    path = home._card().path
+    assert home.week == 1
+    home.show_weeks({path: 2})
+
+    card = home._card()
+    assert (home.week, card.week, card.weeks) == (2, 2, 6)
+    assert "week 2 of 6" in card.size
+    assert card.lines[0].load == "110 %"
+    assert home._week.text() == "Week 2/6"
+    qtbot.mouseClick(home._week, Qt.MouseButton.LeftButton)
+    assert (home.week, home._card().lines[0].load) == (3, "112.5 %")
+    qtbot.keyClick(home._list, Qt.Key.Key_W)
+    assert home.week == 4
+    for _ in range(3):
+        qtbot.keyClick(home._list, Qt.Key.Key_W)
+    assert home.week == 1
+    assert home._card().path == path
+
+
+def test_a_plan_that_is_the_same_every_week_has_no_button(qtbot, home):
+    """And no week on its card."""
+    row = next(n for n, card in enumerate(home._model.cards) if card.weeks == 1)
+    home._list.setCurrentIndex(home._model.index(row))
+
+    assert not home._week.isVisible()
+    assert home.week == 1
+    assert home._card().week_text == ""
+    qtbot.keyClick(home._list, Qt.Key.Key_W)
+    assert home.week == 1

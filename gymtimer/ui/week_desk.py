@@ -1,0 +1,99 @@
+"""The week desk: in which week of each plan a lifter is, as the journal knows."""
+
+import logging
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.plan import Plan
+from gymtimer.domain.weeks import week_on, weeks_of
+from gymtimer.storage.plan_days import PlanDays, read_plan_days
+from gymtimer.storage.planfile import PlanError, read_plan
+from gymtimer.storage.question import OnAnswer, OnRefusal, Query
+from gymtimer.storage.shelf import Listed
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+class Answers(Protocol):
+    """What can be asked; a `Journal`."""
+
+    def ask(self, query: Query[T], on_answer: OnAnswer[T], on_refusal: OnRefusal) -> None:
+        """Have *query* answered, on a thread of its own."""
+
+
+class WeekDesk(QObject):
+    """Asks the journal on which days plans were trained; the window never waits.
+
+    Signals:
+        weeks_found: the week of each plan that has more than one, by its path.
+        week_found: the path of a plan, who lifts, and the week to start it in.
+
+    """
+
+    weeks_found = Signal(object)
+    week_found = Signal(Path, str, int)
+    _all_read = Signal(object, object)  # from the journal's thread to ours
+    _one_read = Signal(object, object)
+
+    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        """Read plans by *catalogue*."""
+        super().__init__(parent)
+        self._catalogue = catalogue
+        queued = Qt.ConnectionType.QueuedConnection
+        self._all_read.connect(self._tell_all, queued)
+        self._one_read.connect(self._tell_one, queued)
+
+    def ask_all(self, journal: Answers, lifter: str, plans: Iterable[Listed]) -> None:
+        """Find the weeks of *plans* for *lifter*, "" for nobody."""
+        several = {one.path: one.plan for one in plans if one.plan is not None and weeks_of(one.plan) > 1}
+        if several:
+            journal.ask(
+                partial(read_plan_days, lifter=lifter), partial(self._all_read.emit, several), _refused
+            )
+
+    def ask(self, journal: Answers, lifter: str, path: Path) -> None:
+        """Find the week in which *lifter* starts the plan at *path*; at once where it has but one."""
+        try:
+            plan = read_plan(path, self._catalogue)
+        except PlanError:
+            plan = None  # who starts it tells what is wrong with it
+        if plan is None or weeks_of(plan) == 1:
+            self.week_found.emit(path, lifter, 1)
+            return
+        answer = partial(self._one_read.emit, (path, lifter, plan))
+        journal.ask(partial(read_plan_days, lifter=lifter), answer, partial(_unknown, answer))
+
+    @Slot(object, object)
+    def _tell_all(self, plans: Mapping[Path, Plan], days: PlanDays) -> None:
+        self.weeks_found.emit({path: _week(plan, days) for path, plan in plans.items()})
+
+    @Slot(object, object)
+    def _tell_one(self, wanted: tuple[Path, str, Plan], days: PlanDays) -> None:
+        path, lifter, plan = wanted
+        self.week_found.emit(path, lifter, _week(plan, days))
+
+
+def _week(plan: Plan, days: PlanDays) -> int:
+    return week_on(_today(), days.get(plan.name, ()), weeks_of(plan))
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _refused(text: str) -> None:
+    log.info("no weeks: %s", text)
+
+
+def _unknown(answer: OnAnswer[PlanDays], text: str) -> None:
+    """Start in the first week where the journal does not answer."""
+    _refused(text)
+    answer({})
