@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from gymtimer.domain.playhead import START
 from gymtimer.domain.receipt import Receipt
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
-from gymtimer.engine.bookkeeper import Bookkeeper, wall_time
+from gymtimer.engine.bookkeeper import Bookkeeper, beginning
 from gymtimer.engine.clock import SystemClock
 from gymtimer.engine.recipe import Recipe
 from gymtimer.engine.resuming import Resumed
@@ -28,9 +27,10 @@ from gymtimer.storage.journal import Journal
 from gymtimer.storage.lifters import list_lifters, read_lifter
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError, read_text, shown
-from gymtimer.storage.rows import SessionId, SessionStart
+from gymtimer.storage.rows import SessionId
 from gymtimer.storage.settings import read_settings, save_settings
 from gymtimer.storage.shelf import list_plans
+from gymtimer.storage.working import shares_in
 from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.fonts import load_family
@@ -46,6 +46,7 @@ if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
     from gymtimer.audio.voicebox import Voicebox
     from gymtimer.ui.history_desk import HistoryDesk
     from gymtimer.ui.key_page import KeyPage
+    from gymtimer.ui.progress_desk import ProgressDesk
     from gymtimer.ui.stage import Stage
     from gymtimer.ui.summary import Summary
     from gymtimer.ui.training import Training
@@ -161,6 +162,14 @@ class Program(QObject):
         return summary
 
     @cached_property
+    def _progress(self) -> "ProgressDesk":
+        from gymtimer.ui.progress_desk import ProgressDesk
+
+        desk = ProgressDesk(self._summary.next_loads, self._places, self._catalogue, self)
+        desk.tested.connect(self._summary.show_tested)
+        return desk
+
+    @cached_property
     def _past(self) -> "HistoryDesk":
         from gymtimer.ui.history import History
         from gymtimer.ui.history_desk import HistoryDesk
@@ -246,16 +255,14 @@ class Program(QObject):
         lifter = next((one for one in self._lifters if one.name == name), None)
         try:
             recipe = Recipe(read_text(path), shown(path), self._settings.pacing, lifter, week=week)
+            plan = recipe.planned(self._catalogue).name
+            recipe = replace(recipe, shares=shares_in(self._places.working, name, plan))
             timeline = recipe.lay_out(self._catalogue)
-        except PlanError as wrong:
+        except (PlanError, StorageError) as wrong:
             self._window.show_page(self._home)
-            self._home.show_message(str(wrong.mistakes[0]))
+            self._home.show_message(str(wrong).splitlines()[0])
             return
-        offset = datetime.now().astimezone().utcoffset() or timedelta()
-        lifters = (lifter.name,) if lifter else ()
-        minutes = round(offset / timedelta(minutes=1))
-        start = SessionStart(timeline.name, lifters, wall_time(), minutes, recipe.text())
-        self._train(self._journal.begin(start), Resumed(timeline, START), recipe.pacing, {})
+        self._train(self._journal.begin(beginning(recipe, plan)), Resumed(timeline, START), recipe.pacing, {})
 
     def _train(self, session: SessionId, place: Resumed, pacing: Pacing, done: Mapping[RepId, Ms]) -> None:
         """Turn to the stage, and go on with *session* at *place*."""
@@ -289,8 +296,9 @@ class Program(QObject):
         self._drop_training()
         self._show_library()
         self._window.show_page(self._home)
-        if self._session is not None:
+        if self._session is not None and self._journal is not None:
             self._past.ask_past(self._session)
+            self._progress.ask(self._journal, self._session)
 
     @Slot(object)
     def _show_summary(self, session: LoggedSession | None) -> None:

@@ -18,11 +18,13 @@ from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Plan
 from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.weeks import weeks_of
+from gymtimer.domain.working import scaled
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError, read_plan
 from gymtimer.storage.shelf import find_plan
+from gymtimer.storage.working import shares_in
 
 
 def places() -> Places:
@@ -131,4 +133,10 @@ def asked_tape(asked: Namespace) -> Timeline:
     waits = {name: getattr(asked, name) for name in ("ready", "assist", "rack")}
     given = {name: wait for name, wait in waits.items() if wait is not None}
     lifter = named_lifter(asked.lifter[0], known) if asked.lifter else None
-    return lay_out(plan, replace(chosen_pacing(), **given), lifter, in_weeks(plan, asked.week) or 1)
+    week = in_weeks(plan, asked.week) or 1
+    try:
+        shares = shares_in(places().working, lifter.name if lifter else "", plan.name)
+    except StorageError as error:
+        raise CommandError(str(error)) from None
+    plan = scaled(plan, dict(shares))
+    return lay_out(plan, replace(chosen_pacing(), **given), lifter, week)

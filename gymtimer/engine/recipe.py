@@ -10,7 +10,9 @@ from gymtimer.domain.layout import lay_out
 from gymtimer.domain.lifter import Lifter, OneRM, RMKind
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.plan import Plan
 from gymtimer.domain.timeline import Timeline
+from gymtimer.domain.working import scaled
 from gymtimer.storage.planfile import plan_of
 
 #: Goes up when the same recipe would be laid out as another tape.
@@ -28,6 +30,7 @@ class Recipe:
         lifter: who lifts; None where nobody was named.
         layout: version of the layout that was used.
         week: of the plan, from 1.
+        shares: of the plan's loads that the lifter really lowers, by key of the exercise.
 
     """
 
@@ -37,6 +40,7 @@ class Recipe:
     lifter: Lifter | None
     layout: int = LAYOUT_VERSION
     week: int = 1
+    shares: tuple[tuple[str, int], ...] = ()
 
     def lay_out(self, catalogue: Catalogue) -> Timeline:
         """Return the tape.
@@ -45,7 +49,17 @@ class Recipe:
             PlanError: the plan has mistakes.
 
         """
-        return lay_out(plan_of(self.plan, catalogue, self.file), self.pacing, self.lifter, self.week)
+        plan = scaled(self.planned(catalogue), dict(self.shares))
+        return lay_out(plan, self.pacing, self.lifter, self.week)
+
+    def planned(self, catalogue: Catalogue) -> Plan:
+        """Return the plan as the coach wrote it.
+
+        Raises:
+            PlanError: it has mistakes.
+
+        """
+        return plan_of(self.plan, catalogue, self.file)
 
     def text(self) -> str:
         """Return the recipe as JSON."""
@@ -69,6 +83,7 @@ def recipe_of(text: str) -> Recipe:
             lifter=_lifter(lifter) if lifter else None,
             layout=written["layout"],
             week=written.get("week", 1),
+            shares=tuple((str(key), int(share)) for key, share in written.get("shares", ())),
         )
     except (KeyError, TypeError) as wrong:
         raise ValueError(f"not the recipe of a session: {wrong!r}") from wrong

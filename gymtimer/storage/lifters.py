@@ -20,7 +20,7 @@ from gymtimer.storage.section import EnoughError, Section, Slip, got, one_of
 from gymtimer.storage.tomlfile import FORMAT, read_toml, refuse_other_format, write_text
 
 _SUFFIX = ".toml"
-_KEYS = ("format", "name", "unit", "body-weight", "one-rm")
+_KEYS = ("format", "name", "unit", "body-weight", "one-rm", "eccentric-one-rm")
 _HINTS = {"weight": ' Did you mean "body-weight"?', "bodyweight": ' Did you mean "body-weight"?'}
 _ONE_RM_KEYS = ("load", "date", "kind", "like")
 _EXAMPLE = '"100 kg"'
