@@ -34,7 +34,7 @@ class Tested:
     length: Ms
 
 
-def tested_in(session: LoggedSession, laid: Timeline) -> tuple[Tested, ...]:
+def eccentric_maxima(session: LoggedSession, laid: Timeline) -> tuple[Tested, ...]:
     """Return what *session*, whose tape was *laid* out so, found by its tests: measured times alone.
 
     Of an exercise that is tested side by side the weaker side counts, if both passed.

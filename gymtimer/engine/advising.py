@@ -15,7 +15,7 @@ from gymtimer.domain.progress import (
     proposed,
     trained_in,
 )
-from gymtimer.domain.tested import Tested, tested_in
+from gymtimer.domain.tested import Tested, eccentric_maxima
 from gymtimer.domain.weeks import weeks_of
 from gymtimer.domain.working import AS_PLANNED, can_grow, moved, scaled
 from gymtimer.engine.recipe import Recipe, recipe_of
@@ -74,7 +74,7 @@ def advised(course: Course, catalogue: Catalogue) -> Advised:
     for one in trained_in(course.now.session, laid):
         ended_before = ended_twice(before, one.exercise, one.lifter)
         loads.append(next_load(recipe, catalogue, proposed(one, ended_before=ended_before)))
-    return Advised(tuple(loads), tested_in(course.now.session, laid))
+    return Advised(tuple(loads), eccentric_maxima(course.now.session, laid))
 
 
 def _trained_before(leg: Leg | None, catalogue: Catalogue) -> tuple[Trained, ...]:

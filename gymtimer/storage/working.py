@@ -56,13 +56,13 @@ def _load(path: Path, number: int, row: Any) -> WorkingLoad:
     if not isinstance(row, dict) or not all(isinstance(row.get(key), str) for key in ("plan", "exercise")):
         raise StorageError(f'{where}: write plan = "…" and exercise = "…" below [[load]].')
     percent, day, why = row.get("percent"), row.get("day"), row.get("why", "")
-    is_number = isinstance(percent, int | float) and not isinstance(percent, bool)
-    share = round(100 * percent) if is_number and percent is not None else 0
-    if not LEAST <= share <= MOST:
+    # Compared before it is rounded: infinity has no whole number.
+    number = percent if isinstance(percent, int | float) and not isinstance(percent, bool) else 0
+    if not LEAST <= 100 * number <= MOST:
         limits = f"{LEAST // 100} to {MOST // 100}"
         raise StorageError(f"{where}: percent: expected a number from {limits}, like 102.5.")
     known = day if type(day) is date else None
-    return WorkingLoad(row["plan"], row["exercise"], share, known, str(why))
+    return WorkingLoad(row["plan"], row["exercise"], round(100 * number), known, str(why))
 
 
 def save_working(path: Path, loads: tuple[WorkingLoad, ...]) -> None:

@@ -20,12 +20,14 @@ class NextLoads(QWidget):
         accepted: a `NextLoad` whose load is wanted from now on.
         taken_back: a `NextLoad` that was accepted, and is not wanted after all.
         reported: a `NextLoad` that asks, and how many reps the lifter says were controlled.
+        changed: it may need other room.
 
     """
 
     accepted = Signal(object)
     taken_back = Signal(object)
     reported = Signal(object, int)
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing."""
@@ -83,6 +85,7 @@ class NextLoads(QWidget):
         self.trouble = ""
         self.setVisible(bool(loads))
         self._start()
+        self.changed.emit()
 
     def answer_with(self, load: NextLoad) -> None:
         """Show *load* in the place of the question that was answered."""
@@ -121,6 +124,7 @@ class NextLoads(QWidget):
         self.onward.setVisible(len(self._loads) > 1)
         self.answer.style().polish(self.answer)
         self.setAccessibleName(f"Next time. {load.title}. {self.why.text()}")
+        self.changed.emit()
 
     @Slot()
     def press(self) -> None:
@@ -165,3 +169,4 @@ class NextLoads(QWidget):
         self._buttons.setSpacing(px(14))
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if width < px(NARROW) else ways.LeftToRight)
+        self._row.activate()

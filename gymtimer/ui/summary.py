@@ -43,6 +43,7 @@ class Summary(QWidget):
         self.tiles = tuple(Tile(theme, family, self) for _ in range(5))
         self.cards = SetCards(theme, family)
         self.next_loads = NextLoads(self)
+        self.next_loads.changed.connect(self._fit)
         self.tested = self._label("tested")
         self.tested.setWordWrap(True)
         self.tested.hide()
@@ -123,6 +124,7 @@ class Summary(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         scale = scale_of(self.width(), self.height())
         px = scale.px
