@@ -77,7 +77,7 @@ class Program(QObject):
         self._training: Training | None = None
         self._receipt: Receipt | None = None
         self._session: SessionId | None = None
-        self._weeks = WeekDesk(self._catalogue, self)
+        self._weeks = WeekDesk(self._catalogue, places.working, self)
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._bell = Doorbell(bell, self._rung, self)
         self._crash = CrashDesk(places.state, self.close)
@@ -94,6 +94,7 @@ class Program(QObject):
         self._comeback.accepted.connect(self._train)
         self._home.lifter_changed.connect(self._ask_weeks)
         self._weeks.weeks_found.connect(self._home.show_weeks)
+        self._weeks.loads_found.connect(self._home.show_working)
         self._weeks.week_found.connect(self._start)
 
     def open(self, plan: Path | None, lifter: str | None, week: int | None = None) -> None:
@@ -247,10 +248,9 @@ class Program(QObject):
     @Slot(Path, str, int)
     def _start(self, path: Path, name: str, week: int) -> None:
         """Begin a session of the plan at *path* in *week*, 0 for that of the journal."""
-        if self._journal is None:
-            return
-        if not week:
+        if self._journal is not None and not week:
             self._weeks.ask(self._journal, name, path)
+        if self._journal is None or not week:
             return
         lifter = next((one for one in self._lifters if one.name == name), None)
         try:

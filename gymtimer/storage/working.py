@@ -44,11 +44,21 @@ def shares_in(folder: Path, lifter: str, plan: str) -> tuple[tuple[str, int], ..
         StorageError: the lifter's file in *folder* is damaged, or of a newer gymtimer.
 
     """
+    return tuple(shares_of(loads_in(folder, lifter), plan).items())
+
+
+def loads_in(folder: Path, lifter: str) -> tuple[WorkingLoad, ...]:
+    """Return all working loads of *lifter*; none for nobody.
+
+    Raises:
+        StorageError: as `shares_in` does.
+
+    """
     if not lifter or not folder.is_dir():
         return ()
     from gymtimer.storage.lifters import lifter_path  # late: brings tomlkit
 
-    return tuple(shares_of(read_working(lifter_path(folder, lifter)), plan).items())
+    return read_working(lifter_path(folder, lifter))
 
 
 def _load(path: Path, number: int, row: Any) -> WorkingLoad:
@@ -57,12 +67,12 @@ def _load(path: Path, number: int, row: Any) -> WorkingLoad:
         raise StorageError(f'{where}: write plan = "…" and exercise = "…" below [[load]].')
     percent, day, why = row.get("percent"), row.get("day"), row.get("why", "")
     # Compared before it is rounded: infinity has no whole number.
-    number = percent if isinstance(percent, int | float) and not isinstance(percent, bool) else 0
-    if not LEAST <= 100 * number <= MOST:
+    amount: float = percent if isinstance(percent, int | float) and not isinstance(percent, bool) else 0
+    if not LEAST <= 100 * amount <= MOST:
         limits = f"{LEAST // 100} to {MOST // 100}"
         raise StorageError(f"{where}: percent: expected a number from {limits}, like 102.5.")
     known = day if type(day) is date else None
-    return WorkingLoad(row["plan"], row["exercise"], round(100 * number), known, str(why))
+    return WorkingLoad(row["plan"], row["exercise"], round(100 * amount), known, str(why))
 
 
 def save_working(path: Path, loads: tuple[WorkingLoad, ...]) -> None:

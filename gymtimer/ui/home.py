@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gymtimer.domain.working import WorkingLoad
 from gymtimer.storage.shelf import Listed
 from gymtimer.ui.home_style import home_style
 from gymtimer.ui.notice import Notice
@@ -192,6 +193,11 @@ class Home(QWidget):
         """Show each plan in its week."""
         for path, week in weeks.items():
             self._model.set_week(path, week)
+        self._show_chosen()
+
+    def show_working(self, loads: tuple[WorkingLoad, ...]) -> None:
+        """Show the plans with the loads that the lifter really lowers."""
+        self._model.set_working(loads)
         self._show_chosen()
 
     @Slot()

@@ -13,6 +13,7 @@ from gymtimer.domain.layout import lay_out
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Partner, Plan
 from gymtimer.domain.weeks import weeks_of
+from gymtimer.domain.working import WorkingLoad, scaled, shares_of
 from gymtimer.storage.shelf import Listed
 
 _PARTNERS = {
@@ -79,13 +80,14 @@ def place_on_shelf(last_plan: str, own: Path, listed: Listed) -> tuple[int, int]
     return (1, 0) if listed.path.parent == own else (2, LEVELS.find(listed.path.name[0]))
 
 
-def card_of(listed: Listed, week: int = 1) -> Card:
-    """Return the card of a plan file, with the loads of *week*."""
+def card_of(listed: Listed, week: int = 1, working: tuple[WorkingLoad, ...] = ()) -> Card:
+    """Return the card of a plan file, with the loads of *week*, scaled to what is *working*."""
     if listed.plan is None:
         mistakes = listed.error.mistakes if listed.error else ()
         faults = tuple(f"line {mistake.line}: {mistake.text}" for mistake in mistakes)
         return Card(listed.path, listed.path.name, faults=faults)
-    return _good(listed.path, listed.plan, week)
+    shares = shares_of(working, listed.plan.name)
+    return _good(listed.path, scaled(listed.plan, shares), week)
 
 
 def _good(path: Path, plan: Plan, week: int) -> Card:
@@ -125,13 +127,15 @@ class ShelfModel(QAbstractListModel):
         super().__init__()
         self.cards: tuple[Card, ...] = BLANKS
         self._listed: dict[Path, Listed] = {}
+        self._working: tuple[WorkingLoad, ...] = ()
 
     def put(self, plans: Iterable[Listed]) -> None:
         """Show *plans*."""
         self.beginResetModel()
         # Nobody can train a plan with mistakes, so it never stands in the way of one that is right.
         self._listed = {listed.path: listed for listed in plans}
-        self.cards = tuple(sorted(map(card_of, self._listed.values()), key=_is_faulty))
+        cards = (card_of(one, working=self._working) for one in self._listed.values())
+        self.cards = tuple(sorted(cards, key=_is_faulty))
         self.endResetModel()
 
     @property
@@ -143,9 +147,20 @@ class ShelfModel(QAbstractListModel):
         """Show the loads of *week* on the card of the plan at *path*, if it has so many weeks."""
         for row, card in enumerate(self.cards):
             if card.path == path and card.week != week and week <= card.weeks:
-                told = card_of(self._listed[path], week)
-                self.cards = (*self.cards[:row], told, *self.cards[row + 1 :])
-                self.dataChanged.emit(self.index(row), self.index(row))
+                self._renew(row, week)
+
+    def set_working(self, loads: tuple[WorkingLoad, ...]) -> None:
+        """Show the loads of one lifter on the cards of the plans that they belong to."""
+        plans = {load.plan for load in (*self._working, *loads)}
+        self._working = loads
+        for row, card in enumerate(self.cards):
+            if card.name in plans and not card.faults:
+                self._renew(row, card.week)
+
+    def _renew(self, row: int, week: int) -> None:
+        told = card_of(self._listed[self.cards[row].path], week, self._working)
+        self.cards = (*self.cards[:row], told, *self.cards[row + 1 :])
+        self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
         """Return how many cards there are."""

@@ -12,10 +12,13 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.plan import Plan
 from gymtimer.domain.weeks import week_on, weeks_of
+from gymtimer.domain.working import WorkingLoad
+from gymtimer.storage.errors import StorageError
 from gymtimer.storage.plan_days import PlanDays, read_plan_days
 from gymtimer.storage.planfile import PlanError, read_plan
 from gymtimer.storage.question import OnAnswer, OnRefusal, Query
 from gymtimer.storage.shelf import Listed
+from gymtimer.storage.working import loads_in
 
 T = TypeVar("T")
 
@@ -33,31 +36,42 @@ class WeekDesk(QObject):
     """Asks the journal on which days plans were trained; the window never waits.
 
     Signals:
+        loads_found: the working loads of who lifts.
         weeks_found: the week of each plan that has more than one, by its path.
         week_found: the path of a plan, who lifts, and the week to start it in.
 
     """
 
+    loads_found = Signal(object)
     weeks_found = Signal(object)
     week_found = Signal(Path, str, int)
     _all_read = Signal(object, object)  # from the journal's thread to ours
     _one_read = Signal(object, object)
 
-    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
-        """Read plans by *catalogue*."""
+    def __init__(self, catalogue: Catalogue, working: Path, parent: QObject | None = None) -> None:
+        """Read plans by *catalogue*, working loads from the folder *working*."""
         super().__init__(parent)
         self._catalogue = catalogue
+        self._working = working
         queued = Qt.ConnectionType.QueuedConnection
         self._all_read.connect(self._tell_all, queued)
         self._one_read.connect(self._tell_one, queued)
 
     def ask_all(self, journal: Answers, lifter: str, plans: Iterable[Listed]) -> None:
-        """Find the weeks of *plans* for *lifter*, "" for nobody."""
+        """Find the weeks and loads of *plans* for *lifter*, "" for nobody."""
+        self.loads_found.emit(self._loads_of(lifter))
         several = {one.path: one.plan for one in plans if one.plan is not None and weeks_of(one.plan) > 1}
         if several:
             journal.ask(
                 partial(read_plan_days, lifter=lifter), partial(self._all_read.emit, several), _refused
             )
+
+    def _loads_of(self, lifter: str) -> tuple[WorkingLoad, ...]:
+        try:
+            return loads_in(self._working, lifter)
+        except StorageError as wrong:
+            log.info("no working loads: %s", wrong)  # who starts a plan is told
+            return ()
 
     def ask(self, journal: Answers, lifter: str, path: Path) -> None:
         """Find the week in which *lifter* starts the plan at *path*; at once where it has but one."""

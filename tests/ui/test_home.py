@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from gymtimer.domain.working import WorkingLoad
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.home import Home
@@ -333,6 +334,17 @@ def test_the_week_of_a_plan_is_told_and_changed_by_one_press(qtbot, home):
         qtbot.keyClick(home._list, Qt.Key.Key_W)
     assert home.week == 1
     assert home._card().path == path
+
+
+def test_a_card_shows_what_the_lifter_really_lowers(home):
+    """In its week; another lifter's loads take their place."""
+    path, name = home._card().path, home._card().name
+    home.show_weeks({path: 2})
+    home.show_working((WorkingLoad(name, "bench_press", 9_500),))
+    assert (home._card().lines[0].load, home.week) == ("104.5 %", 2)
+    home.show_working(())
+
+    assert (home._card().lines[0].load, home.week) == ("110 %", 2)
 
 
 def test_a_plan_that_is_the_same_every_week_has_no_button(qtbot, home):

@@ -6,17 +6,20 @@ import pytest
 
 from gymtimer.assets import asset
 from gymtimer.domain.timing import MINUTE
+from gymtimer.domain.working import WorkingLoad
 from gymtimer.engine.bookkeeper import wall_time
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.rows import SessionEnd, SessionStart
 from gymtimer.storage.shelf import list_plans
+from gymtimer.storage.working import save_working
 from gymtimer.ui.week_desk import WeekDesk
 from tests.storage.made import rep
 
 CATALOGUE = read_catalogue(asset("exercises.toml"))
 STARTER = asset("plans", "i3-bench-negatives-starter.gymplan.toml")
 DEMO = asset("plans", "demo.gymplan.toml")
+LOAD = WorkingLoad("Pure bench negatives, starter", "bench_press", 9_500)
 DAY = 24 * 60 * MINUTE
 
 
@@ -36,9 +39,21 @@ def journal(tmp_path):
 
 
 @pytest.fixture
-def desk(qtbot):
-    """Return a desk."""
-    return WeekDesk(CATALOGUE)
+def desk(qtbot, tmp_path):
+    """Return a desk, with a working load of Ana's."""
+    save_working(tmp_path / "working" / "Ana.toml", (LOAD,))
+    return WeekDesk(CATALOGUE, tmp_path / "working")
+
+
+def test_the_loads_of_who_lifts_are_told(qtbot, desk, journal, tmp_path):
+    """Nobody's are none, and so are those of a file that is damaged."""
+    found = []
+    desk.loads_found.connect(found.append)
+    (tmp_path / "working" / "Ben.toml").write_text("[", encoding="utf-8")
+    for lifter in ("Ana", "Ben", ""):
+        desk.ask_all(journal, lifter, ())
+
+    assert found == [(LOAD,), (), ()]
 
 
 def test_all_plans_with_weeks_are_told(qtbot, desk, journal):
