@@ -7,8 +7,10 @@ from datetime import date
 from gymtimer.domain.load import Basis, Load, Unit
 from gymtimer.domain.loads import PERCENT_RANGE
 from gymtimer.domain.plan import Part, Plan, PlannedExercise, SetLine
-from gymtimer.domain.resolve import BAR_STEP, STEP
+from gymtimer.domain.resolve import STEP
 
+#: One pair of the smallest standard plates, in hundredths (handbook 4.3).
+BAR_STEP = {Unit.KG: 250, Unit.LB: 500}
 #: The whole of what the plan says, in hundredths of a percent.
 AS_PLANNED = 10_000
 #: No working load is further from its plan: another plan, or another 1RM, is due (ours).

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from gymtimer.domain.command import Command
+from gymtimer.domain.easing import eased
 from gymtimer.domain.judging import Stop, Verdict, last_negative, missed, stop_after, target_of, verdict_of
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Status
@@ -14,7 +15,7 @@ from gymtimer.ui.scene import Action, Scene
 
 #: A word stands this long in the place of the seconds of an assist.
 STANDS: Ms = 4 * SECOND
-TOO_HEAVY = "Load too heavy today: −5 %?"
+TOO_HEAVY = "Load too heavy today: −5 %"
 NO_HEAVIER = "The heavier ones are left out"
 GO_ON = Action(Command.GO_ON, "Go on")
 TEST_HINT = "Press at the bottom: the time is measured"
@@ -73,7 +74,13 @@ def why_over(work: WorkSet, measured: Mapping[RepId, Ms]) -> tuple[str, str]:
         time, target = seconds_text(measured[rep]), seconds_text(target_of(work, rep) or 0)
         return f"Missed: {time} s of {target} s", NO_HEAVIER
     stop = stop_after(work, rep, measured) if rep is not None else None
-    return (stop_text(stop), TOO_HEAVY) if stop else ("", "")
+    return (stop_text(stop), heavy_text(work)) if stop else ("", "")
+
+
+def heavy_text(work: WorkSet) -> str:
+    """Return what could be done about the load of *work*: "Load too heavy today: −5 %, 97.5 kg?"."""
+    less = eased(work)
+    return f"{TOO_HEAVY}, {less}?" if less else f"{TOO_HEAVY}?"
 
 
 def stop_text(stop: Stop) -> str:

@@ -71,6 +71,14 @@ def test_the_rack_says_why_and_offers_the_way_on(qtbot):
     assert it.scene.actions[0].command is Command.END_SET
 
 
+def test_the_next_load_is_named_where_it_is_known(qtbot):
+    """In plates that exist."""
+    it = Gym(tape(planned(BENCH, sets(2, part(4, "40A0", kilos(105)))), pacing=Pacing(settle=0)))
+    it.lower(1000)
+
+    assert it.scene.hint == "Load too heavy today: −5 %, 97.5 kg?"
+
+
 def test_a_drop_is_called_so(qtbot):
     """One is enough."""
     it = gym(exercise=CURL)
