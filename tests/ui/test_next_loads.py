@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gymtimer.domain.load import Mass, Unit
+from gymtimer.domain.playhead import Playhead, Status
 from gymtimer.domain.progress import Trained, proposed
-from gymtimer.domain.timeline import RepId
+from gymtimer.domain.timeline import Kind, RepId
 from gymtimer.engine.advising import NextLoad
 from gymtimer.storage.places import Places
 from gymtimer.storage.working import read_working
@@ -249,3 +250,30 @@ def test_a_run_without_a_week_finds_it_in_the_journal(qtbot, program, places):
 
     qtbot.waitUntil(lambda: program._training is not None)
     assert program._training.transport._runner.timeline.phases[0].work.load.text == "105 %"
+
+
+def test_after_a_crash_the_rest_still_says_why_the_set_is_over(qtbot, places, monkeypatch):
+    """What a press told is known again, and so is the load that would be lighter."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    first = opened(qtbot, places)
+    two_sets = PLAN.replace("1x2", "2x2").replace("105%", "105kg")
+    (places.plans / "bench.gymplan.toml").write_text(two_sets, encoding="utf-8")
+    first._start(places.plans / "bench.gymplan.toml", "Ana", 1)
+    for number in (1, 2):
+        its = RepId(0, True, number)
+        first._journal.rep(rep(first._session, number, rep=its, measured=2000, target=4000, commanded=None))
+    runner = first._training._runner
+    rack = next(n for n, phase in enumerate(runner.timeline.phases) if phase.kind is Kind.RACK)
+    runner.head = Playhead(rack, 5000, first._clock.now() - 5000)
+    qtbot.keyClick(first._window, Qt.Key.Key_Space)
+    assert first._training.transport.status is Status.REST
+    ended(first)
+
+    again = opened(qtbot, places)
+    qtbot.waitUntil(again._home.offer.isVisible)
+    again._home.offer.accepted.emit()
+
+    shown = again._stage.scene
+    assert shown.subtitle == "Set 1 of 2 over  ·  two short reps: 2 s, 2 s of 4 s"
+    assert shown.hint == "Load too heavy today: −5 %, 97.5 kg?"
+    ended(again)
