@@ -7,11 +7,11 @@ from pathlib import Path
 from gymtimer.cli.entry import run
 
 
-def open_window(plan: Path | None, lifters: tuple[str, ...]) -> int:
+def open_window(plan: Path | None, lifters: tuple[str, ...], week: int | None) -> int:
     """Open the program; only here does Qt come in."""
     from gymtimer.opening import open_window as opened
 
-    return opened(plan, lifters)
+    return opened(plan, lifters, week)
 
 
 def main() -> int:

@@ -36,12 +36,14 @@ from gymtimer.ui.shelf import place_on_shelf
 from gymtimer.ui.single import Doorbell, Wish
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.unsaved import Unsaved
+from gymtimer.ui.week_desk import WeekDesk
 from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
     from gymtimer.ui.care_house import CareHouse
     from gymtimer.ui.history_desk import HistoryDesk
     from gymtimer.ui.lifter_desk import LifterDesk
+    from gymtimer.ui.progress_desk import ProgressDesk
 
 log = logging.getLogger(__name__)
 
@@ -75,6 +77,7 @@ class Program(QObject):
         self._receipt: Receipt | None = None
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._log = LogDesk(self._is_training, self)
+        self._weeks = WeekDesk(self._catalogue, places.working, self)
         self._bell = Doorbell(bell, self._rung, self._log.serve, self)
         self._crash = CrashDesk(places.state, self.close)
         self._connect()
@@ -87,19 +90,23 @@ class Program(QObject):
         self._home.start_wanted.connect(self._start_chosen)
         self._home.history_wanted.connect(self._show_history)
         self._home.lifters_wanted.connect(self._show_lifters)
+        self._home.lifter_changed.connect(self._ask_weeks)
+        self._weeks.weeks_found.connect(self._home.show_weeks)
+        self._weeks.loads_found.connect(self._home.show_working)
+        self._weeks.week_found.connect(self._start)
         self._unsaved.refused.connect(self._show_home)
         self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._sessions.go_on)
         self._sessions.over.connect(self._home_again)
 
-    def open(self, plan: Path | None, lifters: Sequence[str] = ()) -> None:
-        """Show home, or start *plan*; then open the journal, which takes a while."""
+    def open(self, plan: Path | None, lifters: Sequence[str] = (), week: int | None = None) -> None:
+        """Show home, or start *plan* in *week*; then open the journal, which takes a while."""
         self._show_library()
         if plan is None:
             self._show_home()
             QTimer.singleShot(0, self, self._open_journal_at_home)
         elif self._open_journal():
-            self._start(plan, lifters)
+            self._start(plan, tuple(lifters), week or 0)
 
     def close(self) -> None:
         """Fall silent and write down what is left; a second time does nothing."""
@@ -118,6 +125,14 @@ class Program(QObject):
         """Open the journal, and offer to go on with a session that was cut off."""
         if self._open_journal() and self._journal is not None:
             self._comeback.look(self._journal)
+            self._ask_weeks()
+
+    @Slot()
+    def _ask_weeks(self) -> None:
+        """Have home show each plan in its week; of several who lift it is that of the first."""
+        if self._journal is not None:
+            first = self._home.lifters[0] if self._home.lifters else ""
+            self._weeks.ask_all(self._journal, first, self._home.plans)
 
     def _open_journal(self) -> bool:
         """Return whether the journal is open; without it nothing can be trained, and home says why."""
@@ -140,6 +155,15 @@ class Program(QObject):
 
         rules, show = asset("rules.toml"), self._window.show_page
         return CareHouse(rules, self._catalogue, journal, self._pages, self._lifter_called, show, self)
+
+    @cached_property
+    def _progress(self) -> "ProgressDesk":
+        from gymtimer.ui.progress_desk import ProgressDesk
+
+        summary = self._pages.summary
+        desk = ProgressDesk(summary.next_loads, self._places, self._catalogue, self)
+        desk.tested.connect(summary.show_tested)
+        return desk
 
     @cached_property
     def _past(self) -> "HistoryDesk":
@@ -181,6 +205,7 @@ class Program(QObject):
         self._lifters = self._sessions.lifters = tuple(self._read_lifters())
         self._home.show_lifters([lifter.name for lifter in self._lifters], chosen)
         self._home.tell_chosen()
+        self._ask_weeks()
 
     def _read_lifters(self) -> Iterator[Lifter]:
         """Yield the lifters whose files are right; tell of the others."""
@@ -204,16 +229,20 @@ class Program(QObject):
             save_settings(self._places.settings, self._settings)
         except StorageError as wrong:
             log.warning("%s", wrong)
-        self._start(path, names)
+        self._start(path, names, self._home.week)
 
-    def _start(self, path: Path, names: Sequence[str]) -> None:
-        """Begin a session of the plan at *path*, in which those called *names* lift in turn."""
+    @Slot(Path, object, int)
+    def _start(self, path: Path, names: tuple[str, ...], week: int) -> None:
+        """Begin a session of the plan at *path* in *week*, 0 for that of the journal."""
+        if self._journal is not None and not week:
+            self._weeks.ask(self._journal, names, path)
+            return
         self._sessions.settings = self._settings
         try:
-            self._sessions.start(path, names)
-        except PlanError as wrong:
+            self._sessions.start(path, names, week)
+        except (PlanError, StorageError) as wrong:
             self._show_home()
-            self._home.show_message(str(wrong.mistakes[0]))
+            self._home.show_message(str(wrong).splitlines()[0])
 
     @Slot(object, object)
     def _home_again(self, session: SessionId, receipt: Receipt | None) -> None:
@@ -221,6 +250,8 @@ class Program(QObject):
         self._show_library()
         self._show_home()
         self._past.ask_past(session)
+        if self._journal is not None:
+            self._progress.ask(self._journal, session)
 
     @Slot(object)
     def _show_summary(self, session: LoggedSession | None) -> None:
@@ -262,7 +293,7 @@ class Program(QObject):
         if wish.plan and self._is_training():
             return "gymtimer runs a session: leave that first"
         if wish.plan:
-            self._start(Path(wish.plan), wish.lifters)
+            self._start(Path(wish.plan), wish.lifters, wish.week)
         return ""
 
 

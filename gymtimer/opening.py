@@ -27,8 +27,8 @@ QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
 UNSEEN = 1000
 
 
-def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
-    """Open the program, straight on *plan* if there is one; return the exit code."""
+def open_window(plan: Path | None = None, lifters: tuple[str, ...] = (), week: int | None = None) -> int:
+    """Open the program, straight on *plan* if there is one, in its *week*; return the exit code."""
     QLoggingCategory.setFilterRules(QUIET)
     places = Places.of(os.environ).make()
     lock = Lock.take(places.lock)
@@ -37,7 +37,7 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
     if lock is None:
         from gymtimer.ui.single import handed_over
 
-        return handed_over(bell, plan, lifters)
+        return handed_over(bell, plan, lifters, week)
     with lock:
         if loses_none():
             sys.stderr.write(f"{LOSES_NONE}\n")
@@ -49,7 +49,7 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = ()) -> int:
         from gymtimer.app import Program
 
         program = Program(places, bell, theme, window)
-        program.open(plan, lifters)
+        program.open(plan, lifters, week)
         code = qt.exec()
         program.close()
     return code

@@ -1,7 +1,7 @@
 """Sessions: begins one, runs it on the stage, ends it."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.playhead import START
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
-from gymtimer.engine.bookkeeper import Bookkeeper, wall_time
+from gymtimer.engine.bookkeeper import Bookkeeper, beginning
 from gymtimer.engine.clock import SystemClock
 from gymtimer.engine.recipe import Recipe
 from gymtimer.engine.resuming import Resumed
@@ -22,8 +22,9 @@ from gymtimer.pages import Pages
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import read_text, shown
-from gymtimer.storage.rows import SessionId, SessionStart
+from gymtimer.storage.rows import SessionId
 from gymtimer.storage.settings import Settings
+from gymtimer.storage.working import shares_in
 from gymtimer.ui.gym_desk import GymDesk
 from gymtimer.ui.unsaved import Unsaved
 from gymtimer.ui.window import Window
@@ -78,24 +79,27 @@ class Sessions(QObject):
         self._session: SessionId | None = None
         self._output: ReopeningOutput | None = None
 
-    def start(self, path: Path, names: Sequence[str]) -> None:
-        """Begin a session of the plan at *path*, in which those called *names* lift in turn.
+    def start(self, path: Path, names: Sequence[str], week: int) -> None:
+        """Begin a session of the plan at *path*, in its *week*; those called *names* lift in turn.
 
         Raises:
             PlanError: the plan has mistakes.
+            StorageError: what a lifter has come to lower in it can't be read.
 
         """
         if self.journal is None:
             return
         known = {one.name: one for one in self.lifters}
         lifters = tuple(known[name] for name in names if name in known)
-        recipe = Recipe(read_text(path), shown(path), self.settings.pacing, lifters, gym=self._gym.gym)
-        timeline = recipe.lay_out(self._catalogue)
-        offset = datetime.now().astimezone().utcoffset() or timedelta()
-        who = tuple(one.name for one in lifters)
-        minutes = round(offset / timedelta(minutes=1))
-        begun = SessionStart(timeline.name, who, wall_time(), minutes, recipe.text())
-        self.go_on(self.journal.begin(begun), Resumed(timeline, START), recipe, {}, {})
+        recipe = Recipe(
+            read_text(path), shown(path), self.settings.pacing, lifters, gym=self._gym.gym, week=week
+        )
+        plan = recipe.planned(self._catalogue).name
+        working = self._places.working
+        shares = tuple((one.name, shares_in(working, one.name, plan)) for one in lifters)
+        recipe = replace(recipe, shares=shares)
+        place = Resumed(recipe.lay_out(self._catalogue), START)
+        self.go_on(self.journal.begin(beginning(recipe, plan)), place, recipe, {}, {})
 
     @Slot(object, object, object, object, object)
     def go_on(
@@ -124,6 +128,7 @@ class Sessions(QObject):
             here=place.here,
             done=done,
             rested=place.rested,
+            measured=place.measured,
             care=self._watched(place, recipe, book, done, joined),
             parent=self,
         )

@@ -388,7 +388,7 @@ def at_the_smith(qtbot, program, places):
     """Return the program in the setup of a machine whose bar nobody has weighed."""
     path = places.plans / "smith.toml"
     path.write_text(SMITH_PLAN, encoding="utf-8")
-    program._start(path, ())
+    program._start(path, (), 1)
     return program
 
 
@@ -406,7 +406,7 @@ def test_a_machine_is_weighed_once(qtbot, at_the_smith, places, monkeypatch):
     assert 'bar = "12 kg"' in places.gym.read_text(encoding="utf-8")
 
     program._sessions.stop()
-    program._start(places.plans / "smith.toml", ())
+    program._start(places.plans / "smith.toml", (), 1)
     assert program._window.on_stage
     assert program._pages.stage.scene.plates == "each side  25"
 
@@ -440,7 +440,7 @@ def test_the_load_is_changed_by_keys(qtbot, program, places):
     """A bracket, or Shift with an arrow; the arrows alone stay with the rest."""
     path = places.plans / "bench.toml"
     path.write_text(SMITH_PLAN.replace("Smith press", "Bench press"), encoding="utf-8")
-    program._start(path, ())
+    program._start(path, (), 1)
     seen = []
     for key, shift in (
         (Qt.Key.Key_BracketRight, False),

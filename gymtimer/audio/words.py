@@ -18,6 +18,7 @@ NUMBERS = tuple(spell(value) for value in range(1, 61))
 CUES = (
     *("Lower", "Lift", "Lift off", "Up", "Hold", "Rack it", "Last one", "Hands", "Rest", "Time", "Done"),
     *("Step up", "Step down", "Stand up", "Kneel up", "Sit back", "Two up", "Put down", "Other leg", "Twist"),
+    *("Slower", "Easy"),
     *("Unlock", "Lock", "Let up", "Let go", "Push down", "Push up", "Pull", "Down"),
 )
 

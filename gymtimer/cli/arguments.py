@@ -11,6 +11,8 @@ from gymtimer.domain.timing import MINUTE, SECOND, Ms
 
 #: The longest that people can be planned to take at one gate.
 LONGEST_WAIT: Ms = 10 * MINUTE
+#: Digits of a number of a week.
+LONGEST_WEEK = 3
 
 _EXAMPLES = """\
 examples:
@@ -201,6 +203,7 @@ def _add_plan(to: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="who lifts: percentages become loads; up to three times for those who lift in turn",
     )
+    to.add_argument("--week", type=_week, metavar="N", help="the week of a plan with loads by week, from 1")
 
 
 def _add_show(to: argparse.ArgumentParser) -> None:
@@ -266,6 +269,12 @@ def _add_waits(to: argparse.ArgumentParser) -> None:
     waits = to.add_argument_group("how long people take, in seconds from 0 to 600")
     for name, what in (("ready", "to get ready"), ("assist", "to bring the load up"), ("rack", "to rack it")):
         waits.add_argument(f"--{name}", type=seconds(0, LONGEST_WAIT), metavar="S", help=what)
+
+
+def _week(text: str) -> int:
+    if text.isascii() and text.isdigit() and int(text[-4:]) >= 1 and len(text) <= LONGEST_WEEK:
+        return int(text)
+    raise argparse.ArgumentTypeError(f'"{text}" is not a week, counted from 1')
 
 
 def _day(text: str) -> date:

@@ -13,9 +13,10 @@ from typing import TextIO
 from gymtimer.cli.arguments import parsed
 from gymtimer.cli.fault import CommandError
 
-#: Opens the window on a plan, or on the home page, for the lifters named; returns the exit code.
+#: Opens the window on a plan, or on the home page, for the lifters named, in a week of
+#: it or in that of the journal; returns the exit code.
 #: It is handed in, because what opens windows lies above the command line.
-OpenWindow = Callable[[Path | None, tuple[str, ...]], int]
+OpenWindow = Callable[[Path | None, tuple[str, ...], int | None], int]
 
 FINE, WRONG, INTERRUPTED = 0, 1, 130
 
@@ -44,11 +45,11 @@ def _carried_out(words: Sequence[str], open_window: OpenWindow) -> int:
 def _carry_out(asked: Namespace, open_window: OpenWindow) -> int:
     if asked.command not in (None, "run"):
         return _command(asked.command)(asked)
-    plan: tuple[Path | None, tuple[str, ...]] = (None, ())
+    plan: tuple[Path | None, tuple[str, ...], int | None] = (None, (), None)
     if asked.command == "run":
         from gymtimer.cli.tape import checked_plan
 
-        plan = checked_plan(asked.plan, asked.lifter)
+        plan = (*checked_plan(asked.plan, asked.lifter, asked.week), asked.week)
     from gymtimer.cli.screentest import no_display
 
     if reason := no_display(sys.platform, os.environ):  # Qt would abort the process

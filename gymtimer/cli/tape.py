@@ -14,14 +14,17 @@ from gymtimer.domain.gym import ANY_GYM, Gym
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.mistake import quoted
+from gymtimer.domain.numbers import counted
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Plan
 from gymtimer.domain.timeline import Timeline
+from gymtimer.domain.weeks import weeks_of
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError, read_plan
 from gymtimer.storage.shelf import find_plan
+from gymtimer.storage.working import shares_in
 
 
 def places() -> Places:
@@ -50,18 +53,19 @@ def named_plan(name: str, known: Catalogue) -> tuple[Path, Plan]:
     return path, read_plan(path, known)
 
 
-def checked_plan(name: str, lifters: Sequence[str]) -> tuple[Path, tuple[str, ...]]:
+def checked_plan(name: str, lifters: Sequence[str], week: int | None) -> tuple[Path, tuple[str, ...]]:
     """Return the file of the plan called *name* and the true names of *lifters*, once all is right.
 
     Raises:
-        CommandError: the plan has mistakes, or there is no such lifter.
+        CommandError: the plan has mistakes or no such *week*, or there is no such lifter.
 
     """
     known = catalogue()
     try:
-        path, _ = named_plan(name, known)
+        path, plan = named_plan(name, known)
     except PlanError as error:
         raise CommandError(str(error)) from None
+    in_weeks(plan, week)
     found = (named_lifter(lifter, known) for lifter in lifters)
     return path, tuple(lifter.name for lifter in found)
 
@@ -100,6 +104,20 @@ def chosen_pacing() -> Pacing:
     return settings.pacing
 
 
+def in_weeks(plan: Plan, week: int | None) -> int | None:
+    """Return *week* where *plan* has so many.
+
+    Raises:
+        CommandError: it has fewer.
+
+    """
+    weeks = weeks_of(plan)
+    if week is not None and week > weeks:
+        has = f"has {counted(weeks, 'week')}" if weeks > 1 else "is the same every week"
+        raise CommandError(f"--week {week}: {plan.name} {has}.")
+    return week
+
+
 def asked_tape(asked: Namespace) -> Timeline:
     """Return the tape of the plan that *asked* names, with its lifter and its waits.
 
@@ -115,7 +133,13 @@ def asked_tape(asked: Namespace) -> Timeline:
     waits = {name: getattr(asked, name) for name in ("ready", "assist", "rack")}
     given = {name: wait for name, wait in waits.items() if wait is not None}
     lifters = tuple(named_lifter(name, known) for name in asked.lifter)
-    return lay_out(plan, replace(chosen_pacing(), **given), lifters, gym=known_gym(known))
+    week = in_weeks(plan, asked.week) or 1
+    try:
+        shares = {one.name: dict(shares_in(places().working, one.name, plan.name)) for one in lifters}
+    except StorageError as error:
+        raise CommandError(str(error)) from None
+    pacing = replace(chosen_pacing(), **given)
+    return lay_out(plan, pacing, lifters, week, gym=known_gym(known), shares=shares)
 
 
 def known_gym(known: Catalogue) -> Gym:

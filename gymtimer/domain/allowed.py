@@ -28,6 +28,7 @@ ALLOWED: Mapping[Status, frozenset[Command]] = {
     Status.LIFT: _STOP,
     Status.FREE: _STOP | {Command.GO, Command.END_SET},
     Status.RACK: _STOP | {Command.GO, Command.PAUSE},
+    Status.STOPPED: _STOP | {Command.GO, Command.PAUSE, Command.GO_ON},
     Status.ABORTED: frozenset({Command.GO}),
     Status.REST: LOADS
     | {

@@ -12,6 +12,7 @@ class Command(StrEnum):
     LESS_REST = "less rest"
     MORE_REST = "more rest"
     END_SET = "end set"
+    GO_ON = "go on"  # a set that was to end because it came down too fast
     SKIP_SET = "skip set"
     HEAVIER = "heavier"
     LIGHTER = "lighter"

@@ -30,6 +30,8 @@ STOP_AT: tuple[Ms, ...] = (700, 2600)
 
 STOP = "Stop. Rack."
 LAST_ONE = "Last one"
+SLOWER = "Slower"
+EASY = "Easy"
 HOLD = "Hold"
 HANDS = "Hands"
 TIME = "Time"

@@ -20,7 +20,7 @@ class Line:
         name: of the exercise.
         sets: "4 × 5".
         tempo: of its last part.
-        load: as planned: "105 %", "102.5 % in week 1", "bodyweight"; "" for none.
+        load: as planned: "105 %", "80 %, lowered 115 %", "bodyweight"; "" for none.
 
     """
 
@@ -49,15 +49,15 @@ def schedule_text(plan: Plan) -> str:
     return " · ".join(filter(None, parts))
 
 
-def style_text(plan: Plan) -> str:
-    """Return how the work is done: "4–8 s lowering · 105 %", "to failure, then 3 negatives"."""
+def style_text(plan: Plan, week: int = 1) -> str:
+    """Return how the work is done in *week*: "4–8 s lowering · 105 %", "to failure, then 3 negatives"."""
     lines = [line for planned in plan.exercises for line in planned.sets]
     parts = [_finishing(lines) or _lowering(lines)]
     if any(planned.superset for planned in plan.exercises):
         parts.insert(0, "superset")
     percents = [load for load in _loads(lines) if load.basis is Basis.PERCENT]
     if percents and not _finishing(lines):
-        parts.append(_span(percents))
+        parts.append(_span(percents, week))
     return " · ".join(parts)
 
 
@@ -72,18 +72,11 @@ def _lowering(lines: list[SetLine]) -> str:
     return f"{first} s lowering" if first == last else f"{first}–{last} s lowering"
 
 
-def _span(percents: list[Load]) -> str:
-    """Return the least and the greatest of *percents*, in the first week where they rise by week.
-
-    Every session is laid out as one of week 1, so that no other week's load is promised.
-    """
-    amounts = sorted(load.in_week(1) for load in percents)
+def _span(percents: list[Load], week: int) -> str:
+    """Return the least and the greatest of *percents* in *week*."""
+    amounts = sorted(load.in_week(week) for load in percents)
     first, last = number_text(amounts[0]), number_text(amounts[-1])
-    return f"{first if first == last else f'{first}–{last}'} %{_by_week(percents)}"
-
-
-def _by_week(loads: Iterable[Load]) -> str:
-    return " in week 1" if any(len(set(load.amounts)) > 1 for load in loads) else ""
+    return f"{first if first == last else f'{first}–{last}'} %"
 
 
 def _loads(lines: Iterable[SetLine]) -> tuple[Load, ...]:
@@ -91,35 +84,37 @@ def _loads(lines: Iterable[SetLine]) -> tuple[Load, ...]:
     return tuple(dict.fromkeys(part.load for line in lines for part in line.parts if part.load))
 
 
-def lines_of(plan: Plan) -> tuple[Line, ...]:
-    """Return the exercises of *plan*, each in one line."""
-    return tuple(_line(planned) for planned in plan.in_week(1).exercises)
+def lines_of(plan: Plan, week: int = 1) -> tuple[Line, ...]:
+    """Return the exercises of *plan* in *week*, each in one line."""
+    return tuple(_line(planned, week) for planned in plan.in_week(week).exercises)
 
 
-def _line(planned: PlannedExercise) -> Line:
+def _line(planned: PlannedExercise, week: int) -> Line:
     first = planned.sets[0]
     count = sum(line.sets for line in planned.sets)
     reps = " + ".join(
         f"{part.reps.least}–{part.reps.laid}" if part.reps.least < part.reps.laid else str(part.reps.laid)
         for part in first.parts
     )
-    return Line(planned.exercise.name, f"{count} × {reps}", str(first.parts[-1].tempo), _load_text(planned))
+    return Line(
+        planned.exercise.name, f"{count} × {reps}", str(first.parts[-1].tempo), _load_text(planned, week)
+    )
 
 
-def _load_text(planned: PlannedExercise) -> str:
-    """Return the loads of all sets, as the plan has them."""
+def _load_text(planned: PlannedExercise, week: int) -> str:
+    """Return the loads of all sets, as the plan has them in *week*."""
     loads = _loads(planned.sets)
     percents = [load for load in loads if load.basis is Basis.PERCENT]
-    others = [_plain(load) for load in loads if load.basis is not Basis.PERCENT]
-    return ", ".join([*([_span(percents)] if percents else []), *dict.fromkeys(others)])
+    others = [_amount(load, week) for load in loads if load.basis is not Basis.PERCENT]
+    lower = planned.lower_load
+    lowered = (
+        [f"lowered {_span([lower], week) if lower.unit is None else _amount(lower, week)}"] if lower else []
+    )
+    return ", ".join([*([_span(percents, week)] if percents else []), *dict.fromkeys(others), *lowered])
 
 
-def _plain(load: Load) -> str:
-    return f"{_amount(load)}{_by_week([load])}"
-
-
-def _amount(load: Load) -> str:
-    amount = load.in_week(1)
+def _amount(load: Load, week: int) -> str:
+    amount = load.in_week(week)
     match load.basis:
         case Basis.MASS:
             return f"{number_text(amount)} {load.unit}"

@@ -26,6 +26,14 @@ class RepMeasured:
 
 
 @dataclass(frozen=True, slots=True)
+class MisTapped:
+    """A press came sooner after "Lower" than any bar falls: it is no bottom, and nothing has moved."""
+
+    rep: RepId
+    length: Ms
+
+
+@dataclass(frozen=True, slots=True)
 class RepAborted:
     """RACK IT came before the rep was done; *length* is how long it had been lowered."""
 
@@ -105,4 +113,4 @@ class Stand:
     rested: tuple[tuple[str, Ms], ...] = ()
 
 
-Event = RepDone | RepMeasured | RepAborted | RepStruck | Rested | Commanded | Interrupted
+Event = RepDone | RepMeasured | MisTapped | RepAborted | RepStruck | Rested | Commanded | Interrupted

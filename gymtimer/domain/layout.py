@@ -1,7 +1,8 @@
 """Layout: a plan unrolled into a timeline."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from gymtimer.domain import cues
 from gymtimer.domain.checklist import checks_of
@@ -29,20 +30,32 @@ from gymtimer.domain.timeline import (
     most_own_reps,
 )
 from gymtimer.domain.timing import Ms
+from gymtimer.domain.working import AS_PLANNED, scaled_part
 from gymtimer.domain.workload import loads_of
+
+#: Everybody lowers what the plan says.
+AS_WRITTEN: Mapping[str, Mapping[str, int]] = MappingProxyType({})
 
 
 def lay_out(
-    plan: Plan, pacing: Pacing, lifters: Sequence[Lifter] = (), week: int = 1, gym: Gym = ANY_GYM
+    plan: Plan,
+    pacing: Pacing,
+    lifters: Sequence[Lifter] = (),
+    week: int = 1,
+    gym: Gym = ANY_GYM,
+    shares: Mapping[str, Mapping[str, int]] = AS_WRITTEN,
 ) -> Timeline:
     """Return the whole session of *plan* as phases, end to end; each set is done by all *lifters* in turn.
 
     The seconds of people's gates are those of *pacing*: planned, never enforced. Loads are
-    made of what *gym* has.
+    made of what *gym* has, scaled to the *shares* of each lifter, by name and key of the exercise.
     """
     plan = plan.in_week(week)
     sets: list[list[Phase]] = []
-    in_turn = [_Lifting(plan, lifter, week, gym) for lifter in lifters or (None,)]
+    in_turn = [
+        _Lifting(plan, lifter, week, gym, shares.get(lifter.name if lifter else "", {}))
+        for lifter in lifters or (None,)
+    ]
     for number, turn in enumerate(turns(plan)):
         for one in in_turn:
             first, *then = _work_sets(len(sets), number, turn, one)
@@ -55,8 +68,10 @@ def lay_out(
 class _Lifting:
     """One who lifts in turn: the loads, which all sets of a line share, and the sets so far."""
 
-    def __init__(self, plan: Plan, lifter: Lifter | None, week: int, gym: Gym) -> None:
-        self._plan, self._lifter, self._week, self._gym = plan, lifter, week, gym
+    def __init__(
+        self, plan: Plan, lifter: Lifter | None, week: int, gym: Gym, shares: Mapping[str, int]
+    ) -> None:
+        self._plan, self._lifter, self._week, self._gym, self._shares = plan, lifter, week, gym, shares
         self._known: dict[tuple[int, int, bool], tuple[SetLoad, SetLoad | None]] = {}
         self.name = lifter.name if lifter else ""
         self.earlier: list[WorkSet] = []
@@ -65,7 +80,10 @@ class _Lifting:
         """Return what `loads_of` does, reckoned once."""
         key = id(turn.planned), id(part), turn.warm_up
         if key not in self._known:
-            self._known[key] = loads_of(turn, part, self._plan.unit, self._lifter, self._week, self._gym)
+            share = self._shares.get(turn.planned.exercise.key, AS_PLANNED)
+            planned, its = scaled_part(turn.planned, part, AS_PLANNED if turn.warm_up else share)
+            scaled = replace(turn, planned=planned)
+            self._known[key] = loads_of(scaled, its, self._plan.unit, self._lifter, self._week, self._gym)
         return self._known[key]
 
 
@@ -92,6 +110,8 @@ def _work_sets(index: int, number: int, turn: Turn, one: _Lifting) -> Iterator[W
         rest=turn.rest,
         turn=number,
         group=turn.group,
+        stop_below=turn.planned.stop_below,
+        test=turn.planned.test and not turn.warm_up,
     )
     for part, (load, lower_load) in zip(parts, loads, strict=True):
         yield replace(

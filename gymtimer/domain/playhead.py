@@ -62,6 +62,10 @@ class Playhead:
         """Return how long *lifter* has rested at clock time *when*; None for one who has not racked yet."""
         return next((when - since for name, since in self.resting if name == lifter), None)
 
+    def slept(self, by: Ms) -> "Playhead":
+        """Return the same playhead after a sleep of *by* that its clock did not count."""
+        return replace(self, resting=tuple((lifter, since - by) for lifter, since in self.resting))
+
     def at(self, timeline: Timeline, now: Ms) -> Here:
         """Return the place at clock time *now*."""
         index, elapsed = self.index, self.elapsed
@@ -90,6 +94,7 @@ class Status(StrEnum):
     LIFT = "lift"
     FREE = "free"
     RACK = "rack"
+    STOPPED = "stopped"
     ABORTED = "aborted"
     REST = "rest"
     PAUSED = "paused"
@@ -109,6 +114,8 @@ def status(timeline: Timeline, head: Playhead, here: Here) -> Status:
         return Status.DONE
     if not head.running:
         return Status.PAUSED_RACK if phase.kind is Kind.RACK else Status.PAUSED
+    if phase.kind is Kind.RACK and phase.instead:
+        return Status.STOPPED
     return Status.ABORTED if phase.aborted else Status(phase.kind.value)
 
 

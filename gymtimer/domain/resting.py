@@ -63,23 +63,29 @@ def ahead_changed(
 ) -> tuple[Phase, ...]:
     """Return the phases of *timeline* with *change* made to the sets ahead of the setup or rest at *index*.
 
-    What comes first of them keeps the rest that goes on; another set that takes its place
-    has the rest that its own lifter still needs.
+    What comes first of them keeps the rest that goes on, and so does another set of the one who
+    rests; that of somebody else has the rest that this one still needs. In a setup the rest is
+    over, but for somebody else's.
     """
-    first = index if timeline.phases[index].kind is Kind.SETUP else index + 1
+    here = timeline.phases[index]
+    first = index if here.kind is Kind.SETUP else index + 1
     done, ahead = sets_of(timeline.phases[:index]), sets_of(timeline.phases[first:])
     left = change(ahead)
     if left and ahead and left[0] == ahead[0]:
         kept = timeline.phases[: first + len(ahead[0])]
         return (*kept, *with_rests(left[1:], [*done, ahead[0]]))
-    return (*timeline.phases[:index], *_going_on(with_rests(left, done)))
+    return (*timeline.phases[:index], *_going_on(timeline, here, tuple(with_rests(left, done))))
 
 
-def _going_on(phases: Iterable[Phase]) -> Iterator[Phase]:
-    """Yield *phases*, of which a rest at their head has been going on since its lifter's rack."""
-    for place, phase in enumerate(phases):
-        if place == 0 and phase.kind is Kind.REST and not phase.rester and phase.work.lifter:
-            lifter, said = phase.work.lifter, cues.rest_cues(phase.length, phase.work.lifter)
-            yield replace(phase, rester=lifter, whole=phase.length, cues=said)
-        else:
-            yield phase
+def _going_on(timeline: Timeline, here: Phase, phases: tuple[Phase, ...]) -> tuple[Phase, ...]:
+    """Return *phases*, which take the place of *here*, with the rest at their head as it goes on."""
+    if not phases or phases[0].kind is not Kind.REST:
+        return phases
+    first, *then = phases
+    lifter = then[0].work.lifter
+    if here.kind is Kind.REST and lifter == (here.rester or here.work.lifter):
+        return (here, *then)
+    if len(timeline.lifters) < 2:
+        return tuple(then)
+    said = cues.rest_cues(first.length, lifter)
+    return (replace(first, rester=lifter, whole=first.whole or first.length, cues=said), *then)

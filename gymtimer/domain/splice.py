@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from gymtimer.domain import cues, loading
+from gymtimer.domain import cues, loading, stopping
 from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.regrouping import brought_forward, joined, one_more, without
 from gymtimer.domain.resting import Set, ahead_changed, sets_of
@@ -19,24 +19,12 @@ def _spliced(timeline: Timeline, cut: Cut, phases: tuple[Phase, ...]) -> Timelin
     return end_to_end(phases, timeline.name, (*timeline.cuts, cut))
 
 
-def _after_set(timeline: Timeline, index: int) -> int:
-    """Return the index of the first phase after the set that the phase at *index* is in."""
-    work = timeline.phases[index].work
-    after = index + 1
-    while after < len(timeline.phases):
-        phase = timeline.phases[after]
-        if phase.work.index != work.index or (phase.kind is Kind.REST and not phase.in_set):
-            break
-        after += 1
-    return after
-
-
 def _homeward(timeline: Timeline, here: Phase, after: int, said: tuple[Cue, ...]) -> tuple[Phase, ...]:
     """Return the rack of the set that ends in *here*, and its rest, if one comes *after* it.
 
     They have the load of the part that ends, for that is what hangs on the bar.
     """
-    rack = replace(timeline.phases[after - 1], work=here.work, cues=said, rep=here.rep)
+    rack = replace(timeline.phases[after - 1], work=here.work, cues=said, rep=here.rep, instead=())
     then = timeline.phases[after : after + 1]
     return (rack, *(replace(phase, work=here.work) if phase.kind is Kind.REST else phase for phase in then))
 
@@ -55,7 +43,7 @@ def aborted(timeline: Timeline, index: int) -> Timeline:
     here = timeline.phases[index]
     # In a rack the load still has to get home, so that phase is replaced; others are kept as cut.
     kept = index if here.kind is Kind.RACK else index + 1
-    after = _after_set(timeline, index)
+    after = timeline.after_set(index)
     rack, *rest = _homeward(timeline, here, after, cues.abort_cues())
     rack = replace(rack, aborted=True)
     return _spliced(
@@ -69,7 +57,7 @@ def ended(timeline: Timeline, index: int) -> Timeline:
     Amid own reps a press may have failed with the bar on the chest: that comes up first.
     """
     here = timeline.phases[index]
-    after = _after_set(timeline, index)
+    after = timeline.after_set(index)
     exercise = here.work.exercise
     lift = here.kind is Kind.FREE and exercise.first_phase is FirstPhase.ECCENTRIC
     said = cues.rack_cues(exercise.words, lift=lift, bottom=False)
@@ -99,7 +87,7 @@ def skipped(timeline: Timeline, index: int) -> Timeline:
     first = index if here.kind is Kind.SETUP else index + 1
     if first >= len(timeline.phases):
         return timeline
-    after = _after_set(timeline, first)
+    after = timeline.after_set(first)
     left = timeline.phases[after + 1 :]  # the set's own rest goes with it
     kept = timeline.phases[:first] if left else timeline.phases[:index]
     unchecked = timeline.phases[first].work
@@ -125,7 +113,7 @@ def _checked_later(phases: tuple[Phase, ...], skipped_set: WorkSet) -> tuple[Pha
 
 
 def _without_rest_of_set(timeline: Timeline, index: int) -> Timeline:
-    after = _after_set(timeline, index)
+    after = timeline.after_set(index)
     if after >= len(timeline.phases):
         return _spliced(timeline, Cut("skipped", index), timeline.phases[:index])
     rest = timeline.phases[after]
@@ -159,6 +147,15 @@ _AGAIN: Mapping[str, Callable[[Timeline, int], Timeline]] = {
     "waiting": waiting,
     "heavier": loading.heavier,
     "lighter": loading.lighter,
+    "as planned": stopping.as_planned,
+    "missed": stopping.missed,
+}
+#: Those that take a length or an offset.
+_AGAIN_WITH: Mapping[str, Callable[[Timeline, int, Ms], Timeline]] = {
+    "rest": with_rest,
+    "stopped": stopping.stopped,
+    "slower": stopping.slower,
+    "easy": stopping.easy,
 }
 
 
@@ -181,8 +178,6 @@ def again(laid: Timeline, cuts: Iterable[Cut], own: Mapping[str, Timeline] = NOB
 
 def _made_again(timeline: Timeline, cut: Cut, laid: Timeline, own: Mapping[str, Timeline]) -> Timeline:
     match cut.how:
-        case "rest":
-            return with_rest(timeline, cut.index, cut.length)
         case "weighed":
             return loading.weighed(timeline, cut.index, cut.station, cut.mass)
         case "without":
@@ -193,6 +188,8 @@ def _made_again(timeline: Timeline, cut: Cut, laid: Timeline, own: Mapping[str, 
             return one_more(timeline, cut.index, own.get(cut.who, laid), cut.who, cut.number)
         case "forward":
             return brought_forward(timeline, cut.index, cut.number)
+        case how if how in _AGAIN_WITH:
+            return _AGAIN_WITH[how](timeline, cut.index, cut.length)
         case how if how in _AGAIN:
             return _AGAIN[how](timeline, cut.index)
         case _:

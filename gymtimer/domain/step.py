@@ -1,13 +1,16 @@
 """Steps: what a command does to the tape and to the playhead."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from gymtimer.domain import loading, splice
+from gymtimer.domain import loading, splice, stopping
 from gymtimer.domain.allowed import ALLOWED, LOADS, NotNowError
+from gymtimer.domain.arriving import arrived, in_place_of, left_behind, rest_over
 from gymtimer.domain.command import Command
-from gymtimer.domain.event import Event, RepAborted, RepDone, RepMeasured, Rested
+from gymtimer.domain.event import Event, MisTapped, RepAborted, RepDone, RepMeasured
+from gymtimer.domain.judging import is_mis_tap
 from gymtimer.domain.load import Mass
+from gymtimer.domain.outcome import Step
 from gymtimer.domain.playhead import (
     Here,
     Lowered,
@@ -18,7 +21,7 @@ from gymtimer.domain.playhead import (
     status,
 )
 from gymtimer.domain.regrouping import may_regroup
-from gymtimer.domain.timeline import SURELY_NOT_UP, Kind, Phase, RepId, Timeline
+from gymtimer.domain.timeline import Kind, Phase, RepId, Timeline
 from gymtimer.domain.timing import SECOND, Ms
 
 #: A GO that reaches us later than this starts nothing: who got no answer has done something else.
@@ -40,26 +43,6 @@ _MOVING = frozenset({Status.LOWER, Status.HOLD, Status.LIFT, Status.FREE})
 _BEFORE_LOWER = frozenset({Kind.ASSIST, Kind.SETTLE, Kind.HOLD})
 #: What a GO ends here may be ended by an old one, too: it stops, and starts nothing that moves.
 _STOPPED_BY_GO = frozenset({Kind.LOWER, Kind.FREE, Kind.RACK})
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What a command led to.
-
-    Attributes:
-        timeline: the tape, perhaps laid anew.
-        head: the playhead from then on.
-        events: what happened by the command itself.
-        alarm: whether the sound begins with the alarm, without lead.
-        said: what is said at once, instead of the words that sound; "" for nothing.
-
-    """
-
-    timeline: Timeline
-    head: Playhead
-    events: tuple[Event, ...] = ()
-    alarm: bool = False
-    said: str = ""
 
 
 def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now: Ms, when: Ms) -> Step:
@@ -92,8 +75,9 @@ def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now:
             return _pause(timeline, head, when)
         case Command.GO, _:
             return _go(timeline, head, here, pressed, when)
-        case Command.BACK, Status.SETTLE:
-            return _back_to_gate(timeline, head, here, when)
+        case ((Command.GO_ON | Command.BACK), (Status.SETTLE | Status.STOPPED)):
+            to_assist = _back_to_gate if doing is Status.SETTLE else _overruled
+            return to_assist(timeline, head, here, pressed, when)
         case ((Command.LESS_REST | Command.MORE_REST | Command.HEAVIER | Command.LIGHTER), _):
             other = _other_load if command in LOADS else _other_rest
             return other(timeline, head, here, command, when)
@@ -122,9 +106,7 @@ def regroup(timeline: Timeline, head: Playhead, change: Regrouping, when: Ms) ->
         raise NotNowError("nothing would change")
     if changed.phases[here.index : here.index + 1] == timeline.phases[here.index : here.index + 1]:
         return Step(changed, head.rebased(changed, when))
-    if here.index >= len(changed.phases):
-        return Step(changed, head.moved(here.index, 0, when), _left(timeline, head, here, when))
-    return arrived(changed, head.moved(here.index, 0, when))
+    return in_place_of(timeline, changed, head, here, when)
 
 
 def stops(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now: Ms) -> bool:
@@ -140,17 +122,17 @@ def stops(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now
     if doing is Status.ABORTED:
         return False
     if command is Command.END_SET:
-        return doing is Status.ASSIST and _lower_begun(timeline, here)
+        return doing is Status.ASSIST and lower_begun(timeline, here)
     if command is not Command.BACK:
         return False
     at_press = head.at(timeline, pressed)
     before = status(timeline, head, at_press)
     went_on = before is Status.SETTLE and doing is not Status.SETTLE
-    return doing in _MOVING or before in _MOVING or went_on or _lower_begun(timeline, here)
+    return doing in _MOVING or before in _MOVING or went_on or lower_begun(timeline, here)
 
 
-def _lower_begun(timeline: Timeline, here: Here) -> bool:
-    """Return whether the clock is about to begin what the voice has begun to say."""
+def lower_begun(timeline: Timeline, here: Here) -> bool:
+    """Return whether the clock is about to begin what the voice has begun to say, seen from *here*."""
     phase = phase_at(timeline, here)
     if phase is None or phase.gate or phase.kind not in _BEFORE_LOWER:
         return False
@@ -169,18 +151,20 @@ def _go(timeline: Timeline, head: Playhead, here: Here, pressed: Ms, when: Ms) -
     onward = head.moved(here.index + 1, 0, when)
     if when - pressed > TOO_OLD and phase.kind not in _STOPPED_BY_GO:
         raise NotNowError("this press came too late")
-    if _lower_begun(timeline, head.at(timeline, when)):
+    if lower_begun(timeline, head.at(timeline, when)):
         raise NotNowError("the count begins by itself")
     match phase.kind:
-        case Kind.ASSIST | Kind.RACK if here.elapsed < SURELY_NOT_UP:
+        case Kind.ASSIST | Kind.RACK if here.elapsed < phase.ends_after:
             return Step(timeline, head.rebased(timeline, when), _measured(timeline, head, here))
+        case Kind.LOWER if phase.closes and is_mis_tap(here.elapsed):
+            return Step(timeline, head, (MisTapped(phase.closes, here.elapsed),))
         case Kind.LOWER if phase.closes:
             lowered = Lowered(phase.closes, here.elapsed, measured=True)
             return Step(timeline, onward, (RepDone(phase.work, lowered, phase.length),))
         case Kind.REST:
             if phase.length - here.elapsed > LONG_REST and not _confirmed(head, pressed):
                 return Step(timeline, replace(head.rebased(timeline, when), asked=pressed))
-            return Step(timeline, onward, (_rested(timeline, head, here, when),))
+            return Step(timeline, onward, (rest_over(timeline, head, here, when),))
         case Kind.RACK if not _goes_on_in_set(timeline, here):
             return arrived(timeline, onward.racked(phase.work.lifter, when))
         case _:
@@ -193,43 +177,19 @@ def _goes_on_in_set(timeline: Timeline, here: Here) -> bool:
     return after is not None and after.in_set
 
 
-def arrived(timeline: Timeline, head: Playhead) -> Step:
-    """Return the step to *head*; a rest there that went on while others lifted has what is left of it.
-
-    Where nothing is left of it the next one's setup is there at once.
-    """
-    phase = phase_at(timeline, Here(head.index, 0))
-    if phase is None or not phase.rester:
-        return Step(timeline, head)
-    rested = head.rested(phase.rester, head.since)
-    left = phase.length if rested is None else phase.whole - rested
-    if left > 0:
-        return Step(splice.with_rest(timeline, head.index, left), head)
-    over = _rested(timeline, head, Here(head.index, 0), head.since, planned=phase.whole)
-    return Step(timeline, head.moved(head.index + 1, 0, head.since), (over,))
-
-
 def _late_go(timeline: Timeline, head: Playhead, at_press: Here, when: Ms) -> Step:
     """Return the step of a GO that arrives after the clock has ended its phase."""
     phase = timeline.phases[at_press.index]
     if phase.kind is not Kind.LOWER or phase.closes is None:
         raise NotNowError("this press came too late")
+    if is_mis_tap(at_press.elapsed):
+        return Step(timeline, head, (MisTapped(phase.closes, at_press.elapsed),))
     measured = RepMeasured(phase.closes, at_press.elapsed)
     return Step(timeline, head.rebased(timeline, when), (measured,))
 
 
 def _confirmed(head: Playhead, pressed: Ms) -> bool:
     return head.asked is not None and 0 <= pressed - head.asked <= CONFIRM_WITHIN
-
-
-def _rested(timeline: Timeline, head: Playhead, here: Here, when: Ms, planned: Ms | None = None) -> Rested:
-    """Return the rest that ends at *here*: all of it, also what went by while others lifted."""
-    phase = timeline.phases[here.index]
-    rested = head.rested(phase.rester, when) if phase.rester else None
-    if rested is None:
-        return Rested(phase.work, phase.length, here.elapsed)
-    its = next(one.work for one in timeline.phases[here.index :: -1] if one.work.lifter == phase.rester)
-    return Rested(its, rested - here.elapsed + phase.length if planned is None else planned, rested)
 
 
 def _measured(timeline: Timeline, head: Playhead, here: Here) -> tuple[Event, ...]:
@@ -241,7 +201,21 @@ def _measured(timeline: Timeline, head: Playhead, here: Here) -> tuple[Event, ..
     raise NotNowError("nobody gets a bar up in so short a time")
 
 
-def _back_to_gate(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> Step:
+def _overruled(timeline: Timeline, head: Playhead, here: Here, pressed: Ms, when: Ms) -> Step:
+    """Return to the assist in place of which the set was to end: it waits for "the bar is up".
+
+    So this press alone starts nothing, and nobody overrules what was not said yet.
+    """
+    told = max((cue.at for cue in timeline.phases[here.index].cues), default=0)
+    at_press = head.at(timeline, pressed)
+    late = when - pressed > TOO_OLD
+    if late or pressed < head.since or at_press.index != here.index or at_press.elapsed < told:
+        raise NotNowError("this press was meant for what was before")
+    planned = splice.waiting(stopping.as_planned(timeline, here.index), here.index)
+    return Step(planned, head.moved(here.index, 0, when))
+
+
+def _back_to_gate(timeline: Timeline, head: Playhead, here: Here, _pressed: Ms, when: Ms) -> Step:
     """Return from the count to the start to where the count was let go."""
     index = here.index - 1
     gate = splice.waiting(timeline, index)
@@ -289,27 +263,19 @@ def weighed(timeline: Timeline, head: Playhead, station: str, bar: Mass | None, 
 def _skip(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> Step:
     spliced = splice.skipped(timeline, here.index)
     there, before = head.moved(here.index, 0, when), timeline.phases[here.index]
-    if here.index >= len(spliced.phases):
-        return Step(spliced, there, _left(timeline, head, here, when))
     if before.in_set:
         there = there.racked(before.work.lifter, when - here.elapsed)
-    after = spliced.phases[here.index]
-    if before.kind is Kind.REST and after.kind is Kind.REST and not after.rester:
+    after = phase_at(spliced, Here(here.index, 0))
+    if before.kind is Kind.REST and after and after.kind is Kind.REST and not after.rester:
         return Step(spliced, replace(there, elapsed=here.elapsed))
-    return arrived(spliced, there)
+    return in_place_of(timeline, spliced, there, here, when)
 
 
 def _leave(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> Step:
     if phase_at(timeline, here) is None:
         return Step(timeline, head.rebased(timeline, when))
     left = splice.left(timeline, here.index)
-    return Step(left, head.moved(len(left.phases), 0, when), _left(timeline, head, here, when))
-
-
-def _left(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> tuple[Event, ...]:
-    """Return the rest that ends where the session does."""
-    rests = timeline.phases[here.index].kind is Kind.REST
-    return (_rested(timeline, head, here, when),) if rests else ()
+    return Step(left, head.moved(len(left.phases), 0, when), left_behind(timeline, head, here, when))
 
 
 def _abort(timeline: Timeline, head: Playhead, here: Here, when: Ms) -> Step:

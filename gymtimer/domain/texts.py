@@ -31,6 +31,8 @@ def _may_be_said(timeline: Timeline) -> Iterator[str]:
     for phase in timeline.phases:
         if phase.kind is Kind.SETUP:
             yield phase.work.exercise.words.rack
+            if any(part.negative for part in phase.work.parts):
+                yield from (cues.SLOWER, cues.EASY)
         if phase.rester:
             yield from (cues.rest_words(left, phase.rester) for left in _lefts(phase.whole))
     yield from _steps(timeline)

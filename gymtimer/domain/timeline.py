@@ -104,6 +104,8 @@ class WorkSet:
         rest: planned for this lifter after the set.
         turn: number of the set in the plan, from 0; the same for all who do it in turn.
         group: number of the exercise in the plan, from 0; that of its first one for a superset.
+        stop_below: a shorter lowering is short; None for the default rule.
+        test: an eccentric test: the heavier singles after a missed one are left out.
 
     """
 
@@ -128,6 +130,8 @@ class WorkSet:
     rest: Ms = 0
     turn: int = 0
     group: int = 0
+    stop_below: Ms | None = None
+    test: bool = False
 
     @property
     def mixed(self) -> bool:
@@ -188,6 +192,8 @@ class Phase:
         partner: an assist or rack done by a partner, not by the lifter alone.
         rester: whose rest it is, where that is not the lifter of the set before it.
         whole: the rest planned for the rester, of which a part goes by while others lift.
+        ends_after: a press before this offset ends no assist or rack: nobody is so fast.
+        instead: what a rule has put this phase in the place of; empty for one that was planned.
 
     """
 
@@ -209,6 +215,8 @@ class Phase:
     partner: bool = False
     rester: str = ""
     whole: Ms = 0
+    ends_after: Ms = SURELY_NOT_UP
+    instead: tuple["Phase", ...] = ()
 
     def moved(self, start: Ms) -> "Phase":
         """Return the same phase at *start*.
@@ -234,6 +242,8 @@ class Phase:
             self.partner,
             self.rester,
             self.whole,
+            self.ends_after,
+            self.instead,
         )
 
     @property
@@ -254,7 +264,7 @@ class Cut:
     Attributes:
         how: which splice.
         index: of the phase at which it was made, on the tape as it was then.
-        length: of a rest that was given another one; 0 elsewhere.
+        length: of a rest that was given another one; offset of a word that was put in; 0 elsewhere.
         who: the lifter that it is about; "" elsewhere.
         number: of the exercise that it is about, as in `WorkSet.group`; 0 elsewhere.
         station: whose bar was weighed; "" elsewhere.
@@ -306,6 +316,17 @@ class Timeline:
         """Return the set of *rep* in the part that the rep is in; it must be on the tape."""
         its = (phase for phase in self.phases if phase.work.index == rep.set_index)
         return next(phase.work for phase in its if phase.negative is rep.negative)
+
+    def after_set(self, index: int) -> int:
+        """Return the index of the first phase after the set that the phase at *index* is in."""
+        work = self.phases[index].work
+        after = index + 1
+        while after < len(self.phases):
+            phase = self.phases[after]
+            if phase.work.index != work.index or (phase.kind is Kind.REST and not phase.in_set):
+                break
+            after += 1
+        return after
 
     def next_set(self, index: int) -> WorkSet | None:
         """Return the set whose setup comes after the phase at *index*, or None."""

@@ -4,11 +4,13 @@ import json
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from datetime import datetime, timedelta
 
 from gymtimer.domain.event import (
     Commanded,
     Event,
     Interrupted,
+    MisTapped,
     RepAborted,
     RepDone,
     RepMeasured,
@@ -18,13 +20,21 @@ from gymtimer.domain.event import (
 from gymtimer.domain.playhead import Lowered
 from gymtimer.domain.receipt import Receipt
 from gymtimer.domain.timing import Ms
+from gymtimer.engine.recipe import Recipe
 from gymtimer.storage.journal import Journal
-from gymtimer.storage.rows import Happening, Rest, SessionEnd, SessionId, rep_of
+from gymtimer.storage.rows import Happening, Rest, SessionEnd, SessionId, SessionStart, rep_of
 
 
 def wall_time() -> Ms:
     """Return the wall time, in ms since 1970, UTC."""
     return time.time_ns() // 1_000_000
+
+
+def beginning(recipe: Recipe, plan: str) -> SessionStart:
+    """Return the row of a session of *recipe*, a plan of that name, that begins now."""
+    offset = datetime.now().astimezone().utcoffset() or timedelta()
+    lifters = tuple(one.name for one in recipe.lifters)
+    return SessionStart(plan, lifters, wall_time(), round(offset / timedelta(minutes=1)), recipe.text())
 
 
 class Bookkeeper:
@@ -74,6 +84,9 @@ class Bookkeeper:
                 journal.rep(rep_of(session, wall, work, Lowered(rep, length), target, aborted=True))
             case RepMeasured(rep=rep, length=length):
                 journal.measured(session, rep, length)
+            case MisTapped(rep=rep, length=length):
+                payload = json.dumps({"rep": asdict(rep), "length": length})
+                journal.event(Happening(session, wall, 0, "mis-tap", "", payload))
             case RepStruck(rep=rep):
                 journal.strike(session, rep)
             case Rested(work=work, planned=planned, actual=actual):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from gymtimer.domain.command import Command
+from gymtimer.domain.outcome import Step
 from gymtimer.domain.playhead import Here, Playhead
-from gymtimer.domain.step import Step
 from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.timing import Ms
 
@@ -83,3 +83,7 @@ class Pasts:
     def count(self, place: int, by: int) -> None:
         """Let *by* reps more, or less, have been done at *place* in the order of all."""
         self._pasts = [past.counted(place, by) for past in self._pasts]
+
+    def sleep(self, by: Ms) -> None:
+        """Let everybody have rested *by* longer than the clock counted."""
+        self._pasts = [replace(past, head=past.head.slept(by)) for past in self._pasts]

@@ -1,6 +1,7 @@
 """The recipe of a session: all that its tape is laid out from, as text for the journal."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -13,7 +14,11 @@ from gymtimer.domain.load import Mass, Stock, Unit
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Plan
 from gymtimer.domain.timeline import Timeline
+from gymtimer.domain.working import AS_PLANNED
 from gymtimer.storage.planfile import plan_of
+
+#: Keys of exercises, and the share of the plan's loads in hundredths of a percent.
+Shares = tuple[tuple[str, int], ...]
 
 #: Goes up when the same recipe would be laid out as another tape.
 LAYOUT_VERSION = 1
@@ -30,6 +35,8 @@ class Recipe:
         lifters: who lifts, in turn; empty where nobody was named.
         layout: version of the layout that was used.
         gym: its plates and stations, as they were known.
+        week: of the plan, from 1.
+        shares: of the plan's loads that each lifter really lowers, by name, by key of the exercise.
 
     """
 
@@ -39,6 +46,8 @@ class Recipe:
     lifters: tuple[Lifter, ...]
     layout: int = LAYOUT_VERSION
     gym: Gym = ANY_GYM
+    week: int = 1
+    shares: tuple[tuple[str, Shares], ...] = ()
 
     def lay_out(self, catalogue: Catalogue) -> Timeline:
         """Return the tape.
@@ -47,10 +56,16 @@ class Recipe:
             PlanError: the plan has mistakes.
 
         """
-        return lay_out(self.planned(catalogue), self.pacing, self.lifters, gym=self.gym)
+        shares = {lifter: dict(its) for lifter, its in self.shares}
+        plan = self.planned(catalogue)
+        return lay_out(plan, self.pacing, self.lifters, self.week, gym=self.gym, shares=shares)
+
+    def share_of(self, lifter: str, exercise: str) -> int:
+        """Return how much of the plan's load *lifter* lowers, in hundredths of a percent."""
+        return dict(dict(self.shares).get(lifter, ())).get(exercise, AS_PLANNED)
 
     def planned(self, catalogue: Catalogue) -> Plan:
-        """Return the plan.
+        """Return the plan as the coach wrote it.
 
         Raises:
             PlanError: it has mistakes.
@@ -81,6 +96,8 @@ def recipe_of(text: str) -> Recipe:
             lifters=tuple(map(_lifter, lifters)),
             layout=written["layout"],
             gym=_gym(written["gym"]) if "gym" in written else ANY_GYM,
+            week=written.get("week", 1),
+            shares=tuple((str(lifter), _shares(its)) for lifter, its in written.get("shares", ())),
         )
     except (KeyError, TypeError) as wrong:
         raise ValueError(f"not the recipe of a session: {wrong!r}") from wrong
@@ -103,6 +120,10 @@ def _stock(written: dict[str, Any]) -> Stock:
     if plate is None:
         raise TypeError("plates without a mass")
     return Stock(plate, written["count"])
+
+
+def _shares(written: Iterable[Iterable[Any]]) -> Shares:
+    return tuple((str(key), int(share)) for key, share in written)
 
 
 def _mass(written: dict[str, Any] | None) -> Mass | None:

@@ -1,7 +1,7 @@
 """Resuming: where to go on after a session was cut off."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from gymtimer.domain import splice
 from gymtimer.domain.event import Stand
@@ -18,12 +18,14 @@ class Resumed:
         timeline: the tape.
         here: always a phase that waits for a press.
         rested: how long each lifter who has racked a bar has rested since.
+        measured: the lowering times that presses told, of the reps that count.
 
     """
 
     timeline: Timeline
     here: Here
     rested: tuple[tuple[str, Ms], ...] = ()
+    measured: Mapping[RepId, Ms] = field(default_factory=dict)
 
 
 def resume_at(
@@ -53,10 +55,17 @@ def resume_at(
     if phase.kind is Kind.REST:
         here = Here(stand.index, stand.elapsed + (ago if stand.running else 0))
     elif phase.kind is Kind.SETUP or phase.kind is Kind.RACK:
+        timeline = _without_way_back(timeline, stand.index)
         here = Here(stand.index, max(stand.elapsed, phase.length))
     else:
         timeline, here = _cut_off(timeline, stand.index, done)
     return Resumed(timeline, here, rested)
+
+
+def _without_way_back(timeline: Timeline, index: int) -> Timeline:
+    """Return *timeline* with a phase at *index* that takes no one's place: the set is over."""
+    final = replace(timeline.phases[index], instead=())
+    return replace(timeline, phases=(*timeline.phases[:index], final, *timeline.phases[index + 1 :]))
 
 
 def _cut_off(timeline: Timeline, index: int, done: Collection[RepId]) -> tuple[Timeline, Here]:

@@ -1,16 +1,18 @@
 """The runner: the one object that remembers where a session is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from gymtimer.domain import loading, splice
+from gymtimer.domain import loading, splice, stopping
 from gymtimer.domain.allowed import ALLOWED, LOADS, NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, Stand
 from gymtimer.domain.load import Mass
 from gymtimer.domain.moment import Moment
+from gymtimer.domain.outcome import Step
 from gymtimer.domain.playhead import START, Here, Playhead, Status, closed, position, status
-from gymtimer.domain.step import Regrouping, Step, regroup, step, stops, weighed
+from gymtimer.domain.spotting import measured_in, spotted
+from gymtimer.domain.step import Regrouping, regroup, step, stops, weighed
 from gymtimer.domain.stretch import stretch_from, with_check, with_word
 from gymtimer.domain.timeline import Kind, RepId, Timeline
 from gymtimer.domain.timing import Ms
@@ -42,10 +44,12 @@ class Runner:
         here: Here = START,
         done: Iterable[RepId] = (),
         rested: Iterable[tuple[str, Ms]] = (),
+        measured: Mapping[RepId, Ms] | None = None,
     ) -> None:
         """Stand at the start of *timeline*, or at *here* with some reps *done*; silent until `start`.
 
-        *rested* tells how long each lifter who has racked a bar has rested since.
+        *rested* tells how long each lifter who has racked a bar has rested since; *measured* are
+        the lowering times of those reps, as far as presses told them.
         """
         self.timeline = timeline
         now = clock.now()
@@ -55,6 +59,7 @@ class Runner:
         self._sounding = sounding
         self._seen = here
         self._done = Deeds(done)
+        self._measured = dict(measured or {})
         self._past = Pasts()
         self._lockout = Lockout()
         self._obeyed: Ms | None = None
@@ -206,20 +211,24 @@ class Runner:
             return None
         self._past.take_last()
         seen = tuple(self._look(self.head.at(self.timeline, now)))
-        struck = self._done.strike(past.done)
+        struck = self._strike(past.done)
         self.timeline, self.head, self._seen = past.timeline, past.head, past.here
         return (*seen, *struck)
 
     def _obey(self, command: Command, source: str, pressed: Ms, now: Ms) -> Tick:
         here = self.head.at(self.timeline, now)
         where = position(self.timeline, here)
-        taken = step(self.timeline, self.head, command, pressed, now, now)
+        plain = step(self.timeline, self.head, command, pressed, now, now)
+        if plain.head is self.head:  # a press that was nothing
+            return Tick(self.moment(), (*self._look(here), *plain.events))
+        taken = spotted(plain, self._measured)
         at_press = self.head.at(self.timeline, pressed)
         early = command is Command.GO and at_press.index == here.index
         upto, at = (at_press, pressed) if early else (here, now)
         events = [*self._look(upto), *self._strike_after(upto), *taken.events]
         past = Past(command, self.timeline, self.head, upto, at, pressed, len(self._done))
-        self._past.remember(past, taken)
+        self._past.remember(past, plain)
+        self._measured.update(measured_in(taken.events))
         for event in taken.events:
             if isinstance(event, RepDone):
                 self._done.add(event.lowered.rep)
@@ -267,7 +276,13 @@ class Runner:
         """Strike the own reps that a look counted before a press from earlier said "failure"."""
         if self._seen.index != here.index:
             return ()
-        return self._done.strike(len(self._done) - len(closed(self.timeline, here, self._seen)))
+        return self._strike(len(self._done) - len(closed(self.timeline, here, self._seen)))
+
+    def _strike(self, keep: int) -> tuple[Event, ...]:
+        struck = self._done.strike(keep)
+        for event in struck:
+            self._measured.pop(event.rep, None)
+        return struck
 
     def _undo(self, now: Ms, source: str) -> Tick:
         """Take back the last press, or the last rep where one was done since."""
@@ -313,9 +328,11 @@ class Runner:
     def _take_back_rep(self, now: Ms) -> tuple[Event, ...]:
         """Strike the last rep; where somebody brings the load up for it, wait there again."""
         here = self.head.at(self.timeline, now)
+        if self.timeline.phases[here.index].instead:  # what was said of a rep is struck with it
+            self.timeline = stopping.as_planned(self.timeline, here.index)
         last = self._done.last
         before = gate_before(self.timeline, last, here.index) if last else None
-        struck = self._done.strike(len(self._done) - 1)
+        struck = self._strike(len(self._done) - 1)
         if before is None:
             timeline = waiting_at(self.timeline, here.index)
             self._move(Step(timeline, self.head.rebased(self.timeline, now)))
@@ -332,8 +349,8 @@ class Runner:
         slept = self._clock.slept()
         if not slept:
             return None
-        resting = tuple((lifter, since - slept) for lifter, since in self.head.resting)
-        self.head = replace(self.head, resting=resting)
+        self.head = self.head.slept(slept)
+        self._past.sleep(slept)
         here = self.head.at(self.timeline, now)
         doing = status(self.timeline, self.head, here)
         if doing is Status.REST:

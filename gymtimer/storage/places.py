@@ -69,6 +69,11 @@ class Places:
         return self.data / "gym.toml"
 
     @property
+    def working(self) -> Path:
+        """The folder of the working loads, one file for each lifter."""
+        return self.data / "working-loads"
+
+    @property
     def settings(self) -> Path:
         """The settings."""
         return self.config / "settings.toml"

@@ -25,6 +25,7 @@ class Unfinished:
         wall: when that command was.
         done: the reps that count, in order, with their lowering times in ms.
         joined: the recipe of the own tape of each lifter who came in later, by name.
+        measured: those of them whose time a press told.
 
     """
 
@@ -35,6 +36,7 @@ class Unfinished:
     wall: Ms
     done: tuple[tuple[RepId, Ms], ...]
     joined: Mapping[str, str] = field(default_factory=dict)
+    measured: tuple[tuple[RepId, Ms], ...] = ()
 
 
 def unfinished(connection: sqlite3.Connection) -> tuple[Unfinished, ...]:
@@ -55,7 +57,7 @@ def _session(
         (key,),
     ).fetchone()
     reps = connection.execute(
-        "SELECT set_index, negative, rep, coalesce(measured_ms, commanded_ms, 0) FROM reps"
+        "SELECT set_index, negative, rep, coalesce(measured_ms, commanded_ms, 0), measured_ms FROM reps"
         " WHERE session = ? AND struck = 0 AND NOT aborted ORDER BY number",
         (key,),
     ).fetchall()
@@ -70,7 +72,8 @@ def _session(
         state=state,
         stand=_stand(last[1]) if last else None,
         wall=last[0] if last else started,
-        done=_reps(reps),
+        done=_reps(row[:4] for row in reps),
+        measured=_reps(row[:4] for row in reps if row[4] is not None),
         joined=dict(joined),
     )
 

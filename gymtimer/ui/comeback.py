@@ -1,6 +1,7 @@
 """The comeback: a session that was cut off is found, offered, and gone on with."""
 
 import logging
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -85,6 +86,7 @@ class Comeback(QObject):
         # The rest went on while the offer stood.
         place = self._place_of(one) if one is not None else None
         if one is not None and place is not None:
+            place = replace(place, measured=dict(one.measured))
             joined = {name: recipe_of(text) for name, text in one.joined.items()}
             self.accepted.emit(one.session, place, recipe_of(one.state), dict(one.done), joined)
 

@@ -31,6 +31,24 @@ def history_style(theme: Theme, family: str, scale: Scale) -> str:
         background: {theme.ready}; color: {theme.ground}; border-color: {theme.ready}; font-weight: 600;
     }}
     QPushButton#home:focus {{ border-color: {theme.ink}; }}
+    QWidget#next-loads {{
+        background: {theme.panel}; border: {px(2)}px solid {theme.edge}; border-radius: {px(22)}px;
+    }}
+    QLabel#next {{ font-size: {px(40)}px; font-weight: 600; }}
+    QLabel#why, QLabel#tested {{ font-size: {px(33)}px; }}
+    QLabel#why {{ color: {theme.quiet}; }}
+    QPushButton#accept, QPushButton#step {{
+        border-radius: {px(56)}px; min-height: {px(106)}px; font-size: {px(42)}px; font-weight: 600;
+        color: {theme.ink};
+    }}
+    QPushButton#step {{ min-width: {px(106)}px; padding: 0; }}
+    QPushButton#accept {{
+        background: {theme.ready}; color: {theme.ground}; border-color: {theme.ready}; padding: 0 {px(44)}px;
+    }}
+    QPushButton#accept[done="true"] {{
+        background: {theme.ground}; color: {theme.ready}; border-color: {theme.ready};
+    }}
+    QPushButton#step:disabled {{ color: {theme.off}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QMenu {{
         background: {theme.panel}; border: {px(2)}px solid {theme.edge}; padding: {px(10)}px;

@@ -1,6 +1,6 @@
 """Home: who lifts, which plan, and one button to start."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gymtimer.domain.working import WorkingLoad
 from gymtimer.storage.shelf import Listed
 from gymtimer.ui.history_now import Now
 from gymtimer.ui.history_recovery import Recovery
@@ -74,7 +75,13 @@ class Home(QWidget):
         self._painter = PlanCard(theme, family)
         self._list = self._made_list()
         self._start = self._made_start()
-        self._details = PlanDetails(theme, family, self._start, self)
+        self._week = self._made_week()
+        foot = QWidget(self)
+        self._foot_row = QHBoxLayout(foot)
+        self._foot_row.setContentsMargins(0, 0, 0, 0)
+        self._foot_row.addWidget(self._week)
+        self._foot_row.addWidget(self._start, 1)
+        self._details = PlanDetails(theme, family, foot, self)
         # Nothing is asked before there is an answer: the title comes with the plans.
         self._title = self._label("", "title")
         self._foot = self._label(FOOT, "foot")
@@ -125,6 +132,14 @@ class Home(QWidget):
         link.clicked.connect(pressed)
         return link
 
+    def _made_week(self) -> QPushButton:
+        week = QPushButton(self)
+        week.setObjectName("week")
+        week.setAccessibleDescription("Another week of the plan (W)")
+        week.clicked.connect(self._next_week)
+        week.hide()
+        return week
+
     def _label(self, text: str, name: str) -> QLabel:
         label = QLabel(text, self)
         label.setObjectName(name)
@@ -150,7 +165,7 @@ class Home(QWidget):
         self._page.addWidget(self._foot)
         # Tab goes as the eye does; the names, which are made later, come round before the first.
         order = (self._lifters, self._history, self._message.dismissal, *self.offer.buttons, self._list)
-        for one, other in pairwise((*order, self._details.sheet, self._start)):
+        for one, other in pairwise((*order, self._details.sheet, self._week, self._start)):
             QWidget.setTabOrder(one, other)
 
     def show_plans(self, plans: Sequence[Listed]) -> None:
@@ -204,15 +219,52 @@ class Home(QWidget):
         """Who lifts, in turn; empty for nobody."""
         return self._people.lifters
 
+    @property
+    def plans(self) -> Sequence[Listed]:
+        """All plans that are shown."""
+        return self._model.plans
+
+    @property
+    def week(self) -> int:
+        """The week in which the chosen plan is started, from 1."""
+        card = self._card()
+        return card.week if card is not None else 1
+
+    def show_weeks(self, weeks: Mapping[Path, int]) -> None:
+        """Show each plan in its week."""
+        for path, week in weeks.items():
+            self._model.set_week(path, week)
+        self._show_chosen()
+
+    def show_working(self, loads: tuple[WorkingLoad, ...]) -> None:
+        """Show the plans with the loads that the lifter really lowers."""
+        self._model.set_working(loads)
+        self._show_chosen()
+
+    @Slot()
+    def _next_week(self) -> None:
+        """Show the chosen plan in its next week, after the last one in the first."""
+        card = self._card()
+        if card is not None and card.weeks > 1:
+            self._model.set_week(card.path, card.week % card.weeks + 1)
+            self._show_chosen()
+
     def _card(self) -> Card | None:
         index = self._list.currentIndex()
         return index.data(CardRole.CARD) if index.isValid() else None
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, before: QModelIndex) -> None:
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
         card = self._card()
         self._details.show_card(card)
         self._start.setEnabled(card is not None and not card.faults)
+        self._week.setVisible(card is not None and card.weeks > 1)
+        if card is not None:
+            self._week.setText(f"Week {card.week}/{card.weeks}")
+            self._week.setAccessibleName(card.week_text.capitalize())
         self.tell_chosen()
 
     @Slot()
@@ -258,7 +310,7 @@ class Home(QWidget):
         self.lifters_wanted.emit(self._first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the history with H, take the message away with Esc, press or start with Enter."""
+        """Open the history with H, go on a week with W, take the message away with Esc, start with Enter."""
         key, focus = event.key(), self.focusWidget()
         if event.isAutoRepeat():
             super().keyPressEvent(event)
@@ -268,6 +320,8 @@ class Home(QWidget):
             self._ask_lifters()
         elif key == Qt.Key.Key_C and self._strip is not None and not self._strip.isHidden():
             self.care_wanted.emit()
+        elif key == Qt.Key.Key_W:
+            self._next_week()
         elif key == Qt.Key.Key_Escape and self._message.text():
             self._message.dismiss()
         elif key in _ENTER and isinstance(focus, QPushButton):
@@ -288,6 +342,11 @@ class Home(QWidget):
             if event.type() == QEvent.Type.KeyPress:
                 self.keyPressEvent(event)
             return True
+        if isinstance(event, QKeyEvent) and event.text().casefold() == "w":
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+                self._next_week()
+            return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -301,6 +360,7 @@ class Home(QWidget):
         self._page.setContentsMargins(px(63), px(30), px(63), px(24))
         self._page.setSpacing(px(32))
         self._below.setSpacing(px(46))
+        self._foot_row.setSpacing(px(20))
         self._people.flow.setSpacing(px(20))
         self.offer.rescale(scale)
         if self._strip is not None:

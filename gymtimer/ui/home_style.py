@@ -65,6 +65,12 @@ def _buttons(theme: Theme, scale: Scale) -> str:
         border: {px(6)}px solid {theme.ink}; min-height: {px(112) - 2 * px(6)}px;
     }}
     QPushButton#start:disabled {{ background: {theme.off}; color: {theme.quiet}; }}
+    QPushButton#week {{
+        background: {theme.ground}; color: {theme.ink}; border: {px(3)}px solid {theme.edge};
+        border-radius: {px(56)}px; min-height: {px(106)}px; padding: 0 {px(34)}px;
+        font-size: {px(42)}px; font-weight: 600;
+    }}
+    QPushButton#week:focus {{ border-color: {theme.ink}; }}
     QPushButton#go-on, QPushButton#discard {{
         border: {px(3)}px solid {theme.edge}; border-radius: {px(40)}px; min-height: {px(74)}px;
         padding: 0 {px(48)}px; margin: {px(16)}px 0; font-size: {px(42)}px; font-weight: 600;

@@ -67,7 +67,8 @@ class PlanLines:
             self._put(str(card.path), 31, 38, theme.quiet)
             self._put(faults_text(card), 35, 46, theme.alarm)
         else:
-            self._put(card.partner, 35, 46, theme.quiet)
+            told = " · ".join(filter(None, (card.partner, card.week_text)))
+            self._put(told, 35, 46, theme.quiet)
         self._skip(22)
         columns = self._columns(card.lines)
         for line in card.lines:

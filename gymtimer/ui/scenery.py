@@ -10,7 +10,7 @@ from gymtimer.domain.moment import Moment
 from gymtimer.domain.numbers import counted
 from gymtimer.domain.playhead import Here, Status, free_rep
 from gymtimer.domain.step import CONFIRM_WITHIN
-from gymtimer.domain.timeline import Beat, Ending, Kind, Phase, WorkSet, most_own_reps
+from gymtimer.domain.timeline import Beat, Ending, Kind, Phase, RepId, WorkSet, most_own_reps
 from gymtimer.domain.timing import SECOND, Ms, clock_text, seconds_text
 from gymtimer.ui.captions import (
     dots_before,
@@ -29,6 +29,7 @@ from gymtimer.ui.captions import (
     who_lifts,
 )
 from gymtimer.ui.scene import REST_LEVEL, Action, Dot, Role, Scene
+from gymtimer.ui.verdicts import with_verdict
 
 #: After this long in a rack the screen asks whether it is done.
 RACKED_ASKS: Ms = 8 * SECOND
@@ -70,6 +71,7 @@ class Around:
         count_down: whether a lowering shows the seconds left.
         told: what care has to tell in a setup; "" for nothing.
         checked: the set, by index, whose checks were gone through on a list; -1 for none.
+        measured: the lowering times that presses told.
 
     """
 
@@ -79,6 +81,7 @@ class Around:
     count_down: bool = False
     told: str = ""
     checked: int = -1
+    measured: Mapping[RepId, Ms] = field(default_factory=dict)
 
     def tally(self, work: WorkSet) -> Tally:
         """Return what was done of *work*."""
@@ -89,6 +92,7 @@ def scene(moment: Moment, around: Around) -> Scene:
     """Return what the stage shows at *moment*."""
     phase = moment.phase
     shown = _done(moment.timeline.name, around) if phase is None else _View(moment, phase, around).scene()
+    shown = with_verdict(shown, moment, around.measured)
     return replace(shown, banner=around.banner, hint=around.notice or shown.hint, said=said(shown))
 
 

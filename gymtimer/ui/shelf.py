@@ -12,6 +12,8 @@ from gymtimer.domain.digest import Line, lines_of, schedule_text, size_text, sty
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Partner, Plan
+from gymtimer.domain.weeks import weeks_of
+from gymtimer.domain.working import WorkingLoad, scaled, shares_of
 from gymtimer.storage.shelf import Listed
 from gymtimer.ui.card_rest import Rested, rested
 from gymtimer.ui.history_now import Now
@@ -41,6 +43,8 @@ class Card:
         muscles: that do the work in it.
         rested: how rested these are; None where nobody knows.
         plan: itself; None where the file has mistakes.
+        week: of the plan, whose loads are told; from 1.
+        weeks: that the plan has loads for.
 
     """
 
@@ -55,6 +59,13 @@ class Card:
     muscles: tuple[str, ...] = ()
     rested: Rested | None = None
     plan: Plan | None = None
+    week: int = 1
+    weeks: int = 1
+
+    @property
+    def week_text(self) -> str:
+        """Return "week 2 of 4"; "" where every week is the same."""
+        return f"week {self.week} of {self.weeks}" if self.weeks > 1 else ""
 
 
 #: What stands on the shelf before the plans are read: as many as a screen shows.
@@ -78,28 +89,32 @@ def place_on_shelf(last_plan: str, own: Path, listed: Listed) -> tuple[int, int]
     return (1, 0) if listed.path.parent == own else (2, LEVELS.find(listed.path.name[0]))
 
 
-def card_of(listed: Listed) -> Card:
-    """Return the card of a plan file."""
+def card_of(listed: Listed, week: int = 1, working: tuple[WorkingLoad, ...] = ()) -> Card:
+    """Return the card of a plan file, with the loads of *week*, scaled to what is *working*."""
     if listed.plan is None:
         mistakes = listed.error.mistakes if listed.error else ()
         faults = tuple(f"line {mistake.line}: {mistake.text}" for mistake in mistakes)
         return Card(listed.path, listed.path.name, faults=faults)
-    return _good(listed.path, listed.plan)
+    shares = shares_of(working, listed.plan.name)
+    return _good(listed.path, scaled(listed.plan, shares), week)
 
 
-def _good(path: Path, plan: Plan) -> Card:
-    timeline = lay_out(plan, Pacing())
-    return Card(
+def _good(path: Path, plan: Plan, week: int) -> Card:
+    timeline = lay_out(plan, Pacing(), week=week)
+    card = Card(
         path=path,
         name=plan.name,
         size=size_text(plan, timeline),
-        style=style_text(plan),
+        style=style_text(plan, week),
         partner=" · ".join(filter(None, (_PARTNERS[plan.partner], schedule_text(plan)))),
-        lines=lines_of(plan),
+        lines=lines_of(plan, week),
         notes=plan.notes,
         muscles=tuple(dict.fromkeys(it for one in plan.exercises for it in one.exercise.primary)),
         plan=plan,
+        week=week,
+        weeks=weeks_of(plan),
     )
+    return replace(card, size=" · ".join(filter(None, (card.size, card.week_text))))
 
 
 def faults_text(card: Card) -> str:
@@ -123,12 +138,16 @@ class ShelfModel(QAbstractListModel):
         super().__init__()
         self.cards: tuple[Card, ...] = BLANKS
         self._past: tuple[tuple[Recovery, ...], Now] = ((), Now(0, 0))
+        self._listed: dict[Path, Listed] = {}
+        self._working: tuple[WorkingLoad, ...] = ()
 
     def put(self, plans: Iterable[Listed]) -> None:
         """Show *plans*."""
         self.beginResetModel()
         # Nobody can train a plan with mistakes, so it never stands in the way of one that is right.
-        self.cards = tuple(map(self._told, sorted(map(card_of, plans), key=_is_faulty)))
+        self._listed = {listed.path: listed for listed in plans}
+        cards = (card_of(one, working=self._working) for one in self._listed.values())
+        self.cards = tuple(map(self._told, sorted(cards, key=_is_faulty)))
         self.endResetModel()
 
     def rest(self, past: tuple[Recovery, ...], now: Now) -> None:
@@ -139,6 +158,30 @@ class ShelfModel(QAbstractListModel):
 
     def _told(self, card: Card) -> Card:
         return replace(card, rested=rested(card.muscles, *self._past) if card.muscles else None)
+
+    @property
+    def plans(self) -> tuple[Listed, ...]:
+        """The plans behind the cards."""
+        return tuple(self._listed.values())
+
+    def set_week(self, path: Path, week: int) -> None:
+        """Show the loads of *week* on the card of the plan at *path*, if it has so many weeks."""
+        for row, card in enumerate(self.cards):
+            if card.path == path and card.week != week and week <= card.weeks:
+                self._renew(row, week)
+
+    def set_working(self, loads: tuple[WorkingLoad, ...]) -> None:
+        """Show the loads of one lifter on the cards of the plans that they belong to."""
+        plans = {load.plan for load in (*self._working, *loads)}
+        self._working = loads
+        for row, card in enumerate(self.cards):
+            if card.name in plans and not card.faults:
+                self._renew(row, card.week)
+
+    def _renew(self, row: int, week: int) -> None:
+        told = self._told(card_of(self._listed[self.cards[row].path], week, self._working))
+        self.cards = (*self.cards[:row], told, *self.cards[row + 1 :])
+        self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
         """Return how many cards there are."""

@@ -29,11 +29,13 @@ class Wish:
     Attributes:
         plan: path of a plan; "" to just come up.
         lifters: who lifts, in turn; empty for nobody.
+        week: of the plan; 0 for that of the journal.
 
     """
 
     plan: str = ""
     lifters: tuple[str, ...] = ()
+    week: int = 0
 
 
 def hand_over(place: str, wish: Wish) -> str | None:
@@ -53,9 +55,9 @@ def hand_over(place: str, wish: Wish) -> str | None:
     return bytes(socket.readLine(LONGEST).data()).decode(errors="replace").strip()
 
 
-def handed_over(place: str, plan: Path | None, lifters: tuple[str, ...]) -> int:
+def handed_over(place: str, plan: Path | None, lifters: tuple[str, ...], week: int | None = None) -> int:
     """Let the program that listens at *place* do what is wished for; return the exit code."""
-    answer = hand_over(place, Wish(str(plan.absolute()) if plan else "", lifters))
+    answer = hand_over(place, Wish(str(plan.absolute()) if plan else "", lifters, week or 0))
     if answer is None:
         answer = "gymtimer is running already and does not answer. End it, then try again"
     if answer:
@@ -116,8 +118,9 @@ class Doorbell(QObject):
             self._do(errand, partial(self._answer, socket))
             return
         try:
-            answer = self._obey(Wish(str(written["plan"]), tuple(map(str, written["lifters"]))))
-        except (KeyError, TypeError):
+            lifters, week = tuple(map(str, written["lifters"])), int(written.get("week", 0))
+            answer = self._obey(Wish(str(written["plan"]), lifters, week))
+        except (KeyError, TypeError, ValueError):
             answer = "not understood"
         self._answer(socket, answer)
 

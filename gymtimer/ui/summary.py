@@ -1,6 +1,6 @@
 """The summary page: what was done in the session that is just over."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QScroller, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from gymtimer.domain.log import LoggedSession
 from gymtimer.domain.receipt import Receipt
 from gymtimer.ui.chart_tile import Tile
 from gymtimer.ui.history_style import history_style
+from gymtimer.ui.next_loads import NextLoads
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.set_metrics import lowered_text, session_volume
 from gymtimer.ui.summary_cards import SetCards
@@ -42,6 +43,11 @@ class Summary(QWidget):
         self._beside = self._label("message")
         self.tiles = tuple(Tile(theme, family, self) for _ in range(5))
         self.cards = SetCards(theme, family)
+        self.next_loads = NextLoads(self)
+        self.next_loads.changed.connect(self._fit)
+        self.tested = self._label("tested")
+        self.tested.setWordWrap(True)
+        self.tested.hide()
         self._scroll = QScrollArea(self)
         self._scroll.setWidget(self.cards)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -81,6 +87,8 @@ class Summary(QWidget):
         self._page.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._page.addLayout(self._head)
         self._page.addLayout(self._row)
+        self._page.addWidget(self.tested)
+        self._page.addWidget(self.next_loads)
         self._page.addWidget(self._scroll, 1)
         self._page.addWidget(self.told)
         self._page.addLayout(self._foot)
@@ -100,10 +108,19 @@ class Summary(QWidget):
         self._fit()
         self._scroll.verticalScrollBar().setValue(0)
 
+    @Slot(str)
+    def show_tested(self, text: str) -> None:
+        """Say what a test found; "" for nothing."""
+        self.tested.setText(text)
+        self.tested.setVisible(bool(text))
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on, or scroll."""
+        """Go on, scroll, or accept what is proposed."""
         key = Qt.Key(event.key())
-        if key in _SCROLLS:
+        if key == Qt.Key.Key_A and not event.isAutoRepeat():
+            self.next_loads.press()
+        elif key in _SCROLLS:
             bar = self._scroll.verticalScrollBar()
             bar.setValue(bar.value() + round(_SCROLLS[key] * self._scroll.height()))
         elif key not in _GO_ON:
@@ -116,6 +133,7 @@ class Summary(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         scale = scale_of(self.width(), self.height())
         px = scale.px
@@ -126,6 +144,7 @@ class Summary(QWidget):
         for tile in self.tiles:
             tile.scale = scale
             tile.setFixedHeight(px(132))
+        self.next_loads.rescale(scale, self.width())
         self._page.activate()
         bar = self._scroll.verticalScrollBar().sizeHint().width() + px(10)
         self.cards.lay_out(self._scroll.width() - bar, self._scroll.height(), scale)

@@ -71,13 +71,14 @@ class Training(QObject):
         done: Mapping[RepId, Ms] = NOTHING_DONE,
         rested: Iterable[tuple[str, Ms]] = (),
         care: "CareWatch | None" = None,
+        measured: Mapping[RepId, Ms] = NOTHING_DONE,
         parent: QObject | None = None,
     ) -> None:
         """Lay everything ready; nothing sounds before `start`.
 
-        *care* may hold a set back until people have answered. *here*, *done* and *rested* are for a
-        session that was cut off: where it goes on, its reps, and how long each lifter who has racked
-        a bar has rested.
+        *care* may hold a set back until people have answered. *here*, *done*, *rested* and *measured*
+        are for a session that was cut off: where it goes on, its reps, how long each lifter who has
+        racked a bar has rested, and those of the reps that a press timed.
         """
         super().__init__(parent)
         self._stage = stage
@@ -86,8 +87,8 @@ class Training(QObject):
         self._clock = clock
         self._more_to_say = False
         self._sound = Loudspeaker(output, voicebox.clip, tones(), acknowledge(), clock, delay)
-        self._runner = Runner(timeline, clock, self._sound, here, done, rested)
-        self.transport = Transport(self._runner, self._sound, clock, self, done)
+        self._runner = Runner(timeline, clock, self._sound, here, done, rested, measured)
+        self.transport = Transport(self._runner, self._sound, clock, self, done, measured)
         self._presses = Presses(clock, self)
         self._care = care
         self._held_back = False

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.command import Command
-from gymtimer.domain.event import Commanded, Event, RepDone, RepMeasured, RepStruck
+from gymtimer.domain.event import Commanded, Event, MisTapped, RepDone, RepMeasured, RepStruck
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Status
 from gymtimer.domain.receipt import STALL, Receipt, receipt_of
+from gymtimer.domain.spotting import measured_in
 from gymtimer.domain.timeline import RepId
-from gymtimer.domain.timing import SECOND, Ms
+from gymtimer.domain.timing import SECOND, Ms, seconds_text
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import Runner
 from gymtimer.engine.sounding import Sounding
@@ -36,7 +37,7 @@ NOTHING_DONE: Mapping[RepId, Ms] = MappingProxyType({})
 
 _MOVING = frozenset({Status.SETTLE, Status.LOWER, Status.HOLD, Status.LIFT, Status.FREE})
 _LEAVABLE = frozenset({Status.SETUP, Status.REST, Status.PAUSED})
-_STOPPABLE = _MOVING | {Status.ASSIST, Status.RACK}
+_STOPPABLE = _MOVING | {Status.ASSIST, Status.RACK, Status.STOPPED}
 
 
 class Transport(QObject):
@@ -66,13 +67,18 @@ class Transport(QObject):
         clock: Clock,
         parent: QObject | None = None,
         done: Mapping[RepId, Ms] = NOTHING_DONE,
+        measured: Mapping[RepId, Ms] = NOTHING_DONE,
     ) -> None:
-        """Drive *runner*, whose sound goes through *sounding*; *done* are reps from before a crash."""
+        """Drive *runner*, whose sound goes through *sounding*.
+
+        *done* are reps from before a crash, *measured* those of them that a press timed.
+        """
         super().__init__(parent)
         self._runner = runner
         self._sounding = sounding
         self._clock = clock
         self._reps = dict(done)
+        self._measured = dict(measured)
         self._around = Around()
         self._notice_until: Ms = 0
         self._leave_until: Ms = 0
@@ -192,10 +198,13 @@ class Transport(QObject):
 
     def notice(self, text: str) -> None:
         """Show *text* for a few seconds."""
+        self._stand_notice(text)
+        self.look()
+
+    def _stand_notice(self, text: str) -> None:
         self._notice_until = self._clock.now() + NOTICE
         self._noticed_at = self._runner.moment().here.index
         self._around = replace(self._around, notice=text)
-        self.look()
 
     def _is_done(self) -> bool:
         return self._runner.moment().phase is None
@@ -268,12 +277,16 @@ class Transport(QObject):
                 self._reps[lowered.rep] = lowered.length
             case RepMeasured(rep=rep, length=length):
                 self._reps[rep] = length
+            case MisTapped(length=length):
+                self._stand_notice(f"{seconds_text(length)} s is no lowering: press at the bottom")
             case RepStruck(rep=rep):
                 self._reps.pop(rep, None)
+                self._measured.pop(rep, None)
+        self._measured.update(measured_in((event,)))
 
     def _tally(self) -> None:
         tallies: dict[int, Tally] = {}
         for rep, length in self._reps.items():
             before = tallies.get(rep.set_index, Tally())
             tallies[rep.set_index] = Tally(before.reps + 1, before.lowering + length)
-        self._around = replace(self._around, tallies=tallies)
+        self._around = replace(self._around, tallies=tallies, measured=dict(self._measured))

@@ -42,7 +42,7 @@ def gymtimer(capsys: pytest.CaptureFixture[str]) -> Gymtimer:
     def carry_out(*words: object) -> Spoken:
         opened = []
 
-        def open_window(plan: Path | None, lifters: tuple[str, ...]) -> int:
+        def open_window(plan: Path | None, lifters: tuple[str, ...], week: int | None) -> int:
             opened.append((plan, lifters))
             return 0
 

@@ -56,6 +56,10 @@ def test_the_help_names_every_command(gymtimer):
         ["render", "demo", "-o", "x.wav", "--voice", "opera"],
         ["show", "demo", "--lifter", "Ana", "--lifter", "ana"],
         ["show", "demo", *(word for name in "ABCD" for word in ("--lifter", name))],
+        ["show", "demo", "--week", "0"],
+        ["show", "demo", "--week", "-1"],
+        ["render", "demo", "-o", "x.wav", "--week", "soon"],
+        ["run", "demo", "--week", "1000"],
     ],
     ids=" ".join,
 )

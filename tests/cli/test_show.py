@@ -125,3 +125,16 @@ def test_any_tape_can_be_shown(tape):
 
     assert len(session["phases"]) == len(tape.phases)
     assert sum(line[:6].strip()[:1].isdigit() for line in lines[1:]) == len(tape.phases)
+
+
+def test_the_week_says_which_load(gymtimer):
+    """The first one without it; no plan has a week that it has no load for."""
+    name = "i3-bench-negatives-starter"
+
+    loads = [gymtimer("show", name, *words).out for words in ((), ("--week", "1"), ("--week", "2"))]
+    assert loads[0] == loads[1] != loads[2]
+    said = gymtimer("show", name, "--week", "9")
+    assert said.code == 1
+    assert said.err == "--week 9: Pure bench negatives, starter has 4 weeks.\n"
+    said = gymtimer("show", "demo", "--week", "2")
+    assert "is the same every week" in said.err

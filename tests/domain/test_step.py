@@ -8,9 +8,11 @@ from gymtimer.domain.allowed import ALLOWED, NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import RepAborted, RepDone, RepMeasured, Rested
 from gymtimer.domain.moment import Moment
+from gymtimer.domain.outcome import Step
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.playhead import Playhead, Status, status
-from gymtimer.domain.step import Step, step
+from gymtimer.domain.spotting import spotted
+from gymtimer.domain.step import step
 from gymtimer.domain.timeline import Kind, Timeline
 from tests.gym import BENCH, CURL, kilos, part, planned, sets, tape
 
@@ -60,6 +62,13 @@ def aborted() -> Scene:
     return Scene(taken.timeline, Playhead(taken.head.index, 0, NOW - 1000))
 
 
+def stopped() -> Scene:
+    """Return the rack of a set that ended by itself: its first rep was a drop."""
+    taken = spotted(scene(NEGATIVES, Kind.LOWER, 900).does(GO), {})
+    index = next(i for i, phase in enumerate(taken.timeline.phases) if phase.instead)
+    return Scene(taken.timeline, Playhead(index, 0, NOW - 2500))
+
+
 SCENES = {
     Status.SETUP: scene(NEGATIVES, Kind.SETUP),
     Status.ASSIST: scene(NEGATIVES, Kind.ASSIST),
@@ -69,6 +78,7 @@ SCENES = {
     Status.LIFT: scene(OWN, Kind.LIFT),
     Status.FREE: scene(FINISHING, Kind.FREE),
     Status.RACK: scene(NEGATIVES, Kind.RACK),
+    Status.STOPPED: stopped(),
     Status.ABORTED: aborted(),
     Status.REST: scene(NEGATIVES, Kind.REST, 175_000),
     Status.PAUSED: scene(NEGATIVES, Kind.REST, running=False),
@@ -104,6 +114,11 @@ LEADS_TO = {
     (Status.RACK, GO): Status.REST,
     (Status.RACK, PAUSE): Status.PAUSED_RACK,
     (Status.RACK, RACK_IT): Status.ABORTED,
+    (Status.STOPPED, GO): Status.REST,
+    (Status.STOPPED, Command.GO_ON): Status.ASSIST,
+    (Status.STOPPED, BACK): Status.ASSIST,
+    (Status.STOPPED, PAUSE): Status.PAUSED_RACK,
+    (Status.STOPPED, RACK_IT): Status.ABORTED,
     (Status.ABORTED, GO): Status.REST,
     (Status.REST, GO): Status.SETUP,
     (Status.REST, Command.LESS_REST): Status.REST,
@@ -162,7 +177,7 @@ def test_the_table_allows_what_does_something_and_nothing_else():
 @pytest.mark.parametrize("doing_now", Status)
 def test_rack_it_is_allowed_from_assist_to_racked_and_nowhere_else(doing_now):
     """Where a bar may be in somebody's hands."""
-    moves = {"assist", "settle", "lower", "hold", "lift", "free", "rack", "paused rack"}
+    moves = {"assist", "settle", "lower", "hold", "lift", "free", "rack", "stopped", "paused rack"}
 
     assert (RACK_IT in ALLOWED[doing_now]) is (doing_now.value in moves)
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.care import Severity
 from gymtimer.domain.circumstances import circumstances_of
 from gymtimer.domain.command import Command
@@ -15,7 +16,6 @@ from gymtimer.domain.layout import lay_out
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.playhead import Here, Lowered, Playhead, Status
-from gymtimer.domain.step import NotNowError
 from gymtimer.domain.timeline import RepId
 from gymtimer.ui.care_watch import QUIET, CareWatch
 from tests.care import ANA, NOW, RULES, TODAY, USED, bout, negatives, warmed

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from gymtimer.domain.working import WorkingLoad
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.home import Home
@@ -356,3 +357,47 @@ def test_nobody_lifts_alone(qtbot, home):
 
     assert home.lifters == ()
     assert not home._people.undecided
+
+
+def test_the_week_of_a_plan_is_told_and_changed_by_one_press(qtbot, home):
+    """On the card, in the details and on the button; the loads are those of that week."""
+    path = home._card().path
+    assert home.week == 1
+    home.show_weeks({path: 2})
+
+    card = home._card()
+    assert (home.week, card.week, card.weeks) == (2, 2, 6)
+    assert "week 2 of 6" in card.size
+    assert card.lines[0].load == "110 %"
+    assert home._week.text() == "Week 2/6"
+    qtbot.mouseClick(home._week, Qt.MouseButton.LeftButton)
+    assert (home.week, home._card().lines[0].load) == (3, "112.5 %")
+    qtbot.keyClick(home._list, Qt.Key.Key_W)
+    assert home.week == 4
+    for _ in range(3):
+        qtbot.keyClick(home._list, Qt.Key.Key_W)
+    assert home.week == 1
+    assert home._card().path == path
+
+
+def test_a_card_shows_what_the_lifter_really_lowers(home):
+    """In its week; another lifter's loads take their place."""
+    path, name = home._card().path, home._card().name
+    home.show_weeks({path: 2})
+    home.show_working((WorkingLoad(name, "bench_press", 9_500),))
+    assert (home._card().lines[0].load, home.week) == ("104.5 %", 2)
+    home.show_working(())
+
+    assert (home._card().lines[0].load, home.week) == ("110 %", 2)
+
+
+def test_a_plan_that_is_the_same_every_week_has_no_button(qtbot, home):
+    """And no week on its card."""
+    row = next(n for n, card in enumerate(home._model.cards) if card.weeks == 1)
+    home._list.setCurrentIndex(home._model.index(row))
+
+    assert not home._week.isVisible()
+    assert home.week == 1
+    assert home._card().week_text == ""
+    qtbot.keyClick(home._list, Qt.Key.Key_W)
+    assert home.week == 1

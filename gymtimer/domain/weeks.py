@@ -1,0 +1,39 @@
+"""Weeks: which week of its plan a session belongs to."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from gymtimer.domain.plan import Plan, PlannedExercise
+
+#: A pause of so many days starts a plan anew (ours; handbook 1.6 has blocks with weeks off between them).
+PAUSE_DAYS = 14
+WEEK_DAYS = 7
+
+
+def weeks_of(plan: Plan) -> int:
+    """Return how many weeks *plan* has loads for; 1 where they do not change."""
+    return max((count for planned in plan.exercises for count in _counts(planned)), default=1)
+
+
+def _counts(planned: PlannedExercise) -> Iterable[int]:
+    yield 1
+    loads = (part.load for line in planned.sets for part in line.parts)
+    for load in (*loads, planned.lower_load):
+        if load is not None:
+            yield len(load.amounts)
+
+
+def week_on(today: date, trained: Iterable[date], weeks: int) -> int:
+    """Return the week of a plan of *weeks* that a session on the day *today* belongs to, from 1.
+
+    *trained* are the days of its sessions so far. The week is one more than the whole weeks
+    since the first session of the current run. A pause of two weeks starts a new run, and so
+    does the end of the weeks.
+    """
+    first = last = None
+    for day in (*sorted(day for day in trained if day <= today), today):
+        over = first is None or last is None or (day - last).days >= PAUSE_DAYS
+        if over or first is None or (day - first).days // WEEK_DAYS >= weeks:
+            first = day
+        last = day
+    return 1 if first is None else 1 + (today - first).days // WEEK_DAYS
