@@ -144,6 +144,10 @@ class Program(QObject):
         self._comeback.accepted.connect(self._train)
         self._home.history_wanted.connect(self._show_history)
         self._past.past_read.connect(self._show_summary)
+        if sys.platform == "darwin":  # elsewhere a plan comes with a second start
+            from gymtimer.ui.file_open import FileOpener
+
+            FileOpener(self._rung, self)
 
     def open(self, plan: Path | None, lifter: str | None) -> None:
         """Show the window; start *plan* once it is there."""

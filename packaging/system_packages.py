@@ -3,6 +3,7 @@
 import ctypes
 import importlib.util
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -60,6 +61,21 @@ TEST = (
     Need("pactl", "pulseaudio-utils", "pulseaudio-utils"),
     Need("", "libasound2-plugins", "alsa-plugins-pulseaudio"),
     Need("espeak-ng", "espeak-ng", "espeak-ng"),
+    # What is built for Linux: made, checked, tried on a bare system.
+    Need("dpkg-deb", "dpkg", "dpkg"),
+    Need("objdump", "binutils", "binutils"),
+    Need("debootstrap", "debootstrap", "debootstrap"),
+    Need("lintian", "lintian", "lintian"),
+    Need("desktop-file-validate", "desktop-file-utils", "desktop-file-utils"),
+    Need("appstreamcli", "appstream", "appstream"),
+    Need("xmllint", "libxml2-utils", "libxml2"),
+    Need("update-mime-database", "shared-mime-info", "shared-mime-info"),
+    Need("mandoc", "mandoc", "mandoc"),
+    Need("shellcheck", "shellcheck", "ShellCheck"),
+    Need("zsh", "zsh", "zsh"),
+    Need("fish", "fish", "fish"),
+    Need("flatpak-builder", "flatpak-builder", "flatpak-builder"),
+    Need("git", "git", "git-core"),
     # simpleaudio has no wheel for Linux.
     Need("gcc", "gcc", "gcc"),
     Need("", "libc6-dev", "glibc-devel"),
@@ -184,3 +200,8 @@ def _what_to_type(absent: Sequence[Need]) -> str:
         f"On Fedora and its kin type this, then try again:\n  sudo dnf install {' '.join(packages)}\n"
         "Elsewhere install the packages that have these files."
     )
+
+
+def machine() -> str:
+    """Return the processor of this computer, as Linux calls it."""
+    return platform.machine()

@@ -14,6 +14,7 @@ LONGEST_WAIT: Ms = 10 * MINUTE
 _EXAMPLES = """\
 examples:
   gymtimer                                      open the program
+  gymtimer chest.gymplan.toml                   the same, on that plan
   gymtimer run demo                             a bundled plan, straight to its setup
   gymtimer check chest.gymplan.toml             is this plan right?
   gymtimer show chest.gymplan.toml              what will happen, second by second?

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gymtimer.assets import asset
 from gymtimer.ui.history import History
 from gymtimer.ui.home import Home
 from gymtimer.ui.key_page import KeyPage
@@ -56,6 +57,7 @@ class Window(QStackedWidget):
         self._pointer.timeout.connect(self._hide_pointer)
         self.may_close: Callable[[], bool] = _always
         keys.closed.connect(self.close_help)
+        keys.about_wanted.connect(self.show_about)
         history.closed.connect(self.show_home)
         summary.closed.connect(self.show_home)
 
@@ -103,6 +105,29 @@ class Window(QStackedWidget):
             self._before.setFocus()
 
     @Slot()
+    def show_about(self) -> None:
+        """Turn to the page about the program, which is built only now; from the stage turn back to it."""
+        if self._before is self.stage:
+            self.close_help()
+            return
+        from gymtimer.ui.about import About  # late: nobody needs it for the first frame
+
+        page = About(self.keys.theme, self.keys.family, self)
+        page.closed.connect(self._close_about)
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
+
+    @Slot()
+    def _close_about(self) -> None:
+        page = self.currentWidget()
+        self.setCurrentWidget(self._before)
+        self._before.setFocus()
+        if page is not None:
+            self.removeWidget(page)
+            page.deleteLater()
+
+    @Slot()
     def turn_full_screen(self) -> None:
         """Fill the screen, or stop filling it."""
         if self.isFullScreen():
@@ -140,6 +165,7 @@ class Window(QStackedWidget):
     @Slot()
     def _tell_painted(self) -> None:
         self.painted.emit()
+        self.setWindowIcon(QIcon(str(asset("icons", "gymtimer-128.png"))))  # no frame waits for it
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless somebody has a bar in the hands."""
