@@ -33,7 +33,7 @@ def drawing(size: int) -> Path:
 def picture(svg: Path, size: int) -> bytes:
     """Return the drawing as PNG, *size* pixels wide and high."""
     from PySide6.QtCore import QBuffer, QByteArray
-    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     image = QImage(size, size, QImage.Format.Format_ARGB32)
@@ -45,7 +45,7 @@ def picture(svg: Path, size: int) -> bytes:
     told = QByteArray()
     buffer = QBuffer(told)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(image)
     return bytes(told.data())
 
 

@@ -32,9 +32,9 @@ class ReleaseError(Exception):
     """What stops the release; the text tells the person what to do."""
 
 
-def git(*words: str, at: Path = ROOT) -> str:
-    """Return what git prints; raise ReleaseError with its words where it fails."""
-    done = subprocess.run(["git", "-C", str(at), *words], capture_output=True, text=True, check=False)
+def git(*words: str, at: Path | None = None) -> str:
+    """Return what git prints, in this checkout without *at*; raise ReleaseError where it fails."""
+    done = subprocess.run(["git", "-C", str(at or ROOT), *words], capture_output=True, text=True, check=False)
     if done.returncode:
         raise ReleaseError(f"git {words[0]}: {done.stderr.strip()}")
     return done.stdout.strip()
