@@ -34,6 +34,8 @@ RUN = (
     Need("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon"),
     Need("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
     Need("libdbus-1.so.3", "libdbus-1-3", "dbus-libs"),
+    # QtNetwork, by which a second start finds the first.
+    Need("libgssapi_krb5.so.2", "libgssapi-krb5-2", "krb5-libs"),
     # A window under X11.
     Need("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor"),
     Need("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm"),

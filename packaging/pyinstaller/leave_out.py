@@ -10,6 +10,9 @@ QT = (
     # Screens that are not a desktop's: bare graphics cards, remote ones.
     r"platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\b",
     r"egldeviceintegrations/",
+    # OpenGL in windows: we paint without it, and would have to bring Qt's own library for it.
+    r"wayland-graphics-integration-client/",
+    r"xcbglintegrations/",
     r"generic/",
     r"printsupport/",
     r"sqldrivers/",

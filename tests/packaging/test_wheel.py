@@ -15,7 +15,7 @@ from gymtimer import __version__
 from tests.packaging import built
 from tests.packaging.built import ELSEWHERE, ROOT, said
 from tests.whole import rig
-from tests.whole.rig import Screen
+from tests.whole.rig import Screen, SoundCard
 
 pytestmark = [pytest.mark.built, pytest.mark.slow, ELSEWHERE]
 
@@ -78,10 +78,11 @@ def test_it_runs_in_an_empty_environment(empty_venv: Path, tmp_path: Path) -> No
 
 
 @pytest.mark.screen
-def test_its_window_opens(empty_venv: Path, screen: Screen, home: Path, tmp_path: Path) -> None:
+@pytest.mark.sound
+def test_its_window_opens(empty_venv: Path, screen: Screen, card: SoundCard, home: Path) -> None:
     """With its own font, and ends with 0."""
     start = (str(empty_venv.with_name("gymtimer")),)
-    with rig.program(home, screen, tmp_path, start=start) as program:
+    with rig.program(home, screen, card.runtime, start=start) as program:
         program.wait_for_colour("#3FE0B0", least=2000)  # the start button
         assert program.quit() == 0
         assert not program.errors
@@ -94,6 +95,7 @@ def test_the_tests_pass_with_what_is_installed(wheel: Path, tmp_path: Path) -> N
         archive.extractall(tmp_path / "installed")
     for name in ("tests", "docs"):
         shutil.copytree(ROOT / name, room / name, ignore=shutil.ignore_patterns("__pycache__"))
+    (room / "resources").symlink_to(tmp_path / "installed" / "gymtimer" / "resources")
     for name in ("pyproject.toml", "README.md"):
         shutil.copy(ROOT / name, room / name)
     folders = [f"tests/{name}" for name in ("domain", "storage", "cli")]
