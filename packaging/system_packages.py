@@ -78,6 +78,7 @@ TEST = (
     Need("fish", "fish", "fish"),
     Need("flatpak-builder", "flatpak-builder", "flatpak-builder"),
     Need("git", "git", "git-core"),
+    Need("strace", "strace", "strace"),
     # simpleaudio has no wheel for Linux.
     Need("gcc", "gcc", "gcc"),
     Need("", "libc6-dev", "glibc-devel"),

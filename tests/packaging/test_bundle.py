@@ -86,6 +86,18 @@ def test_it_can_reach_no_server(bundle: Path) -> None:
     assert not [name for name in names(bundle) if re.search(r"libssl|libcrypto|_ssl\.|plugins/tls", name)]
 
 
+def test_it_tries_to_reach_nobody(program: Path, tmp_path: Path) -> None:
+    """Neither it nor the library of its voice: no call to the kernel names another computer."""
+    built.need("strace")
+    calls = tmp_path / "calls"
+    watch = ("strace", "-f", "-qq", "-e", "trace=execve,connect,sendto,sendmsg", "-o", calls)
+    said(*watch, program, "render", "demo", "-o", "demo.wav", home=tmp_path)
+    told = calls.read_text(encoding="utf-8", errors="replace")
+    assert "gymtimer.audio.speech" in told  # the voice's own process was watched, too
+    assert "AF_INET" not in told
+    assert len(list((tmp_path / "gymtimer" / "cache" / "voice").iterdir())) > 5  # the voice has spoken
+
+
 def test_it_speaks_on_the_command_line(program: Path, tmp_path: Path) -> None:
     """All commands, with all voices; sound and FIT files, too."""
     assert said(program, "--version", home=tmp_path) == f"gymtimer {__version__}\n"
