@@ -7,6 +7,7 @@ from pathlib import Path
 
 import linux_tree
 import release_moment
+import release_notes
 import system_packages
 
 #: Debian's names of the processors that Qt comes for.
@@ -52,7 +53,7 @@ def deb(root: Path, bundle: Path, into: Path, version: str, moment: int) -> Path
     shutil.copyfile(root / linux_tree.LINUX / "lintian-overrides", overrides)
     _control(room, version, machine)
     release_moment.stamp(room, moment)
-    file = into / f"gymtimer_{version}_{machine}.deb"
+    file = into / f"gymtimer_{release_notes.debian_version(version)}_{machine}.deb"
     # The best xz makes it a tenth smaller and takes two minutes; several threads would show in the bytes.
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--threads-max=1", "--build"]
     command += [str(room), str(file)]
@@ -65,7 +66,7 @@ def _control(room: Path, version: str, machine: str) -> None:
     files = [path for path in (room / "usr").rglob("*") if path.is_file() and not path.is_symlink()]
     depends = [*ALWAYS, f"libc6 (>= {oldest_glibc(files)})", *needs()]
     text = CONTROL.format(
-        version=version.replace("rc", "~rc"),
+        version=release_notes.debian_version(version),
         machine=machine,
         kilobytes=sum(-(-path.stat().st_size // 1024) for path in files),
         depends=", ".join(sorted(depends)),

@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FORM = re.compile(r"^\d+\.\d+\.\d+(rc\d+)?$")
 INIT = Path("gymtimer", "__init__.py")
 CHANGELOG = Path("CHANGELOG.md")
+FLATPAK = Path("packaging", "flatpak", "io.github.gymtimer.gymtimer.yml")
 
 
 class ReleaseError(Exception):
@@ -64,10 +65,13 @@ def order(version: str) -> tuple[int, ...]:
 
 
 def write_version(at: Path, version: str, day: str) -> None:
-    """Write the version into the two files of the checkout *at* that have it."""
+    """Write the version into the files of the checkout *at* that have it."""
     init = at / INIT
     text = re.sub(r'(?m)^__version__ = ".*"$', f'__version__ = "{version}"', init.read_text(encoding="utf-8"))
     init.write_text(text, encoding="utf-8")
+    flatpak = at / FLATPAK
+    text = re.sub(r"gymtimer-[^-]+-py3", f"gymtimer-{version}-py3", flatpak.read_text(encoding="utf-8"))
+    flatpak.write_text(text, encoding="utf-8")
     log = at / CHANGELOG
     told = release_notes.released(log.read_text(encoding="utf-8"), version, day)
     log.write_text(told, encoding="utf-8")

@@ -44,7 +44,12 @@ def debian(root: Path, version: str, moment: int) -> str:
     )
     when = datetime.fromtimestamp(moment, UTC).strftime("%a, %d %b %Y %H:%M:%S +0000")
     who = "gymtimer contributors <gymtimer@users.noreply.github.com>"
-    return f"gymtimer ({version}) unstable; urgency=medium\n\n{lines}\n\n -- {who}  {when}\n"
+    return f"gymtimer ({debian_version(version)}) unstable; urgency=medium\n\n{lines}\n\n -- {who}  {when}\n"
+
+
+def debian_version(version: str) -> str:
+    """Return the version as Debian sorts it: a candidate before what it is a candidate for."""
+    return version.replace("rc", "~rc")
 
 
 def _sections(changelog: str) -> list[Release]:

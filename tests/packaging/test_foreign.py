@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from gymtimer import __version__
 from tests.packaging.built import ELSEWHERE, ROOT, need
 
 PACKAGING = ROOT / "packaging"
@@ -130,6 +131,7 @@ def test_the_flatpak_manifest_is_valid() -> None:
     told = json.loads(done.stdout)
     assert told["id"] == APP_ID
     assert not [right for right in told["finish-args"] if "network" in right]
+    assert f"gymtimer-{__version__}-py3-none-any.whl" in told["modules"][0]["sources"][0]["path"]
     for source in told["modules"][0]["sources"]:
         if "dist" not in source["path"]:
             assert (FLATPAK.parent / source["path"]).exists(), source["path"]

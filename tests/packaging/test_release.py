@@ -38,6 +38,9 @@ def checkout(tmp_path: Path, release: ModuleType, monkeypatch: pytest.MonkeyPatc
     (root / ".gitignore").write_text("dist/\n", encoding="utf-8")
     requirements = root / "packaging" / "requirements"
     requirements.mkdir(parents=True)
+    flatpak = root / release.FLATPAK
+    flatpak.parent.mkdir()
+    flatpak.write_text("path: dist/gymtimer-1.0.0-py3-none-any.whl\n", encoding="utf-8")
     (requirements / "run.txt").write_text("numpy==2.4.6 \\\n    --hash=sha256:" + "a" * 64, encoding="utf-8")
     monkeypatch.setattr(release, "ROOT", root)
     for words in (
@@ -99,6 +102,7 @@ def test_a_release_is_a_commit_a_tag_and_a_shelf(
     assert release.git("log", "-1", "--format=%s", at=checkout) == "release: Version 1.1.0"
     assert release.git("status", "--porcelain", at=checkout) == ""
     assert '__version__ = "1.1.0"' in (checkout / "gymtimer" / "__init__.py").read_text(encoding="utf-8")
+    assert "gymtimer-1.1.0-py3-none" in (checkout / release.FLATPAK).read_text(encoding="utf-8")
     shelf = checkout / "dist" / "1.1.0"
     sums = ["sha256sum", "--check", "--quiet", "SHA256SUMS"]
     assert subprocess.run(sums, cwd=shelf, check=False).returncode == 0
@@ -167,6 +171,7 @@ def test_debian_gets_its_own_form_of_it(notes: ModuleType, tmp_path: Path) -> No
     told = notes.debian(tmp_path, "1.1.0", 1767225600)
     assert told.startswith("gymtimer (1.1.0) unstable; urgency=medium\n\n  * A bell.")
     assert told.endswith("  Thu, 01 Jan 2026 00:00:00 +0000\n")
+    assert "gymtimer (1.1.0~rc1) " in notes.debian(tmp_path, "1.1.0rc1", 1767225600)
     assert max(len(line) for line in told.splitlines() if line.startswith("  ")) <= 80
 
 
