@@ -30,8 +30,11 @@ def run(words: Sequence[str], open_window: OpenWindow) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # `gymtimer show | head` has all that it wants
+        _let_go_of_output()
         return FINE
     except Exception as error:
+        if isinstance(error, OSError):
+            _let_go_of_output()
         return _said(_crashed(error), WRONG)
 
 
@@ -116,6 +119,14 @@ def _be_tolerant(*streams: TextIO) -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
+
+
+def _let_go_of_output() -> None:
+    """Throw away what can't be printed: Python would try again at its end, and end with a code of its own."""
+    out = sys.__stdout__
+    if out is not None and sys.stdout is out:  # tests and other programs have theirs
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
 
 
 def _said(text: str, code: int) -> int:

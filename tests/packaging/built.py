@@ -40,6 +40,11 @@ def copied(root: Path, to: Path) -> Path:
     return Path(shutil.copytree(root, to, ignore=unwanted))
 
 
+def unpack(archive: Path, into: Path) -> None:
+    """Unpack as people do."""
+    subprocess.run(["tar", "-xzf", str(archive), "-C", str(into)], check=True)
+
+
 def said(*command: str | Path, home: Path, **variables: str) -> str:
     """Return what a program prints that knows nothing of this checkout; fail unless it ends with 0."""
     environment = {

@@ -5,7 +5,6 @@ import os
 import re
 import statistics
 import sys
-import tarfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -170,8 +169,7 @@ def _sums(folder: Path) -> dict[str, str]:
 
 def test_the_archive_installs_itself_and_goes_away_again(shop: Path, tmp_path: Path) -> None:
     """Into a home, with a desktop file that finds it; what was trained stays."""
-    with tarfile.open(next(shop.glob("*-linux-*.tar.gz"))) as archive:
-        archive.extractall(tmp_path, filter="tar")
+    built.unpack(next(shop.glob("*-linux-*.tar.gz")), tmp_path)
     unpacked = next(tmp_path.glob("gymtimer-*"))
     person, log = tmp_path / "person", tmp_path / "person" / ".local" / "share" / "gymtimer"
     log.mkdir(parents=True)

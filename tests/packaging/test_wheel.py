@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tarfile
 import venv
 import zipfile
 from pathlib import Path
@@ -64,8 +63,7 @@ def test_the_wheel_has_everything_and_nothing_else(wheel: Path) -> None:
 
 def test_the_source_archive_makes_the_same_wheel(shop: Path, wheel: Path, tmp_path: Path) -> None:
     """It is complete, and where it was built does not show."""
-    with tarfile.open(shop / f"gymtimer-{__version__}.tar.gz") as archive:
-        archive.extractall(tmp_path, filter="data")
+    built.unpack(shop / f"gymtimer-{__version__}.tar.gz", tmp_path)
     built.build(tmp_path / "dist", "wheel", checkout=tmp_path / f"gymtimer-{__version__}")
     assert (tmp_path / "dist" / wheel.name).read_bytes() == wheel.read_bytes()
 
