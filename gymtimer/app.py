@@ -1,6 +1,7 @@
 """The program: builds every part when it is first wanted, connects them."""
 
 import logging
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
 
 from gymtimer.assets import asset
 from gymtimer.domain.lifter import Lifter
@@ -98,9 +100,14 @@ class Program(QObject):
         self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._sessions.go_on)
         self._sessions.over.connect(self._home_again)
+        if sys.platform == "darwin":  # elsewhere a plan comes with a second start
+            from gymtimer.ui.file_open import FileOpener
+
+            FileOpener(self._rung, self)
 
     def open(self, plan: Path | None, lifters: Sequence[str] = (), week: int | None = None) -> None:
         """Show home, or start *plan* in *week*; then open the journal, which takes a while."""
+        self._window.setWindowIcon(QIcon(str(asset("icons", "gymtimer-128.png"))))
         self._show_library()
         if plan is None:
             self._show_home()
@@ -112,6 +119,7 @@ class Program(QObject):
         """Fall silent and write down what is left; a second time does nothing."""
         self._sessions.stop()
         self._comeback.forget()
+        self._weeks.close()
         self._log.close()
         self._rests.close()
         if self._care is not None:

@@ -3,7 +3,7 @@
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.ui.home import Home
@@ -11,6 +11,7 @@ from gymtimer.ui.theme import Theme
 from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
+    from gymtimer.ui.about import About
     from gymtimer.ui.changes import Changes
     from gymtimer.ui.history_desk import HistoryDesk
     from gymtimer.ui.key_page import KeyPage
@@ -52,7 +53,25 @@ class Pages(QObject):
 
         keys = KeyPage(self._theme, self._family)
         keys.closed.connect(self._window.turn_back)
+        keys.about_wanted.connect(self._show_about)
         return keys
+
+    @cached_property
+    def about(self) -> "About":
+        """The page about the program."""
+        from gymtimer.ui.about import About
+
+        about = About(self._theme, self._family)
+        about.closed.connect(self._window.turn_back)
+        return about
+
+    @Slot()
+    def _show_about(self) -> None:
+        """Tell about the program; who trains is led back to the stage."""
+        if self._window.covers_stage:
+            self._window.turn_back()
+        else:
+            self._window.show_over(self.about)
 
     @cached_property
     def summary(self) -> "Summary":

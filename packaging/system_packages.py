@@ -3,6 +3,7 @@
 import ctypes
 import importlib.util
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -33,6 +34,8 @@ RUN = (
     Need("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon"),
     Need("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
     Need("libdbus-1.so.3", "libdbus-1-3", "dbus-libs"),
+    # QtNetwork, by which a second start finds the first.
+    Need("libgssapi_krb5.so.2", "libgssapi-krb5-2", "krb5-libs"),
     # A window under X11.
     Need("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor"),
     Need("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm"),
@@ -60,6 +63,22 @@ TEST = (
     Need("pactl", "pulseaudio-utils", "pulseaudio-utils"),
     Need("", "libasound2-plugins", "alsa-plugins-pulseaudio"),
     Need("espeak-ng", "espeak-ng", "espeak-ng"),
+    # What is built for Linux: made, checked, tried on a bare system.
+    Need("dpkg-deb", "dpkg", "dpkg"),
+    Need("objdump", "binutils", "binutils"),
+    Need("debootstrap", "debootstrap", "debootstrap"),
+    Need("lintian", "lintian", "lintian"),
+    Need("desktop-file-validate", "desktop-file-utils", "desktop-file-utils"),
+    Need("appstreamcli", "appstream", "appstream"),
+    Need("xmllint", "libxml2-utils", "libxml2"),
+    Need("update-mime-database", "shared-mime-info", "shared-mime-info"),
+    Need("mandoc", "mandoc", "mandoc"),
+    Need("shellcheck", "shellcheck", "ShellCheck"),
+    Need("zsh", "zsh", "zsh"),
+    Need("fish", "fish", "fish"),
+    Need("flatpak-builder", "flatpak-builder", "flatpak-builder"),
+    Need("git", "git", "git-core"),
+    Need("strace", "strace", "strace"),
     # simpleaudio has no wheel for Linux.
     Need("gcc", "gcc", "gcc"),
     Need("", "libc6-dev", "glibc-devel"),
@@ -184,3 +203,8 @@ def _what_to_type(absent: Sequence[Need]) -> str:
         f"On Fedora and its kin type this, then try again:\n  sudo dnf install {' '.join(packages)}\n"
         "Elsewhere install the packages that have these files."
     )
+
+
+def machine() -> str:
+    """Return the processor of this computer, as Linux calls it."""
+    return platform.machine()

@@ -4,6 +4,7 @@ They run only in the child process of `gymtimer.audio.speech`, because they
 load slowly, hang, crash or take the memory of a browser.
 """
 
+import os
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,6 +13,10 @@ from typing import Any, Protocol
 
 from gymtimer.audio.clip import Samples
 from gymtimer.audio.soundfile import read_sound
+
+#: onnxruntime, which runs the neural voice, would give this computer a number and report to its maker what it
+#: does, over the network. With this in the environment before it is loaded it does neither (its Privacy.md).
+TELL_NOBODY = ("ORT_DISABLE_TELEMETRY", "1")
 
 #: How often a voice that wrote an empty file is asked again.
 TRIES = 3
@@ -58,6 +63,7 @@ class NeuralVoice:
             NoSpeechError: the package is missing or does not start.
 
         """
+        os.environ.update([TELL_NOBODY])
         try:
             from hibari import SAMPLE_RATE, Hibari
 

@@ -17,6 +17,7 @@ LONGEST_WEEK = 3
 _EXAMPLES = """\
 examples:
   gymtimer                                      open the program
+  gymtimer chest.gymplan.toml                   the same, on that plan
   gymtimer run demo                             a bundled plan, straight to its setup
   gymtimer check chest.gymplan.toml             is this plan right?
   gymtimer show chest.gymplan.toml              what will happen, second by second?

@@ -31,15 +31,29 @@ def run(words: Sequence[str], open_window: OpenWindow) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # `gymtimer show | head` has all that it wants
+        _let_go_of_output()
         return FINE
     except Exception as error:
+        if isinstance(error, OSError):
+            _let_go_of_output()
         return _said(_crashed(error), WRONG)
 
 
 def _carried_out(words: Sequence[str], open_window: OpenWindow) -> int:
-    code = _carry_out(parsed(words), open_window)
+    code = _opened(Path(words[0]), open_window) if _is_plan(words) else _carry_out(parsed(words), open_window)
     sys.stdout.flush()  # while its errors can still be told: at its end Python only complains
     return code
+
+
+def _is_plan(words: Sequence[str]) -> bool:
+    """Return whether *words* are what a desktop says where somebody opens a plan: its file, nothing else."""
+    return len(words) == 1 and not words[0].startswith("-") and words[0].casefold().endswith(".toml")
+
+
+def _opened(plan: Path, open_window: OpenWindow) -> int:
+    """Open the window on the file *plan*; who has only a desktop reads its mistakes there."""
+    _see_a_display()
+    return open_window(plan.absolute(), (), None)
 
 
 def _carry_out(asked: Namespace, open_window: OpenWindow) -> int:
@@ -50,13 +64,18 @@ def _carry_out(asked: Namespace, open_window: OpenWindow) -> int:
         from gymtimer.cli.tape import checked_plan
 
         plan = (*checked_plan(asked.plan, asked.lifter, asked.week), asked.week)
+    _see_a_display()
+    return open_window(*plan)
+
+
+def _see_a_display() -> None:
+    """Raise CommandError where no window can open: Qt would abort the process."""
     from gymtimer.cli.screentest import no_display
 
-    if reason := no_display(sys.platform, os.environ):  # Qt would abort the process
+    if reason := no_display(sys.platform, os.environ):
         raise CommandError(
             f"gymtimer: no window can open: {reason} Start it on a desktop; try gymtimer --help."
         )
-    return open_window(*plan)
 
 
 def _command(name: str) -> Callable[[Namespace], int]:
@@ -109,6 +128,14 @@ def _be_tolerant(*streams: TextIO) -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
+
+
+def _let_go_of_output() -> None:
+    """Throw away what can't be printed: Python would try again at its end, and end with a code of its own."""
+    out = sys.__stdout__
+    if out is not None and sys.stdout is out:  # tests and other programs have theirs
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
 
 
 def _said(text: str, code: int) -> int:

@@ -14,7 +14,7 @@ from gymtimer.ui.wrapping import wrapped
 NOTES = (
     "P works in setup, rack and rest only: under the bar, RACK IT is what stops.",
     "The red corner always reads RACK IT, whatever the exercise calls it.",
-    "Any key goes back",
+    "Any key goes back; A tells about gymtimer",
 )
 
 #: Sizes of the design, in its pixels.
@@ -26,16 +26,22 @@ class KeyPage(QWidget):
 
     Signals:
         closed: back to where it was opened.
+        about_wanted: the page about the program.
+
+    Attributes:
+        theme: the colours.
+        family: the letters.
 
     """
 
     closed = Signal()
+    about_wanted = Signal()
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         """Paint in the colours of *theme* and the letters of *family*."""
         super().__init__(parent)
-        self._theme = theme
-        self._family = family
+        self.theme = theme
+        self.family = family
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         told = [f"{what}: {keys}" for what, keys in HELP]
         self.setAccessibleName("Keys. " + ". ".join([*told, *NOTES]))
@@ -44,8 +50,8 @@ class KeyPage(QWidget):
         """Paint the table, the notes below it."""
         painter = QPainter(self)
         scale = scale_of(self.width(), self.height())
-        painter.fillRect(self.rect(), QColor(self._theme.ground))
-        ink, quiet = self._theme.ink, self._theme.quiet
+        painter.fillRect(self.rect(), QColor(self.theme.ground))
+        ink, quiet = self.theme.ink, self.theme.quiet
         left = scale.px(EDGE)
         self._write(painter, QPointF(left, scale.px(HEAD)), scale.px(68), Weight.SEMI_BOLD, ink, "Keys")
         notes = self.note_lines(scale)
@@ -58,13 +64,13 @@ class KeyPage(QWidget):
 
     def note_lines(self, scale: Scale) -> list[str]:
         """Return the notes, wrapped in the width of the window."""
-        letters = font(self._family, Weight.REGULAR, scale.px(NOTE))
+        letters = font(self.family, Weight.REGULAR, scale.px(NOTE))
         room = self.width() - 2 * scale.px(EDGE)
         return [line for note in NOTES for line in wrapped(note, letters, room)]
 
     def sizes(self, scale: Scale, row: float) -> tuple[float, float]:
         """Return how far the letters shrink with the keys beside their names, or below them; at most 1."""
-        letters = QFontMetricsF(font(self._family, Weight.REGULAR, scale.px(KEYS)))
+        letters = QFontMetricsF(font(self.family, Weight.REGULAR, scale.px(KEYS)))
         widest = max(letters.horizontalAdvance(keys) for _, keys in HELP)
         line, edge = scale.px(NAME) * 1.15, scale.px(EDGE)
         beside = min(1.0, row / line, (self.width() - self._middle(scale) - edge) / widest)
@@ -83,23 +89,28 @@ class KeyPage(QWidget):
         for number, (what, keys) in enumerate(HELP):
             middle = top + (number + 0.5) * row
             line = middle - 0.1 * name if below > beside else middle + 0.35 * name
-            colour = self._theme.alarm if number == 1 else self._theme.ink
+            colour = self.theme.alarm if number == 1 else self.theme.ink
             self._write(painter, QPointF(left, line), name, Weight.SEMI_BOLD, colour, what)
             at = QPointF(left, line + 1.12 * name) if below > beside else QPointF(self._middle(scale), line)
-            self._write(painter, at, keys_size, Weight.REGULAR, self._theme.quiet, keys)
+            self._write(painter, at, keys_size, Weight.REGULAR, self.theme.quiet, keys)
 
     def _write(
         self, painter: QPainter, at: QPointF, size: float, weight: Weight, colour: str, text: str
     ) -> None:
-        painter.setFont(font(self._family, weight, size))
+        painter.setFont(font(self.family, weight, size))
         painter.setPen(QColor(colour))
         painter.drawText(at, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close."""
-        if not event.isAutoRepeat():
+        """Close, or tell about the program."""
+        if event.key() == Qt.Key.Key_A and not event.isAutoRepeat():
+            self.about_wanted.emit()
+        elif not event.isAutoRepeat():
             self.closed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Close."""
-        self.closed.emit()
+        """Close; a press on the last note tells about the program."""
+        if event.position().y() > self.height() - scale_of(self.width(), self.height()).px(FOOT + NOTE):
+            self.about_wanted.emit()
+        else:
+            self.closed.emit()

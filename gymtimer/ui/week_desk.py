@@ -77,6 +77,10 @@ class WeekDesk(QObject):
         answer = partial(self._one_read.emit, (path, names, plan))
         journal.ask(partial(read_plan_days, lifter=first), answer, partial(_unknown, answer))
 
+    def close(self) -> None:
+        """Tell nothing more: an answer on its way may find no window."""
+        self.blockSignals(True)
+
     @Slot(object, object)
     def _tell_all(self, plans: Mapping[Path, Plan], days: PlanDays) -> None:
         self.weeks_found.emit({path: _week(plan, days) for path, plan in plans.items()})

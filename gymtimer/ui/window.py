@@ -54,6 +54,11 @@ class Window(QStackedWidget):
         """Whether the stage is what is seen."""
         return self._stage is not None and self.currentWidget() is self._stage
 
+    @property
+    def covers_stage(self) -> bool:
+        """Whether what is seen lies over the stage."""
+        return self._stage is not None and self._stage in self._below
+
     def show_over(self, page: QWidget) -> None:
         """Turn to *page* until it is closed."""
         before = self.currentWidget()

@@ -116,6 +116,16 @@ def test_run_takes_the_own_plan_before_the_bundled_one(gymtimer, home):
     assert gymtimer("run", "demo").opened == [(own, ())]
 
 
+def test_a_plan_alone_opens_the_window_on_it(gymtimer, tmp_path):
+    """A desktop starts us so; a mistake is told in the window then, for nobody sees a terminal."""
+    plan = tmp_path / "chest.gymplan.toml"
+    plan.write_text("not a plan", encoding="utf-8")
+
+    said = gymtimer(str(plan))
+
+    assert (said.code, said.opened) == (0, [(plan, ())])
+
+
 def test_run_tells_mistakes_and_opens_nothing(gymtimer, plan_file):
     """A wrong plan never reaches the window."""
     path = plan_file('name = "Bench press"\nsets = "2x2 neg 5A00"')

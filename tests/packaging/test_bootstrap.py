@@ -225,7 +225,7 @@ def test_every_dependency_is_locked() -> None:
     wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["test"]]
     locked = (LOCKS / "test.txt").read_text(encoding="utf-8")
     for requirement in wanted:
-        name = requirement.split(">")[0].split("=")[0].strip().lower()
+        name = requirement.split(">")[0].split("=")[0].split("[")[0].strip().lower()
         assert f"\n{name}==" in locked, f"{name}: run packaging/lock.py"
 
 
