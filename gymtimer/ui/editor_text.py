@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
-from gymtimer.domain.coach import looks_written
 from gymtimer.storage.amend import Edit
 from gymtimer.storage.planfile import LONGEST_FILE
 from gymtimer.ui.editor_ink import PlanInk
@@ -77,11 +76,11 @@ class PlanText(QPlainTextEdit):
         ground = QColor(self._theme.alarm)
         ground.setAlpha(56)
         letters.setBackground(ground)
-        selection.format = letters  # type: ignore[attr-defined]
+        selection.format = letters
         cursor = QTextCursor(self.document())
         cursor.setPosition(units(text, span[0]))
         cursor.setPosition(units(text, span[1]), QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor  # type: ignore[attr-defined]
+        selection.cursor = cursor
         return selection
 
     @property
@@ -99,6 +98,12 @@ class PlanText(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def show_from(self, offset: int) -> None:
+        """Put the cursor before the character at *offset*, its line near the top."""
+        self.go_to(offset)
+        row = self.textCursor().block().firstLineNumber()
+        self.verticalScrollBar().setValue(max(0, row - 2))
+
     def mistake_at(self, point: QPoint) -> str:
         """Return what is wrong at *point* of the viewport; "" if nothing is."""
         at = characters(self.text(), self.cursorForPosition(point).position())
@@ -113,6 +118,8 @@ class PlanText(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take in what is pasted: a coach's lines are offered as exercises."""
+        from gymtimer.domain.coach import looks_written  # late: few plans are pasted
+
         text = source.text()
         if len(text) < LONGEST_FILE and looks_written(text):
             self.coach_pasted.emit(text)
