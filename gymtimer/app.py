@@ -28,6 +28,7 @@ from gymtimer.storage.journal import Journal
 from gymtimer.storage.lifters import list_lifters, read_lifter
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError, read_text, shown
+from gymtimer.storage.recent import note_recent, read_recent
 from gymtimer.storage.rows import SessionId, SessionStart
 from gymtimer.storage.settings import read_settings, save_settings
 from gymtimer.storage.shelf import list_plans
@@ -35,6 +36,7 @@ from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.fonts import load_family
 from gymtimer.ui.home import Home
+from gymtimer.ui.home_desk import HomeDesk
 from gymtimer.ui.shelf import place_on_shelf
 from gymtimer.ui.single import Doorbell, Wish
 from gymtimer.ui.theme import Theme
@@ -45,6 +47,7 @@ if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
     from gymtimer.audio.voicebox import Voicebox
     from gymtimer.ui.history_desk import HistoryDesk
     from gymtimer.ui.key_page import KeyPage
+    from gymtimer.ui.plan_desk import PlanDesk
     from gymtimer.ui.stage import Stage
     from gymtimer.ui.summary import Summary
     from gymtimer.ui.training import Training
@@ -76,6 +79,7 @@ class Program(QObject):
         self._receipt: Receipt | None = None
         self._session: SessionId | None = None
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
+        self._desk = HomeDesk(self._home, self._made_plan_desk, self._show_library, parent=self)
         self._bell = Doorbell(bell, self._rung, self)
         self._crash = CrashDesk(places.state, self.close)
         self._connect()
@@ -102,6 +106,7 @@ class Program(QObject):
     def close(self) -> None:
         """Fall silent and write down what is left; a second time does nothing."""
         self._stop_training()
+        self._desk.end()
         self._comeback.forget()
         if self._journal is not None:
             self._journal.close()
@@ -162,6 +167,21 @@ class Program(QObject):
             past.open(self._journal)
         return past
 
+    def _made_plan_desk(self) -> "PlanDesk":
+        from gymtimer.ui.editing import made_desk
+
+        asked = self._today, self._sound, self._voice
+        desk = made_desk(self._places, self._theme, self._family, self._catalogue, *asked, parent=self)
+        desk.page_wanted.connect(self._window.show_page)
+        desk.left.connect(self._show_home)
+        return desk
+
+    def _today(self) -> tuple[Pacing, tuple[Lifter, ...], str]:
+        return self._settings.pacing, self._lifters, self._home.lifter
+
+    def _voice(self) -> "Voicebox":
+        return self._voicebox
+
     @cached_property
     def _voicebox(self) -> "Voicebox":
         from gymtimer.audio.voicebox import Voicebox
@@ -180,9 +200,10 @@ class Program(QObject):
 
     def _show_library(self) -> None:
         folders = (self._places.plans, asset("plans"))
+        recent = read_recent(self._places.recent, self._settings.last_plan)
         plans = sorted(
             list_plans(folders, self._catalogue),
-            key=partial(place_on_shelf, self._settings.last_plan, self._places.plans),
+            key=partial(place_on_shelf, recent, self._places.plans),
         )
         self._home.show_plans(plans)
         self._lifters = tuple(self._read_lifters())
@@ -216,6 +237,7 @@ class Program(QObject):
     def _start_chosen(self, path: Path, name: str) -> None:
         """Begin the plan chosen on the home page, and remember who lifts."""
         self._settings = replace(self._settings, last_lifter=name, last_plan=str(path))
+        note_recent(self._places.recent, path)
         try:
             save_settings(self._places.settings, self._settings)
         except StorageError as wrong:
@@ -295,7 +317,7 @@ class Program(QObject):
         self._past.page.open(lifter or None)
 
     def _may_close(self) -> bool:
-        return self._training is None or self._training.may_close()
+        return (self._training is None or self._training.may_close()) and self._desk.may_close()
 
     @Slot()
     def _stop_training(self) -> None:

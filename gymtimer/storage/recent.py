@@ -9,12 +9,17 @@ from gymtimer.storage.tomlfile import write_text
 MOST = 50
 
 
-def read_recent(path: Path) -> tuple[str, ...]:
-    """Return the plans of the list at *path*, the last one first; none where it can't be read."""
+def read_recent(path: Path, last: str = "") -> tuple[str, ...]:
+    """Return the plans of the list at *path*, the last one first; none where it can't be read.
+
+    *last* is one that is known from elsewhere; "" for none.
+    """
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError):
-        return ()
+        lines = []
+    if last and last not in lines:
+        lines = [last, *lines]
     return tuple(line for line in lines if line)[:MOST]
 
 

@@ -1,6 +1,7 @@
 """Changes: what people do in the form, as edits of the text."""
 
 import re
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -50,6 +51,13 @@ class Changes(QObject):
         place = max(0, min(index, count))
         self._drafting.amend(partial(add_exercise, index=place, lines=lines))
         return place
+
+    def add_all(self, index: int, blocks: Sequence[str]) -> None:
+        """Make *blocks* the exercises from number *index* on, all in one step."""
+        self._drafting.end_step()
+        for place, lines in enumerate(blocks, start=max(0, index)):
+            self._drafting.amend(partial(add_exercise, index=place, lines=lines), joins=blocks)
+        self._drafting.end_step()
 
     def drop(self, index: int) -> None:
         """Take an exercise out."""

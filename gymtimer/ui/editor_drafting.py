@@ -32,6 +32,7 @@ class Drafting(QObject):
     Attributes:
         draft: of the text as it was last checked.
         lifter: whose loads are told.
+        pacing: the settings of the day.
 
     """
 
@@ -45,7 +46,7 @@ class Drafting(QObject):
         super().__init__(parent)
         self._text = text
         self._catalogue = catalogue
-        self._pacing = pacing
+        self.pacing = pacing
         self._laid: dict[object, tuple[Bout, ...]] = {}
         self._joins: object = None
         self._amending = False
@@ -81,7 +82,7 @@ class Drafting(QObject):
     @Slot()
     def _lay_out(self) -> None:
         if self.draft.plan is not None:
-            self.laid.emit(strip_of(self.draft.plan, self._pacing, self.lifter, self._laid))
+            self.laid.emit(strip_of(self.draft.plan, self.pacing, self.lifter, self._laid))
 
     def settle(self) -> None:
         """Check and lay out at once what is still waiting for a pause."""

@@ -12,7 +12,8 @@ from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.load import Unit
 from gymtimer.domain.setline import set_line_text
 from gymtimer.domain.stepping import Dial, dial_text, stepped
-from gymtimer.ui.editor_fields import ChoiceField, Dials, Field, LineField, LinesField
+from gymtimer.ui.editor_dials import Dials
+from gymtimer.ui.editor_fields import ChoiceField, Field, LineField, LinesField
 from gymtimer.ui.editor_readings import line_of, readings_of
 from gymtimer.ui.scale import Scale
 

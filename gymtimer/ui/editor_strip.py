@@ -45,6 +45,8 @@ _TICKS = (1, 2, 5, 10, 15, 30, 60, 120)
 #: Sizes of the design: letters, room above and below the blocks.
 LETTERS, HEAD, FOOT, HEIGHT = 28, 40, 46, 156
 
+EMPTY = "The session stands here as soon as the plan has no mistakes."
+
 
 class Strip(QWidget):
     """Paints the session; arrow keys go from set to set.
@@ -235,6 +237,10 @@ class Strip(QWidget):
         painter = QPainter(self)
         if self._picture is None:
             self._picture = self._painted()
+        if not self._bouts:
+            painter.setPen(QColor(self._theme.quiet))
+            painter.setFont(font(self._family, Weight.REGULAR, self._scale.px(LETTERS + 2)))
+            painter.drawText(self._box(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, EMPTY)
         painter.setOpacity(0.35 if self._stale else 1.0)
         painter.drawPixmap(0, 0, self._picture)
         painter.setOpacity(1.0)
@@ -311,9 +317,9 @@ class Strip(QWidget):
         painter.setPen(QColor(self._theme.quiet))
         measure, free = QFontMetricsF(letters), 0.0
         firsts = list({bout.exercise: n for n, bout in reversed(list(enumerate(self._bouts)))}.values())[::-1]
-        for number, following in zip(firsts, [*firsts[1:], None], strict=True):
+        ends = [self._x(self._bouts[number].start) for number in firsts[1:]]
+        for number, end in zip(firsts, [*ends, float(self.width())], strict=False):
             left = max(free, self._x(self._bouts[number].start))
-            end = self.width() if following is None else self._x(self._bouts[following].start)
             name = self._bouts[number].name
             room = max(end, left) - left - self._scale.px(12)
             shown = measure.elidedText(name, Qt.TextElideMode.ElideRight, room)

@@ -47,7 +47,8 @@ def _inputs(theme: Theme, scale: Scale) -> str:
     return f"""
     QLineEdit, QPlainTextEdit {{
         background: {theme.ground}; border: {px(2)}px solid {theme.edge}; border-radius: {px(16)}px;
-        font-size: {px(36)}px; font-weight: 500; selection-background-color: {theme.rest};
+        font-size: {px(36)}px; font-weight: 500; placeholder-text-color: {theme.quiet};
+        selection-background-color: {theme.rest};
         selection-color: {theme.ground};
     }}
     QLineEdit {{ padding: 0 {px(16)}px; min-height: {px(72)}px; max-height: {px(72)}px; }}
@@ -79,6 +80,11 @@ def _buttons(theme: Theme, scale: Scale) -> str:
         background: {theme.off}; color: {theme.quiet}; border-color: {theme.off};
     }}
     QPushButton#save:focus, QPushButton#first:focus, QPushButton#add:focus {{ border-color: {theme.ink}; }}
+    PrescriptionRow QPushButton {{ margin: {px(12)}px 0; text-align: left; padding: 0 {px(24)}px; }}
+    PrescriptionRow QPushButton:disabled {{ color: {theme.ink}; background: none; border-color: transparent;
+        padding: 0; font-weight: 600; }}
+    PrescriptionRow QPushButton[asks="true"] {{ border-color: {theme.lift}; color: {theme.lift}; }}
+    PrescriptionRow QPushButton:focus {{ border-color: {theme.ink}; }}
     QPushButton#fix {{ margin: {px(4)}px 0; color: {theme.ready}; padding: 0 {px(24)}px; }}
     QPushButton[small="true"] {{ padding: 0 {px(16)}px; min-width: {px(36)}px; }}
     OutlineButtons QPushButton {{ padding: 0 {px(6)}px; }}
@@ -92,7 +98,7 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     QPushButton[link="true"]:checked {{ background: none; color: {theme.ink}; }}
     QScrollArea QPushButton[link="true"] {{ font-size: {px(32)}px; text-align: left; margin: 0; }}
     QPushButton[choice="true"] {{
-        margin: 0; padding: 0 {px(22)}px; min-height: {px(68)}px; min-width: {px(34)}px;
+        margin: {px(2)}px 0; padding: 0 {px(22)}px; min-height: {px(68)}px; min-width: {px(34)}px;
         border-radius: {px(34)}px; color: {theme.quiet}; font-size: {px(33)}px; background: {theme.panel};
     }}
     QPushButton[choice="true"]:checked {{
@@ -116,7 +122,7 @@ def _lists(theme: Theme, scale: Scale) -> str:
     QListWidget {{ font-size: {px(30)}px; color: {theme.ink}; border: {px(2)}px solid transparent;
         border-radius: {px(12)}px; }}
     QListWidget:focus {{ border-color: {theme.ink}; }}
-    QListWidget::item {{ color: {theme.quiet}; padding: {px(6)}px {px(14)}px; border-radius: {px(10)}px;
+    QListWidget::item {{ color: {theme.quiet}; padding: {px(6)}px {px(14)}px; margin: {px(2)}px 0;
         border-left: {px(8)}px solid {theme.alarm}; }}
     QListWidget::item:selected {{ background: {theme.panel}; color: {theme.ink}; }}
     QComboBox QAbstractItemView, QListView#completion {{ background: {theme.panel}; color: {theme.ink};

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gymtimer.storage.shelf import Listed
+from gymtimer.ui.home_actions import PlanActions, actions_style
 from gymtimer.ui.home_style import home_style
 from gymtimer.ui.notice import Notice
 from gymtimer.ui.offer import Offer
@@ -26,13 +27,14 @@ from gymtimer.ui.plan_card import PlanCard
 from gymtimer.ui.plan_details import PlanDetails
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.shelf import Card, CardRole, ShelfModel
+from gymtimer.ui.take_back import TakeBack
 from gymtimer.ui.theme import Theme
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _START_KEYS = _ENTER | {Qt.Key.Key_Space}
 
 #: What the keys do, at the foot of the page.
-FOOT = "↑ ↓ choose   ·   Enter starts   ·   H history   ·   F11 full screen   ·   ? keys"
+FOOT = "↑ ↓ choose   ·   Enter starts   ·   / searches   ·   H history   ·   F11 full screen   ·   ? keys"
 
 
 class Home(QWidget):
@@ -41,14 +43,18 @@ class Home(QWidget):
     Signals:
         start_wanted: the path of the plan to start, and the name of who lifts ("" for nobody).
         history_wanted: the page of what was done, of that name.
+        edit_wanted: the chosen plan is to be put right.
 
     Attributes:
         offer: to go on with a session that was cut off.
+        plan_actions: what can be done with plans, besides starting them.
+        take_back: to take back what was done last.
 
     """
 
     start_wanted = Signal(Path, str)
     history_wanted = Signal(str)
+    edit_wanted = Signal()
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         """Show blank cards until there are plans."""
@@ -65,6 +71,12 @@ class Home(QWidget):
         self._foot = self._label(FOOT, "foot")
         self._message = Notice(self)
         self.offer = Offer(self)
+        self.take_back = TakeBack(self)
+        self.plan_actions = PlanActions(self._list, self)
+        self.plan_actions.searched.connect(self._search)
+        self._nothing = self._label("", "nothing")
+        self._nothing.setWordWrap(True)
+        self._nothing.hide()
         self._history = QPushButton("History", self)
         self._history.setProperty("link", True)
         self._history.setAccessibleDescription("What was done (H)")
@@ -112,7 +124,11 @@ class Home(QWidget):
         self._top.addStretch(1)
         self._top.addWidget(self._history)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._below.addWidget(self._list)
+        self._left = QVBoxLayout()
+        for part in (self.plan_actions, self._nothing, self._list):
+            self._left.addWidget(part)
+        self._left.setStretchFactor(self._list, 1)
+        self._below.addLayout(self._left)
         self._below.addWidget(self._details)
         self._page = QVBoxLayout(self)
         # All sizes come from the window; those of a larger one must not keep it from shrinking.
@@ -121,10 +137,12 @@ class Home(QWidget):
         self._page.addWidget(self._people)
         self._page.addWidget(self._message)
         self._page.addWidget(self.offer)
+        self._page.addWidget(self.take_back)
         self._page.addLayout(self._below, 1)
         self._page.addWidget(self._foot)
         # Tab goes as the eye does; the names, which are made later, come round before the first.
-        order = (self._history, self._message.dismissal, *self.offer.buttons, self._list)
+        offers = (self._message.dismissal, *self.offer.buttons, self.take_back.undo, self.take_back.dismissal)
+        order = (self._history, *offers, self.plan_actions.search, *self.plan_actions.buttons, self._list)
         for one, other in pairwise((*order, self._details.sheet, self._start)):
             QWidget.setTabOrder(one, other)
 
@@ -136,8 +154,33 @@ class Home(QWidget):
         self._start.show()
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._entitle()
-        if plans:
-            self._list.setCurrentIndex(self._model.index(0))
+        self._show_first()
+
+    def _show_first(self) -> None:
+        """Choose the first plan; say what to do where there is none."""
+        some = bool(self._model.cards)
+        self._list.setCurrentIndex(self._model.index(0))
+        self._list.setVisible(some)
+        self._nothing.setVisible(not some)
+        sought = self.plan_actions.search.text()
+        if sought:
+            self._nothing.setText(f"No plan speaks of “{sought}”.  Esc shows all, New writes one.")
+        else:
+            self._nothing.setText("No plans yet.  New writes one; a plan file can be dropped here.")
+        if not some:
+            self._choose(QModelIndex(), QModelIndex())
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        if self._start.isVisibleTo(self):  # before that the cards are blank
+            self._model.search(text)
+            self._show_first()
+
+    def choose(self, path: Path) -> None:
+        """Choose the plan at *path*, if it is there."""
+        paths = [card.path for card in self._model.cards]
+        if path in paths:
+            self._list.setCurrentIndex(self._model.index(paths.index(path)))
 
     def show_lifters(self, names: Sequence[str], chosen: str) -> None:
         """Offer *names*; press one to say who lifts. The only one there is lifts."""
@@ -160,22 +203,32 @@ class Home(QWidget):
         """Who lifts; "" for nobody."""
         return self._people.lifter
 
-    def _card(self) -> Card | None:
+    @property
+    def card(self) -> Card | None:
+        """The chosen plan."""
         index = self._list.currentIndex()
-        return index.data(CardRole.CARD) if index.isValid() else None
+        card: Card | None = index.data(CardRole.CARD) if index.isValid() else None
+        return card if card is not None and card.name else None
+
+    def _card(self) -> Card | None:
+        return self.card
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, before: QModelIndex) -> None:
         card = self._card()
         self._details.show_card(card)
-        self._start.setEnabled(card is not None and not card.faults)
+        self._start.setEnabled(card is not None)
+        self._start.setText("Put it right" if card is not None and card.faults else "Start")
+        self.plan_actions.show_choice(chosen=card is not None, copied=card is not None and not card.faults)
 
     @Slot()
     def _begin(self) -> None:
         card = self._card()
-        if card is None or card.faults:
+        if card is None:
             return
-        if self._people.undecided:
+        if card.faults:
+            self.edit_wanted.emit()
+        elif self._people.undecided:
             self._people.ask()
             self._arrange()
         else:
@@ -221,7 +274,10 @@ class Home(QWidget):
         px = scale.px
         self._painter.scale = scale
         self._details.rescale(scale)
-        self.setStyleSheet(home_style(self._theme, self._family, scale))
+        self.setStyleSheet(home_style(self._theme, self._family, scale) + actions_style(self._theme, scale))
+        self.plan_actions.rescale(scale)
+        self.take_back.rescale(scale)
+        self._left.setSpacing(px(16))
         self._page.setContentsMargins(px(63), px(30), px(63), px(24))
         self._page.setSpacing(px(32))
         self._below.setSpacing(px(46))

@@ -1,6 +1,6 @@
 """The shelf: the plans that can be trained today, as a list for the home page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -62,10 +62,10 @@ class CardRole(IntEnum):
 LEVELS = "dbiax"
 
 
-def place_on_shelf(last_plan: str, own: Path, listed: Listed) -> tuple[int, int]:
-    """Return where a plan stands: the last one first, then those in the folder *own*, then by level."""
-    if str(listed.path) == last_plan:
-        return (0, 0)
+def place_on_shelf(recent: Sequence[str], own: Path, listed: Listed) -> tuple[int, int]:
+    """Return where a plan stands: the *recent* ones first, then those in the folder *own*, then by level."""
+    if str(listed.path) in recent:
+        return (0, recent.index(str(listed.path)))
     return (1, 0) if listed.path.parent == own else (2, LEVELS.find(listed.path.name[0]))
 
 
@@ -97,6 +97,15 @@ def faults_text(card: Card) -> str:
     return f"{count} {'mistake' if count == 1 else 'mistakes'} in the file" if count else ""
 
 
+def _has(card: Card, words: tuple[str, ...]) -> bool:
+    """Return whether each of *words* is in what a card says, or begins the name of its file."""
+    if not words:
+        return True
+    exercises = (line.name for line in card.lines)
+    said = " ".join((card.name, card.style, card.partner, *exercises, card.notes, card.path.name)).casefold()
+    return all(word in said for word in words)
+
+
 def _is_faulty(card: Card) -> bool:
     return bool(card.faults)
 
@@ -111,12 +120,24 @@ class ShelfModel(QAbstractListModel):
         """Begin with blank cards."""
         super().__init__()
         self.cards: tuple[Card, ...] = BLANKS
+        self._all: tuple[Card, ...] = ()
+        self._words: tuple[str, ...] = ()
 
     def put(self, plans: Iterable[Listed]) -> None:
-        """Show *plans*."""
-        self.beginResetModel()
+        """Show those of *plans* that are looked for."""
         # Nobody can train a plan with mistakes, so it never stands in the way of one that is right.
-        self.cards = tuple(sorted(map(card_of, plans), key=_is_faulty))
+        self._all = tuple(sorted(map(card_of, plans), key=_is_faulty))
+        self._show()
+
+    def search(self, text: str) -> None:
+        """Show the plans in which each word of *text* is found: in name, style, exercises, notes."""
+        self._words = tuple(text.casefold().split())
+        if self._all:
+            self._show()
+
+    def _show(self) -> None:
+        self.beginResetModel()
+        self.cards = tuple(card for card in self._all if _has(card, self._words))
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
