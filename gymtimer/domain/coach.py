@@ -127,10 +127,9 @@ def looks_written(text: str) -> bool:
 def shared_groups(made: tuple[Prescription, ...]) -> tuple[str, ...]:
     """Return for each of *made* the group that it shares with a neighbour; "" where it is alone."""
     names = [one.group for one in made]
-    beside = [("", *names)[: len(names)], (*names[1:], "")]
     return tuple(
-        name if name and name in (before, after) else ""
-        for name, before, after in zip(names, *beside, strict=True)
+        name if name and name in (*names[max(0, place - 1) : place], *names[place + 1 : place + 2]) else ""
+        for place, name in enumerate(names)
     )
 
 

@@ -2,10 +2,42 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QTouchEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gymtimer.ui.scale import Scale
+
+
+class StepButton(QPushButton):
+    """A button that takes every tap, however quick.
+
+    Inside what is scrolled by a finger, Qt swallows the second one of two quick taps, as if
+    it were to begin a movement.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        """Show *text*."""
+        super().__init__(text, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+
+    def event(self, event: QEvent) -> bool:
+        """Press with a finger."""
+        if event.type() == QEvent.Type.TouchBegin:
+            self.setDown(self.isEnabled())
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.TouchEnd and isinstance(event, QTouchEvent):
+            inside = self.rect().contains(event.points()[0].position().toPoint())
+            pressed = self.isDown()
+            self.setDown(False)
+            if pressed and inside:
+                self.click()
+            return True
+        if event.type() == QEvent.Type.TouchCancel:
+            self.setDown(False)
+            return True
+        return super().event(event)
 
 
 class Dials(QWidget):
@@ -57,7 +89,7 @@ class Dials(QWidget):
         self.buttons.append((less, more))
 
     def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = StepButton(text, self)
         button.setProperty("step", True)
         button.setAccessibleName(name)
         button.setAutoRepeat(True)
