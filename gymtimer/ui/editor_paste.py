@@ -86,7 +86,8 @@ class PrescriptionRow(QFrame):
         reading, hint = readings_of(table, "sets", Unit.KG, self._catalogue, None)
         kind = "hint" if one.assumed or one.asks or hint or not line else ""
         noted = f"Note: {'; '.join(one.notes)}" if one.notes else ""
-        said = [reading, ". ".join(filter(None, (*map(_capital, one.assumed), one.asks, hint, noted)))]
+        assumed = [f"{_capital(text)}: this is taken" for text in one.assumed] if line else []
+        said = [reading, ". ".join(filter(None, (*assumed, one.asks, hint.rstrip("."), noted)))]
         self.told.setText("\n".join(filter(None, said)))
         self.told.setProperty("kind", kind)
 

@@ -35,7 +35,8 @@ class Question(QWidget):
         self._buttons = QWidget(self)
         self._flow = Flow(self._buttons)
         self.buttons = [QPushButton("", self._buttons) for _ in range(MOST)]
-        for button in self.buttons:
+        for place, button in enumerate(self.buttons):
+            button.setObjectName("other" if place else "first")
             button.clicked.connect(self._press)
             self._flow.addWidget(button)
         self._row = QHBoxLayout()
@@ -59,7 +60,6 @@ class Question(QWidget):
         self._text.setText(text)
         for place, button in enumerate(self.buttons):
             button.setVisible(place < len(answers))
-            button.setObjectName("first" if not place else "other")
             if place < len(answers):
                 button.setText(answers[place])
                 button.setAccessibleName(f"{answers[place]}. {text}")

@@ -83,6 +83,7 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     PrescriptionRow QPushButton {{ margin: {px(12)}px 0; text-align: left; padding: 0 {px(24)}px; }}
     PrescriptionRow QPushButton:disabled {{ color: {theme.ink}; background: none; border-color: transparent;
         padding: 0; font-weight: 600; }}
+    PrescriptionRow QLabel#note {{ padding-left: {px(4)}px; }}
     PrescriptionRow QPushButton[asks="true"] {{ border-color: {theme.lift}; color: {theme.lift}; }}
     PrescriptionRow QPushButton:focus {{ border-color: {theme.ink}; }}
     QPushButton#fix {{ margin: {px(4)}px 0; color: {theme.ready}; padding: 0 {px(24)}px; }}

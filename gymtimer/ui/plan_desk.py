@@ -193,7 +193,8 @@ class PlanDesk(QObject):
 
     def _ask_to_save(self, then: Callable[[], None]) -> None:
         self._then = then
-        self.page_wanted.emit(self.editor)
+        if not self.editor.isVisible():
+            self.page_wanted.emit(self.editor)
         name = self.editor.plan_name
         self.editor.question.ask(f"{name} is not saved.", (SAVE, DISCARD, GO_ON))
 
