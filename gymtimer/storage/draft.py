@@ -1,16 +1,14 @@
 """A draft: the text of a plan while it is written, right or wrong."""
 
 import re
-import tomllib
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.plan import Plan
 from gymtimer.storage.amend import Edit, toml_text
-from gymtimer.storage.planfile import PlanError, PlanMistake, plan_of
+from gymtimer.storage.planfile import PlanMistake, read_through
 from gymtimer.storage.positions import OvergrownError, Positions, scan
 
 _WORD = re.compile(r"[^\s\"',\]}#]+")
@@ -50,18 +48,8 @@ class Draft:
 
 def draft_of(text: str, catalogue: Catalogue, file: str = "") -> Draft:
     """Return what can be read in *text*; its mistakes name *file*."""
-    positions = places_of(text)
-    document: Mapping[str, Any] | None = None
-    plan: Plan | None = None
-    mistakes: tuple[PlanMistake, ...] = ()
-    try:
-        plan = plan_of(text, catalogue, file)
-    except PlanError as error:
-        mistakes = error.mistakes
-    if positions.ends:  # else there is nothing in it, or more than any plan has
-        with suppress(ValueError, RecursionError):
-            document = tomllib.loads(text)
-    return Draft(text, positions, document, plan, mistakes)
+    read = read_through(text, catalogue, file)
+    return Draft(text, read.positions, read.document, read.plan, read.mistakes)
 
 
 def places_of(text: str) -> Positions:

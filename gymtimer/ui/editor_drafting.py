@@ -53,31 +53,45 @@ class Drafting(QObject):
         self.lifter: Lifter | None = None
         self.draft: Draft = draft_of("", catalogue)
         self._check = QTimer(self, singleShot=True, interval=CHECK_AFTER)
+        self._tell = QTimer(self, singleShot=True, interval=0)
         self._lay = QTimer(self, singleShot=True, interval=LAY_AFTER)
-        self._check.timeout.connect(self.check)
+        self._check.timeout.connect(self.read)
+        self._tell.timeout.connect(self.tell)
         self._lay.timeout.connect(self._lay_out)
         text.document().contentsChange.connect(self._changed)
 
     @property
     def is_fresh(self) -> bool:
         """Whether the draft is that of the text as it is now."""
-        return not self._check.isActive()
+        return not self._check.isActive() and not self._tell.isActive()
 
     @Slot(int, int, int)
     def _changed(self, position: int, gone: int, come: int) -> None:
         if gone or come:
             self._check.start()
+            self._tell.stop()
             self._lay.stop()
             if not self._amending:
                 self._joins = None
 
     @Slot()
-    def check(self) -> None:
-        """Check the text now."""
+    def read(self) -> None:
+        """Read the text; what it says is told in the next turn, so that a key can come between."""
         self._check.stop()
         self.draft = draft_of(self._text.text(), self._catalogue)
+        self._tell.start()
+
+    @Slot()
+    def tell(self) -> None:
+        """Tell what was read."""
+        self._tell.stop()
         self.drafted.emit(self.draft)
         self._lay.start(LAY_AFTER - CHECK_AFTER)
+
+    def check(self) -> None:
+        """Read the text and tell what it says, now."""
+        self.read()
+        self.tell()
 
     @Slot()
     def _lay_out(self) -> None:
@@ -96,8 +110,7 @@ class Drafting(QObject):
 
         Nothing is joined with what was typed into the text itself.
         """
-        fresh = self.is_fresh
-        edits = change(self.draft.positions if fresh else places_of(self._text.text()))
+        edits = change(self.draft.positions if not self._check.isActive() else places_of(self._text.text()))
         if not edits:
             return
         joined = joins is not None and joins == self._joins

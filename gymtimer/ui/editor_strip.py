@@ -295,20 +295,24 @@ class Strip(QWidget):
         return picture
 
     def _blocks(self, painter: QPainter) -> None:
-        box = self._box()
-        painter.setPen(Qt.PenStyle.NoPen)
-        ready = QColor(self._theme.ready)
-        colours = {kind: QColor(self._colours.get(kind, "")) for kind in _HEIGHTS}
+        box, ready = self._box(), self._theme.ready
+        bright = {kind: QColor(self._colours.get(kind, ready)) for kind in _HEIGHTS}
+        dim = {kind: colour.darker(170) for kind, colour in bright.items()}
+        tops = {kind: box.bottom() - box.height() * high for kind, high in _HEIGHTS.items()}
+        high = {kind: box.bottom() - top for kind, top in tops.items()}
+        wide, least = self.width() / max(1, self.length), 0.5 / self.devicePixelRatioF()
         for bout in self._bouts:
-            at = bout.start
+            colours = dim if bout.warm_up else bright
+            at, painted = bout.start, -1.0
             for kind, length in bout.runs:
-                colour = colours[kind] if kind in self._colours else ready
-                if bout.warm_up:
-                    colour = QColor(colour).darker(170)
-                high = box.height() * _HEIGHTS[kind]
-                left, right = self._x(at), self._x(at + length)
-                painter.fillRect(QRectF(left, box.bottom() - high, max(0.6, right - left), high), colour)
+                left, right = at * wide, (at + length) * wide
                 at += length
+                # Where a pixel has many phases, one of them is seen.
+                if right - painted >= least:
+                    painter.fillRect(
+                        QRectF(left, tops[kind], max(0.6, right - left), high[kind]), colours[kind]
+                    )
+                    painted = right
 
     def _names(self, painter: QPainter) -> None:
         """Write the name of each exercise where its first set begins, if there is room."""

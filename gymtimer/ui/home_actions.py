@@ -27,6 +27,7 @@ class PlanActions(QWidget):
         duplicate_wanted: likewise copied.
         delete_wanted: likewise thrown away.
         undo_wanted: the plan that was thrown away last is to come back.
+        approached: somebody is about to use one of them; given once, early enough to get ready.
 
     """
 
@@ -37,11 +38,13 @@ class PlanActions(QWidget):
     duplicate_wanted = Signal()
     delete_wanted = Signal()
     undo_wanted = Signal()
+    approached = Signal()
 
     def __init__(self, shelf: QWidget, page: QWidget) -> None:
         """Search for what is typed into *shelf*, the list of plans on *page*."""
         super().__init__(page)
         self._shelf = shelf
+        self._near = False
         self.search = QLineEdit(self)
         self.search.setObjectName("search")
         self.search.setPlaceholderText("Search: type, or /")
@@ -75,6 +78,7 @@ class PlanActions(QWidget):
         button.setAccessibleDescription(told)
         button.setToolTip(told)
         button.clicked.connect(signal)
+        button.installEventFilter(self)
         self._row.addWidget(button)
         return button
 
@@ -97,6 +101,9 @@ class PlanActions(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Search for what is typed into the list; from the search, go back to it."""
+        if not self._near and watched is not self.search and _comes_near(event):
+            self._near = True
+            self.approached.emit()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self._shelf:
                 return self._typed_into_list(event)
@@ -134,6 +141,13 @@ class PlanActions(QWidget):
     def rescale(self, scale: Scale) -> None:
         """Take all sizes from *scale*."""
         self._row.setSpacing(scale.px(36))
+
+
+def _comes_near(event: QEvent) -> bool:
+    """Return whether *event* comes before a press: the pointer, the focus, a finger, Ctrl."""
+    if isinstance(event, QKeyEvent):
+        return event.key() == Qt.Key.Key_Control
+    return event.type() in (QEvent.Type.Enter, QEvent.Type.MouseButtonPress)
 
 
 class FileDrop(QObject):

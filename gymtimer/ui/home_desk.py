@@ -40,6 +40,7 @@ class HomeDesk(QObject):
         self._home, self._make, self._show_shelf, self._ask = home, make_desk, show_shelf, ask
         self._made = False
         actions = home.plan_actions
+        actions.approached.connect(self._get_ready)
         actions.new_wanted.connect(self._new)
         actions.open_wanted.connect(self._open)
         actions.edit_wanted.connect(self._edit)
@@ -74,6 +75,11 @@ class HomeDesk(QObject):
     def _shelf_changed(self, path: Path) -> None:
         self._show_shelf()
         self._home.choose(path)
+
+    @Slot()
+    def _get_ready(self) -> None:
+        """Load the editor while a key or a button is still on its way down."""
+        import gymtimer.ui.editing  # noqa: F401
 
     @Slot()
     def _new(self) -> None:

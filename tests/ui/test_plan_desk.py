@@ -379,3 +379,19 @@ def test_the_editor_is_made_once_and_only_when_wanted(gym):
         gym.key(Qt.Key.Key_E, CONTROL)
         gym.key(Qt.Key.Key_Escape)
     assert gym.made == 1
+
+
+def test_the_editor_is_loaded_while_a_key_is_on_its_way(qtbot, theme, family):
+    """Ctrl, the pointer or a finger on a button: told once; the list itself is no sign."""
+    home = Home(theme, family)
+    qtbot.addWidget(home)
+    home.show_plans(list_plans([asset("plans")], CATALOGUE))
+    home.show()
+    told = []
+    home.plan_actions.approached.connect(lambda: told.append(1))
+    qtbot.keyClick(home._list, Qt.Key.Key_Down)
+    assert not told
+
+    qtbot.keyPress(home._list, Qt.Key.Key_Control)
+    qtbot.mousePress(home.plan_actions.edit, Qt.MouseButton.LeftButton)
+    assert told == [1]
