@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
@@ -57,6 +57,7 @@ class Editor(QWidget):
         """Show an empty text until there is one."""
         super().__init__(parent)
         self.setObjectName("editor")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme, self._family = theme, family
         self.catalogue = catalogue
         self._file = ""
@@ -226,6 +227,7 @@ class Editor(QWidget):
         else:
             self.text.undo()
         self.drafting.check()
+        self.following.follow_text()
 
     @Slot(str, object)
     def _put(self, key: str, value: object) -> None:

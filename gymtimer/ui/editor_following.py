@@ -51,15 +51,19 @@ class Following(QObject):
 
     @Slot()
     def _follow_cursor(self) -> None:
-        """Choose the exercise in which the cursor of the text stands."""
+        """Choose the exercise in which a person puts the cursor of the text."""
         if self._page.drafting.is_fresh and self._page.text.hasFocus():
-            number = exercise_at(self._page.drafting.draft.positions, self._page.text.offset)
-            number = -1 if number is None else number
-            if number != self.at:
-                self.at = number
-                self.show_section(self._page.drafting.draft)
-                self._page.outline.show_chosen(number)
-                self._page.strip.choose(number)
+            self.follow_text()
+
+    def follow_text(self) -> None:
+        """Choose the exercise in which the cursor of the text stands."""
+        number = exercise_at(self._page.drafting.draft.positions, self._page.text.offset)
+        number = -1 if number is None else number
+        if number != self.at:
+            self.at = number
+            self.show_section(self._page.drafting.draft)
+            self._page.outline.show_chosen(number)
+            self._page.strip.choose(number)
 
     @Slot(int)
     def _choose_bout(self, number: int) -> None:

@@ -11,8 +11,10 @@ from gymtimer.ui.scale import Scale, scale_of
 if TYPE_CHECKING:
     from gymtimer.ui.editor import Editor
 
-#: Below this width, in pixels of the design, one part is shown at a time.
-TIGHT = 1100
+#: Below these widths, in pixels of the design, one part is shown at a time: upright, and across.
+TIGHT_UPRIGHT, TIGHT = 1100, 1500
+#: Letters don't grow until less than this is left of the page, in pixels of the design.
+LEAST_UPRIGHT, LEAST, LEAST_HEIGHT = 600, 860, 500
 #: Widths of the columns: outline, form, text.
 COLUMNS = (40, 62, 74)
 FORM, TEXT, SESSION = 1, 2, 3
@@ -56,15 +58,17 @@ class EditorLayout:
         return self._outline, page.form_frame, page.text_frame
 
     def scale_for(self, zoom: float) -> Scale:
-        """Return the scale of the page, its letters *zoom* times as large."""
-        page = self._page
-        return Scale(scale_of(page.width(), page.height()).unit * zoom)
+        """Return the scale of the page, its letters *zoom* times as large where there is room for them."""
+        width, height = self._page.width(), self._page.height()
+        room = min(width / LEAST_UPRIGHT if height > width else width / LEAST, height / LEAST_HEIGHT)
+        unit = scale_of(width, height).unit
+        return Scale(max(unit, min(unit * zoom, room)))
 
     def fit(self, scale: Scale) -> None:
         """Take all sizes from *scale*, and put everything where it belongs."""
         page, px = self._page, scale.px
         upright = page.height() > page.width()
-        self._tight = page.width() < px(TIGHT)
+        self._tight = page.width() < px(TIGHT_UPRIGHT if upright else TIGHT)
         edge = 24 if self._tight else 63
         self._whole.setContentsMargins(px(edge), px(6 if self._tight else 18), px(edge), px(14))
         self._whole.setSpacing(px(8 if self._tight else 14))

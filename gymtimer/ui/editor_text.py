@@ -51,12 +51,14 @@ class PlanText(QPlainTextEdit):
     def amend(self, edits: Iterable[Edit], *, joined: bool) -> None:
         """Carry out *edits* as one step that can be undone; *joined* with the step before."""
         text = self.text()
+        last_first = sorted(edits, reverse=True)
         cursor = QTextCursor(self.document())
+        cursor.setPosition(units(text, last_first[-1].end))  # where an undo will put the cursor
         if joined:
             cursor.joinPreviousEditBlock()
         else:
             cursor.beginEditBlock()
-        for edit in sorted(edits, reverse=True):
+        for edit in last_first:
             cursor.setPosition(units(text, edit.start))
             cursor.setPosition(units(text, edit.end), QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(edit.text)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QToolTip, QWidget
 
 from gymtimer.storage.draft import draft_of
 from gymtimer.ui.editor import Editor
@@ -91,14 +91,18 @@ def test_one_undo_for_form_and_text(qtbot, page):
     page.text.go_to(0)
     qtbot.keyClicks(page.text, "# x ")
     page.drafting.check()
-    page.exercise_form.fields["name"].setFocus()
     page.following.go_to(1)
+    page.exercise_form.fields["name"].setFocus()
     assert '"3:0077"' in first
 
     key(qtbot, page, (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
     assert page.text.text() == first
+    assert page.following.at == -1  # where it was undone
+    page.following.go_to(1)
+    rest.setFocus()
     key(qtbot, page, (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
     assert page.text.text() == TEXT
+    assert page.following.at == 0
     assert not page.is_modified
     key(qtbot, page, (Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier))
     assert page.text.text() == first
@@ -447,7 +451,7 @@ def test_fingers_hit_what_they_aim_at(qtbot, theme, family, width, height):
             assert field.height() >= scale.px(72)
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize(("width", "height"), [*SIZES, (640, 400), (3840, 2160)])
 @pytest.mark.parametrize("zoom", [1.0, 2.0])
 def test_nothing_is_cut_off_at_the_side(qtbot, theme, family, width, height, zoom):
     """Every part lies inside the page, at every size of letters."""
@@ -461,6 +465,23 @@ def test_nothing_is_cut_off_at_the_side(qtbot, theme, family, width, height, zoo
             if button.isVisible() and not page.forms.isAncestorOf(button):
                 box = button.rect().translated(button.mapTo(page, QPoint(0, 0)))
                 assert page.rect().contains(box), (part, button.text(), box)
+
+
+def test_the_ground_is_that_of_the_theme(qtbot, theme, family):
+    """Also inside a window, where a page has to ask for its own."""
+    page = made(qtbot, theme, family)
+    window = QStackedWidget()
+    window.addWidget(page)
+    page.pasting.open("")
+    window.resize(900, 600)
+    window.show()
+    QApplication.processEvents()
+    assert window.grab().toImage().pixelColor(2, 2).name() == theme.ground.lower()
+
+    page.pasting.put_away()
+    assert window.grab().toImage().pixelColor(2, 2).name() == theme.ground.lower()
+    page.setParent(None)
+    window.close()
 
 
 @pytest.mark.parametrize("zoom", [100, 200])
