@@ -44,6 +44,7 @@ class Rehearsing(QObject):
         self._output, self._voicebox = output, voicebox
         self._tones: Mapping[Sound, Clip] = tones()
         self._speaking: Speaking | None = None
+        self._unspoken: list[str] = []
         self._wanted: tuple[Timeline, int, int, int] | None = None
         self._asked_at: Ms = 0
         self._heard: Rehearsal | None = None
@@ -82,8 +83,7 @@ class Rehearsing(QObject):
         phases = timeline.phases[first : last + 2]
         texts = [cue.text for phase in phases for cue in phase.cues if cue.sound is Sound.WORD]
         self._wanted, self._asked_at = (timeline, first, last, speed), self._now()
-        if self._speaking is None:
-            self._speaking = self._voicebox().speak(texts)
+        self._unspoken = texts
         self._page.player.show_playing(playing=True)
         self._poll.start()
         self._listen()
@@ -93,6 +93,11 @@ class Rehearsing(QObject):
         """Take in what the voice has made; play when all is there, or when it takes too long."""
         if self._speaking is not None and self._speaking.poll().finished:
             self._speaking = None
+        if self._speaking is None and self._unspoken:
+            self._speaking = self._voicebox().speak(self._unspoken)
+            self._unspoken = []
+            if self._speaking.poll().finished:
+                self._speaking = None
         late = self._now() - self._asked_at >= PATIENCE
         if self._wanted is not None and (self._speaking is None or late):
             self._play(*self._wanted)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gymtimer.assets import asset
+from gymtimer.domain import strip
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.setline import parse_set_line
@@ -43,12 +44,15 @@ def test_what_did_not_change_is_not_laid_anew(monkeypatch) -> None:
     made = plan(planned(BENCH, line), planned(CURL, line))
     laid: dict = {}
     before = strip_of(made, Pacing(), None, laid)
-    kept = dict(laid)
+    anew = []
+    monkeypatch.setattr(strip, "lay_out", lambda plan, *rest: anew.append(plan) or lay_out(plan, *rest))
 
     other = replace(made, exercises=(made.exercises[0], planned(CURL, line, rest=1000)))
     strip_of(other, Pacing(), None, laid)
 
-    assert len([key for key in kept if key in laid]) == 1
+    assert [len(one.exercises) for one in anew] == [1]
+    assert anew[0].exercises[0].rest == 1000
+    assert len(laid) == 2
     assert strip_of(made, Pacing(), None, {}) == before
 
 

@@ -79,6 +79,23 @@ def test_typing_in_the_text_fills_the_form(qtbot, page):
     assert sum(bout.exercise == 0 for bout in page.strip.bouts) == 6
 
 
+def test_looking_changes_nothing(qtbot, theme, family):
+    """Other sizes and letters, every part: the text stays as it is, with the notes of the plan."""
+    text = TEXT.replace('name = "Chest"', 'notes = "Slowly"\nname = "Chest"') + 'notes = "Wrists straight"\n'
+    page = made(qtbot, theme, family, text)
+    for at in (0, 1, -1, 1, -1):
+        page.following.go_to(at)
+        for zoom in (2.0, 1.0):
+            page.zoom = zoom
+            page.fit()
+            page.resize(1200, 1920 if zoom == 1.0 else 700)
+            QApplication.processEvents()
+    page.drafting.settle()
+
+    assert page.text.text() == text
+    assert not page.is_modified
+
+
 def test_one_undo_for_form_and_text(qtbot, page):
     """In the order in which things were done, each field's typing as one step."""
     page.following.go_to(0)

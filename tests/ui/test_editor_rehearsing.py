@@ -151,6 +151,22 @@ def test_words_that_are_not_there_yet_are_waited_for(qtbot, theme, family):
     assert room.voice.cancelled
 
 
+def test_one_voice_speaks_at_a_time(qtbot, theme, family):
+    """What is asked for meanwhile is spoken when the first is done; nothing is spoken twice."""
+    room = Room(made(qtbot, theme, family), waits=2)
+    qtbot.mouseClick(room.page.player.rep, Qt.MouseButton.LeftButton)
+    room.page.hearing._ask("session")
+    assert len(room.voice.asked) == 1
+
+    rehearsing = room.page.hearing.rehearsing
+    for _ in range(3):
+        rehearsing._listen()
+    assert len(room.voice.asked) == 2
+    assert set(room.voice.asked[0]) < set(room.voice.asked[1])
+    assert len(room.device.played) == 1
+    assert "Rack it" in room.words()
+
+
 def test_without_a_device_it_is_said(qtbot, room):
     """In words, where the page says that all is well."""
     room.device.lost = True
