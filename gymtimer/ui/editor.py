@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter
@@ -211,8 +211,11 @@ class Editor(QWidget):
 
     @Slot()
     def leave(self) -> None:
-        """Take a question back, put the sheet for pasting away, or ask to be left."""
-        if self.question.asks:
+        """Close a list that popped up, a question, the sheet for pasting; else ask to be left."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        elif self.question.asks:
             self.question.take_back()
         elif self.pasting.is_open:
             self.pasting.put_away()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -121,17 +122,39 @@ class LineField(Field):
     def __init__(self, key: str, name: str, parent: QWidget | None = None) -> None:
         """Be empty."""
         super().__init__(key, name, parent)
+        self._words: tuple[str, ...] = ()
         self.line = QLineEdit(self)
         self.line.textEdited.connect(self._typed)
         self.take(self.line)
 
     def propose(self, words: Sequence[str]) -> None:
         """Propose those of *words* that contain what is typed."""
-        completer = QCompleter(QStringListModel(list(words), self), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self._typed)
-        self.line.setCompleter(completer)
+        self._words = tuple(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have the proposals ready when somebody comes to type."""
+        if event.type() == QEvent.Type.FocusIn and self._words:
+            self._get_ready()
+        return super().eventFilter(watched, event)
+
+    def _get_ready(self) -> None:
+        completer = self.line.completer()
+        if completer is None:
+            completer = QCompleter(QStringListModel(self._words, self), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setMaxVisibleItems(6)
+            completer.activated.connect(self._typed)
+            completer.popup().setProperty("proposals", True)
+            completer.popup().setItemDelegate(QStyledItemDelegate(self))  # Qt's own takes no padding
+            self.line.setCompleter(completer)
+        # A list that pops up is a window of its own, which has no style of the page.
+        page: QWidget | None = self
+        while page is not None and not page.styleSheet():
+            page = page.parentWidget()
+        popup = completer.popup()
+        if popup is not None and page is not None:
+            popup.setStyleSheet(page.styleSheet())
 
     def show_value(self, value: object) -> None:
         """Show *value*."""

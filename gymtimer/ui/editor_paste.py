@@ -94,15 +94,19 @@ class PrescriptionRow(QFrame):
     @Slot()
     def _offer(self) -> None:
         menu = QMenu(self)
-        for number, one in enumerate(self._proposals[:24]):
-            action = menu.addAction(_named_text(one).replace("&", "&&"))
-            action.setData(number)
+        near = 2 * sum(not one.like for one in self._proposals)
+        for number, one in enumerate(self._proposals[:near]):
+            menu.addAction(_named_text(one).replace("&", "&&")).setData(number)
+        others = menu.addMenu(f"{self.one.name}, like …".replace("&", "&&"))
+        for number, one in enumerate(self._proposals[near:], start=near):
+            others.addAction(one.like).setData(number)
         menu.triggered.connect(self._choose)
         menu.popup(self.name.mapToGlobal(self.name.rect().bottomLeft()))
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:
-        self.take(self._proposals[action.data()])
+        if action.data() is not None:
+            self.take(self._proposals[action.data()])
 
     def take(self, choice: Named) -> None:
         """Call the exercise so."""
@@ -241,6 +245,17 @@ class PasteSheet(QWidget):
         """Return the lines of each exercise that is understood and known."""
         known = [(row.one, row.choice) for row in self.rows if row.choice is not None]
         return tuple(blocks([one for one, _ in known], [choice for _, choice in known], self._taken))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab through the lines, what is asked, the buttons; and not below the sheet."""
+        names = (row.name for row in self.rows)
+        stops = [one for one in (self.lines, *names, self.cancel, self.add) if one.isEnabled()]
+        here = stops.index(self.focusWidget()) if self.focusWidget() in stops else -1
+        stop = stops[(here + (1 if forward else -1)) % len(stops)]
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._list.isAncestorOf(stop):
+            self.area.ensureWidgetVisible(stop)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter what has the focus."""

@@ -126,9 +126,10 @@ def _lists(theme: Theme, scale: Scale) -> str:
     QListWidget::item {{ color: {theme.quiet}; padding: {px(6)}px {px(14)}px; margin: {px(2)}px 0;
         border-left: {px(8)}px solid {theme.alarm}; }}
     QListWidget::item:selected {{ background: {theme.panel}; color: {theme.ink}; }}
-    QComboBox QAbstractItemView, QListView#completion {{ background: {theme.panel}; color: {theme.ink};
-        border: {px(2)}px solid {theme.edge}; font-size: {px(36)}px;
-        selection-background-color: {theme.off}; selection-color: {theme.ink}; }}
+    QListView[proposals="true"] {{ background: {theme.panel}; color: {theme.ink};
+        border: {px(2)}px solid {theme.quiet}; font-size: {px(36)}px; }}
+    QListView[proposals="true"]::item {{ padding: {px(14)}px {px(16)}px; color: {theme.ink}; }}
+    QListView[proposals="true"]::item:selected {{ background: {theme.off}; }}
     QMenu {{ background: {theme.panel}; border: {px(2)}px solid {theme.edge}; padding: {px(10)}px;
         font-size: {px(36)}px; }}
     QMenu::item {{ padding: {px(20)}px {px(36)}px; border-radius: {px(14)}px; }}

@@ -351,6 +351,60 @@ def test_the_whole_page_is_reached_with_tab_and_f6(qtbot, page):
     assert parts[1:] == [page.text, page.strip, page.outline]
 
 
+def test_names_are_proposed_and_esc_takes_only_the_proposals_away(qtbot, page):
+    """Typed in part, chosen with the arrow keys; the list has the style of the page."""
+    page.following.go_to(0)
+    name = page.exercise_form.fields["name"].line
+    name.setFocus()
+    name.selectAll()
+    qtbot.keyClicks(name, "curl")
+    popup = name.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.styleSheet() == page.styleSheet()
+    with qtbot.assertNotEmitted(page.closed):
+        qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+
+    qtbot.keyClick(name, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert 'name = "Biceps curl"' in page.text.text()
+
+
+def test_what_an_unknown_exercise_is_can_be_chosen_by_keys(qtbot, page):
+    """The nearest names first; any other of the catalogue below them."""
+    page.pasting.open("Zercher squat 3x5 @ 30X0")
+    row = page.pasting.sheet.rows[0]
+    key(qtbot, page, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    texts = [action.text() for action in menu.actions()]
+    assert "Back squat" in texts
+    assert "Zercher squat, like Back squat" in texts
+    below = [action.text() for action in menu.actions()[-1].menu().actions()]
+    assert {*below, *(text.removeprefix("Zercher squat, like ") for text in texts)} >= {
+        exercise.name for exercise in CATALOGUE.exercises
+    }
+
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert row.choice == row.offered[0]
+    assert page.pasting.sheet.add.isEnabled()
+
+
+def test_tab_stays_on_the_sheet(qtbot, page):
+    """Lines, the open question, Cancel; and round again."""
+    page.pasting.open("Zercher squat 3x5 @ 30X0")
+    sheet = page.pasting.sheet
+    sheet.lines.setFocus()
+    seen = []
+    for _ in range(4):
+        key(qtbot, page, Qt.Key.Key_Tab)
+        seen.append(page.focusWidget())
+
+    assert seen == [sheet.rows[0].name, sheet.cancel, sheet.lines, sheet.rows[0].name]
+
+
 def test_esc_asks_to_be_left(qtbot, page):
     """From anywhere on the page."""
     with qtbot.waitSignal(page.closed):
