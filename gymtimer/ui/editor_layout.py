@@ -76,7 +76,7 @@ class EditorLayout:
         page.question.rescale(scale)
         for part in (page.outline, page.outline_buttons, page.plan_form, page.exercise_form, page.strip):
             part.rescale(scale)
-        page.mistakes.rescale(scale, 1 if self._tight else 2)
+        page.mistakes.rescale(scale, 1 if self._tight else 3 if upright else 2)
         self._lay_body(scale, upright=upright)
         self._lay_foot(scale, upright=upright)
         self.show_part(self._part)

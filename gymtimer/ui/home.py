@@ -160,7 +160,6 @@ class Home(QWidget):
         """Choose the first plan; say what to do where there is none."""
         some = bool(self._model.cards)
         self._list.setCurrentIndex(self._model.index(0))
-        self._list.setVisible(some)
         self._nothing.setVisible(not some)
         sought = self.plan_actions.search.text()
         if sought:
