@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -40,6 +41,7 @@ notes = "Long way down"
 PLAN = 'format = 1\nname = "Chest"\npartner = "required"\nunit = "kg"\n' + "".join(
     EXERCISE.format(number=number) for number in range(25)
 )
+CATALOGUE = read_catalogue(asset("exercises.toml"))
 #: What is typed, over and over: letters, a mistake, its removal.
 TYPED = "4x4 neg 50A0 105%"
 
@@ -105,7 +107,7 @@ def _page() -> "QWidget":
     from gymtimer.ui.editor import Editor
 
     theme, family = Theme.read(asset("themes", "dark.toml")), load_family(asset("fonts"))
-    page = Editor(theme, family, read_catalogue(asset("exercises.toml")), Pacing())
+    page = Editor(theme, family, CATALOGUE, Pacing())
     page.resize(1920, 1080)
     page.open(PLAN, "chest.gymplan.toml")
     page.show()
@@ -191,47 +193,49 @@ def _shown(what: str) -> str:
     In a program that shows home already; what home has loaded is not counted.
     """
     QApplication([])
-    import gymtimer.app
-    from gymtimer.ui.home import Home
+    from gymtimer.app import Home
 
     theme, family = Theme.read(asset("themes", "dark.toml")), load_family(asset("fonts"))
-    catalogue = read_catalogue(asset("exercises.toml"))
     home = Home(theme, family)
     home.resize(1920, 1080)
     home.show()
     QApplication.processEvents()
-    small = asset("plans", "i2-arm-finishers.gymplan.toml").read_text(encoding="utf-8")
-
-    def bare() -> None:
-        box = QPlainTextEdit(small, home)
-        box.resize(1920, 1080)
-        box.show()
-        box.grab()
-
-    pages: list[QWidget] = []
-
-    def editor() -> None:
-        from gymtimer.domain.pacing import Pacing
-        from gymtimer.ui.editor import Editor
-
-        if not pages:
-            pages.append(Editor(theme, family, catalogue, Pacing()))
-            pages[0].resize(1920, 1080)
-        pages[0].open(small, "chest.gymplan.toml")
-        pages[0].show()
-        pages[0].begin()
-        QApplication.processEvents()
-
-    do = bare if what == "bare" else editor
     if what == "near":
         import gymtimer.ui.editing  # noqa: F401  as home does
+    pages: list[QWidget] = []
+    do = partial(_bare_page, home) if what == "bare" else partial(_editor_page, pages, theme, family)
     busy = time.process_time()
     first = _timed(do)
     busy = (time.process_time() - busy) * 1000
-    if pages:
-        pages[0].hide()
-        QApplication.processEvents()
+    for page in pages:
+        page.hide()
+    QApplication.processEvents()
     return f"{first} {busy} {_timed(do)}"
+
+
+def _small() -> str:
+    return asset("plans", "i2-arm-finishers.gymplan.toml").read_text(encoding="utf-8")
+
+
+def _bare_page(home: QWidget) -> None:
+    box = QPlainTextEdit(_small(), home)
+    box.resize(1920, 1080)
+    box.show()
+    box.grab()
+
+
+def _editor_page(pages: list[QWidget], theme: Theme, family: str) -> None:
+    """Show the editor, built where it is not there yet."""
+    from gymtimer.domain.pacing import Pacing
+    from gymtimer.ui.editor import Editor
+
+    if not pages:
+        pages.append(Editor(theme, family, CATALOGUE, Pacing()))
+        pages[0].resize(1920, 1080)
+    pages[0].open(_small(), "chest.gymplan.toml")
+    pages[0].show()
+    pages[0].begin()
+    QApplication.processEvents()
 
 
 if __name__ == "__main__":

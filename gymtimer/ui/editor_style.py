@@ -7,7 +7,11 @@ from gymtimer.ui.theme import Theme
 def editor_style(theme: Theme, family: str, scale: Scale) -> str:
     """Return the style sheet of the editor in the colours of *theme*."""
     return (
-        _panels(theme, family, scale) + _inputs(theme, scale) + _buttons(theme, scale) + _lists(theme, scale)
+        _panels(theme, family, scale)
+        + _inputs(theme, scale)
+        + _buttons(theme, scale)
+        + _links(theme, scale)
+        + _lists(theme, scale)
     )
 
 
@@ -89,6 +93,12 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     QPushButton#fix {{ margin: {px(4)}px 0; color: {theme.ready}; padding: 0 {px(24)}px; }}
     QPushButton[small="true"] {{ padding: 0 {px(16)}px; min-width: {px(36)}px; }}
     OutlineButtons QPushButton {{ padding: 0 {px(6)}px; }}
+    """
+
+
+def _links(theme: Theme, scale: Scale) -> str:
+    px = scale.px
+    return f"""
     QPushButton[link="true"] {{
         background: none; color: {theme.quiet}; border: none; border-bottom: {px(4)}px solid transparent;
         border-radius: 0; padding: 0; font-size: {px(38)}px; font-weight: 400;
