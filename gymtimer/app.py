@@ -15,6 +15,7 @@ from PySide6.QtGui import QIcon
 from gymtimer.assets import asset
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.log import LoggedSession
+from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.receipt import Receipt
 from gymtimer.pages import Pages
 from gymtimer.sessions import Sessions
@@ -24,6 +25,7 @@ from gymtimer.storage.journal import Journal
 from gymtimer.storage.lifters import list_lifters, read_lifter
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError
+from gymtimer.storage.recent import note_recent, read_recent
 from gymtimer.storage.rows import SessionId
 from gymtimer.storage.settings import read_settings, save_settings
 from gymtimer.storage.shelf import list_plans
@@ -32,6 +34,7 @@ from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.fonts import load_family
 from gymtimer.ui.gym_desk import GymDesk
 from gymtimer.ui.history_recovery import primary_of
+from gymtimer.ui.home_desk import HomeDesk
 from gymtimer.ui.log_desk import LogDesk
 from gymtimer.ui.recovery_desk import RecoveryDesk
 from gymtimer.ui.shelf import place_on_shelf
@@ -45,6 +48,7 @@ if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
     from gymtimer.ui.care_house import CareHouse
     from gymtimer.ui.history_desk import HistoryDesk
     from gymtimer.ui.lifter_desk import LifterDesk
+    from gymtimer.ui.plan_desk import PlanDesk
     from gymtimer.ui.progress_desk import ProgressDesk
 
 log = logging.getLogger(__name__)
@@ -80,6 +84,7 @@ class Program(QObject):
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._log = LogDesk(self._is_training, self)
         self._weeks = WeekDesk(self._catalogue, places.working, self)
+        self._plans = HomeDesk(self._home, self._made_plan_desk, self._show_library, parent=self)
         self._bell = Doorbell(bell, self._rung, self._log.serve, self)
         self._crash = CrashDesk(places.state, self.close)
         self._connect()
@@ -118,6 +123,7 @@ class Program(QObject):
     def close(self) -> None:
         """Fall silent and write down what is left; a second time does nothing."""
         self._sessions.stop()
+        self._plans.end()
         self._comeback.forget()
         self._weeks.close()
         self._log.close()
@@ -181,6 +187,20 @@ class Program(QObject):
             past.open(self._journal)
         return past
 
+    def _made_plan_desk(self) -> "PlanDesk":
+        from gymtimer.ui.editing import made_desk
+
+        sound, voice = self._sessions.sound, self._sessions.voice
+        theme, family = self._home.look
+        desk = made_desk(self._places, theme, family, self._catalogue, self._today, sound, voice, self)
+        desk.page_wanted.connect(self._window.show_page)
+        desk.left.connect(self._show_home)
+        return desk
+
+    def _today(self) -> tuple[Pacing, tuple[Lifter, ...], str]:
+        first = self._home.lifters[0] if self._home.lifters else ""
+        return self._settings.pacing, self._lifters, first
+
     @cached_property
     def _desk(self) -> "LifterDesk":
         from gymtimer.ui.lifter_desk import LifterDesk
@@ -197,9 +217,10 @@ class Program(QObject):
 
     def _show_library(self) -> None:
         folders = (self._places.plans, asset("plans"))
+        recent = read_recent(self._places.recent, self._settings.last_plan)
         plans = sorted(
             list_plans(folders, self._catalogue),
-            key=partial(place_on_shelf, self._settings.last_plan, self._places.plans),
+            key=partial(place_on_shelf, recent, self._places.plans),
         )
         self._home.show_plans(plans)
         self._faults = (*self._faults, *filter(None, [self._gym.read(self._catalogue)]))
@@ -233,6 +254,7 @@ class Program(QObject):
     def _start_chosen(self, path: Path, names: tuple[str, ...]) -> None:
         """Begin the plan chosen on the home page, and remember who lifts."""
         self._settings = replace(self._settings, last_lifter=_BETWEEN.join(names), last_plan=str(path))
+        note_recent(self._places.recent, path)
         try:
             save_settings(self._places.settings, self._settings)
         except StorageError as wrong:
@@ -291,7 +313,7 @@ class Program(QObject):
         return self._sessions.training is not None
 
     def _may_close(self) -> bool:
-        saved = self._unsaved.may_close()
+        saved = self._unsaved.may_close() and self._plans.may_close()
         return saved and self._sessions.may_close()
 
     def _rung(self, wish: Wish) -> str:

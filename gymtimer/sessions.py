@@ -120,8 +120,8 @@ class Sessions(QObject):
         self.training = Training(
             place.timeline,
             self._pages.stage,
-            self._sound(),
-            self._voicebox,
+            self.sound(),
+            self.voice(),
             book,
             self.clock,
             delay=self.settings.output_delay,
@@ -215,13 +215,17 @@ class Sessions(QObject):
             self._output.close()
             self._output = None
 
+    def voice(self) -> "Voicebox":
+        """Return who speaks, made where nobody does yet."""
+        return self._voicebox
+
     @cached_property
     def _voicebox(self) -> "Voicebox":
         from gymtimer.audio.voicebox import Voicebox
 
         return Voicebox(self._places.cache / "voice", asset("words", "en"), self.settings.voice)
 
-    def _sound(self) -> "ReopeningOutput":
+    def sound(self) -> "ReopeningOutput":
         """Return the way out for sound, opened where it is not yet."""
         if self._output is None:
             from gymtimer.audio.reopening import ReopeningOutput

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from gymtimer.domain.load import Load, Unit
-from gymtimer.domain.loads import LoadError, parse_load
+from gymtimer.domain.loads import LoadError, has_form_of_load, parse_load
 from gymtimer.domain.mistake import Mistake, quoted
 from gymtimer.domain.plan import Reps
 from gymtimer.domain.tempo import Tempo, TempoError, parse_tempo
@@ -203,10 +203,9 @@ def _tempo(rest: Word, unit: Unit, wrong: list[Mistake]) -> tuple[Word, Tempo | 
 
 def _is_load(text: str, unit: Unit) -> bool:
     try:
-        parse_load(text, unit)
+        return has_form_of_load(text) and bool(parse_load(text, unit))
     except LoadError:
         return False
-    return True
 
 
 def _is_tempo(text: str) -> bool:

@@ -59,6 +59,16 @@ class Places:
         return self.data / "plans"
 
     @property
+    def trash(self) -> Path:
+        """The folder of plans that were thrown away."""
+        return self.data / "trash"
+
+    @property
+    def recent(self) -> Path:
+        """The list of the plans that were used last."""
+        return self.state / "recent-plans"
+
+    @property
     def lifters(self) -> Path:
         """The folder of the lifters, one file each."""
         return self.data / "lifters"

@@ -2,8 +2,10 @@
 
 import os
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.plan import Plan
@@ -58,25 +60,51 @@ def read_plan(path: Path, catalogue: Catalogue) -> Plan:
     return plan_of(read_text(path), catalogue, shown(path))
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that can be read in the text of a plan.
+
+    Attributes:
+        positions: where everything stands, as far as it can be read.
+        document: what TOML made of it; None where it isn't TOML.
+        plan: None where there are mistakes.
+        mistakes: all of them, in the order of the text.
+
+    """
+
+    positions: Positions
+    document: Mapping[str, Any] | None
+    plan: Plan | None
+    mistakes: tuple[PlanMistake, ...] = ()
+
+
 def plan_of(text: str, catalogue: Catalogue, file: str) -> Plan:
     """Return the plan that *text* is; raise PlanError with all its mistakes, as of *file*."""
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    reading = read_through(text.removeprefix("\ufeff").replace("\r\n", "\n"), catalogue, file)
+    if reading.plan is None:
+        raise PlanError(reading.mistakes)
+    return reading.plan
+
+
+def read_through(text: str, catalogue: Catalogue, file: str) -> Reading:
+    """Return all that can be read in *text*, whose lines end in line feeds; its mistakes name *file*."""
+    nowhere = Positions(text, {}, {}, None)
     if len(text) > LONGEST_FILE:
-        raise _one(file, _START, "longer than 1 MiB. A plan has a few lines; is this the right file?")
+        what = "longer than 1 MiB. A plan has a few lines; is this the right file?"
+        return Reading(nowhere, None, None, _one(file, _START, what).mistakes)
     try:
         positions = scan(text)
     except OvergrownError as error:
-        raise _one(file, Positions(text, {}, {}, None).place(error.at), str(error)) from None
+        return Reading(nowhere, None, None, _one(file, nowhere.place(error.at), str(error)).mistakes)
     try:
         document = tomllib.loads(text)
     except ValueError as error:
-        raise _one(file, *toml_fault(error, positions)) from None
+        return Reading(positions, None, None, _one(file, *toml_fault(error, positions)).mistakes)
     except RecursionError:
-        raise _one(file, _START, "too many brackets in brackets. Remove some.") from None
+        what = "too many brackets in brackets. Remove some."
+        return Reading(positions, None, None, _one(file, _START, what).mistakes)
     plan, slips = check_plan(document, catalogue)
-    if plan is None:
-        raise PlanError(_mistakes(file, slips, positions))
-    return plan
+    return Reading(positions, document, plan, () if plan else _mistakes(file, slips, positions))
 
 
 def read_text(path: Path) -> str:

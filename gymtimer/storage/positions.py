@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 #: The way to a value: keys of tables, numbers of list entries from 0.
 Trail = tuple[str | int, ...]
@@ -58,6 +58,7 @@ class Positions:
             a table under ``[[name]]``, the first bracket.
         values: offset of each value, at its opening quote or bracket.
         twice: offset of the first key that was there before; None without one.
+        ends: offset behind each value, and behind the header of each table.
 
     """
 
@@ -65,6 +66,7 @@ class Positions:
     keys: Mapping[Trail, int]
     values: Mapping[Trail, int]
     twice: int | None
+    ends: Mapping[Trail, int] = field(default_factory=dict)
 
     def place(self, offset: int) -> Place:
         """Return line and column of the character at *offset*."""
@@ -101,7 +103,7 @@ def scan(text: str) -> Positions:
     scanner = _Scanner(text)
     with suppress(_UnreadableError):
         scanner.document()
-    return Positions(text, scanner.keys, scanner.values, scanner.twice)
+    return Positions(text, scanner.keys, scanner.values, scanner.twice, scanner.ends)
 
 
 class _UnreadableError(Exception):
@@ -114,6 +116,7 @@ class _Scanner:
     def __init__(self, text: str) -> None:
         self.keys: dict[Trail, int] = {}
         self.values: dict[Trail, int] = {}
+        self.ends: dict[Trail, int] = {}
         self.twice: int | None = None
         self._text = text
         self._at = 0
@@ -151,6 +154,7 @@ class _Scanner:
             self._seen(start)
         self._headers.add(trail)
         self._expect("]]" if many else "]")
+        self.ends[trail] = self._at
         return trail
 
     def _last(self, trail: Trail) -> Trail:
@@ -208,6 +212,7 @@ class _Scanner:
             self._at = match.end()
         else:
             raise _UnreadableError
+        self.ends[trail] = self._at
 
     def _list(self, trail: Trail, depth: int) -> None:
         """Step over ``[value, value]``."""

@@ -9,6 +9,8 @@ from gymtimer.ui.theme import Theme
 
 #: Where home has its cards, in pixels of the design: what is drawn here is there to stay.
 LEFT, TOP, BOTTOM = 63, 174, 94
+#: Above the cards: the search, and the gap below it.
+SEARCH = 112 + 16
 BETWEEN = 46
 CARD, PITCH = 182, 204
 RADIUS = 22
@@ -64,8 +66,9 @@ class Blank(QWidget):
             plans = (wide - between) * 17 // 27
             cards = QRectF(left, top, plans, high)
             details = QRectF(left + plans + between, top, wide - plans - between, high)
+        cards.setTop(cards.top() + scale.px(SEARCH))
         pitch, line = scale.px(PITCH), scale.px(2)
-        card = QRectF(left + line, top + line, cards.width() - 2 * line, scale.px(CARD) - line)
+        card = QRectF(left + line, cards.top() + line, cards.width() - 2 * line, scale.px(CARD) - line)
         return [
             *(card.translated(0, number * pitch) for number in range(int(cards.height()) // pitch)),
             details.adjusted(line, line, -line, -line),

@@ -1,35 +1,21 @@
 """Home: who lifts, which plan, and one button to start."""
 
-from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QScroller,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gymtimer.domain.working import WorkingLoad
 from gymtimer.storage.shelf import Listed
 from gymtimer.ui.history_now import Now
 from gymtimer.ui.history_recovery import Recovery
-from gymtimer.ui.home_style import home_style
-from gymtimer.ui.notice import Notice
-from gymtimer.ui.offer import Offer
-from gymtimer.ui.people import People
-from gymtimer.ui.plan_card import PlanCard
-from gymtimer.ui.plan_details import PlanDetails
+from gymtimer.ui.home_actions import OWN_KEYS
+from gymtimer.ui.home_frame import HomeFrame
 from gymtimer.ui.scale import scale_of
-from gymtimer.ui.shelf import Card, CardRole, ShelfModel
+from gymtimer.ui.shelf import Card, CardRole
 from gymtimer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -39,12 +25,9 @@ if TYPE_CHECKING:
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _START_KEYS = _ENTER | {Qt.Key.Key_Space}
 
-#: What the keys do, at the foot of the page.
-FOOT = "↑ ↓ choose   ·   Enter starts   ·   H history   ·   F11 full screen   ·   ? keys"
 
-
-class Home(QWidget):
-    """The home page.
+class Home(HomeFrame):
+    """The home page, which does what is asked for.
 
     Signals:
         start_wanted: the path of the plan to start, and the names of those who lift in turn, a tuple.
@@ -53,9 +36,7 @@ class Home(QWidget):
         chosen: another plan, None for none, or others who lift, a tuple of names.
         care_wanted: the page of what stands against the plan.
         lifters_wanted: the page of lifters, with the one of that name.
-
-    Attributes:
-        offer: to go on with a session that was cut off.
+        edit_wanted: the chosen plan is to be put right.
 
     """
 
@@ -65,108 +46,24 @@ class Home(QWidget):
     chosen = Signal(object, object)
     care_wanted = Signal()
     lifters_wanted = Signal(str)
+    edit_wanted = Signal()
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         """Show blank cards until there are plans."""
-        super().__init__(parent)
-        self._theme = theme
-        self._family = family
-        self._model = ShelfModel()
-        self._painter = PlanCard(theme, family)
-        self._list = self._made_list()
-        self._start = self._made_start()
-        self._week = self._made_week()
-        foot = QWidget(self)
-        self._foot_row = QHBoxLayout(foot)
-        self._foot_row.setContentsMargins(0, 0, 0, 0)
-        self._foot_row.addWidget(self._week)
-        self._foot_row.addWidget(self._start, 1)
-        self._details = PlanDetails(theme, family, foot, self)
-        # Nothing is asked before there is an answer: the title comes with the plans.
-        self._title = self._label("", "title")
-        self._foot = self._label(FOOT, "foot")
-        self._message = Notice(self)
-        self.offer = Offer(self)
-        self._lifters = self._link("Lifters", "Who trains here (L)", self._ask_lifters)
-        self._history = self._link("History", "What was done (H)", self._ask_history)
-        self._people = People(self)
+        super().__init__(theme, family, parent)
+        self._strip: CareStrip | None = None
+        self._list.installEventFilter(self)
+        self._list.doubleClicked.connect(self._begin)
+        self._list.selectionModel().currentChanged.connect(self._choose)
+        self._start.clicked.connect(self._begin)
+        self._week.clicked.connect(self._next_week)
+        self._lifters.clicked.connect(self._ask_lifters)
+        self._history.clicked.connect(self._ask_history)
+        self.plan_actions.searched.connect(self._search)
         self._people.answered.connect(self._start.setFocus)
         self._people.changed.connect(self._arrange)
         self._people.changed.connect(self._tell_lifter)
         self._people.changed.connect(self.tell_chosen)
-        self._strip: CareStrip | None = None
-        self._lay()
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusProxy(self._list)
-
-    def _made_list(self) -> QListView:
-        shelf = QListView(self)
-        shelf.setModel(self._model)
-        shelf.setItemDelegate(self._painter)
-        shelf.setAccessibleName("Plans")
-        shelf.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        shelf.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        shelf.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # for blank cards
-        shelf.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        shelf.installEventFilter(self)
-        shelf.doubleClicked.connect(self._begin)
-        shelf.selectionModel().currentChanged.connect(self._choose)
-        QScroller.grabGesture(shelf.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        return shelf
-
-    def _made_start(self) -> QPushButton:
-        start = QPushButton("Start", self)
-        start.setObjectName("start")
-        start.setAccessibleDescription("Start the chosen plan")
-        start.clicked.connect(self._begin)
-        kept = start.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        start.setSizePolicy(kept)
-        start.hide()
-        return start
-
-    def _link(self, text: str, told: str, pressed: Callable[[], None]) -> QPushButton:
-        link = QPushButton(text, self)
-        link.setProperty("link", True)
-        link.setAccessibleDescription(told)
-        link.clicked.connect(pressed)
-        return link
-
-    def _made_week(self) -> QPushButton:
-        week = QPushButton(self)
-        week.setObjectName("week")
-        week.setAccessibleDescription("Another week of the plan (W)")
-        week.clicked.connect(self._next_week)
-        week.hide()
-        return week
-
-    def _label(self, text: str, name: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        return label
-
-    def _lay(self) -> None:
-        self._top = QHBoxLayout()
-        self._top.addWidget(self._title)
-        self._top.addStretch(1)
-        self._top.addWidget(self._lifters)
-        self._top.addWidget(self._history)
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._below.addWidget(self._list)
-        self._below.addWidget(self._details)
-        self._page = QVBoxLayout(self)
-        # All sizes come from the window; those of a larger one must not keep it from shrinking.
-        self._page.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        self._page.addLayout(self._top)
-        self._page.addWidget(self._people)
-        self._page.addWidget(self._message)
-        self._page.addWidget(self.offer)
-        self._page.addLayout(self._below, 1)
-        self._page.addWidget(self._foot)
-        # Tab goes as the eye does; the names, which are made later, come round before the first.
-        order = (self._lifters, self._history, self._message.dismissal, *self.offer.buttons, self._list)
-        for one, other in pairwise((*order, self._details.sheet, self._week, self._start)):
-            QWidget.setTabOrder(one, other)
 
     def show_plans(self, plans: Sequence[Listed]) -> None:
         """Show *plans*, the first one chosen."""
@@ -176,8 +73,32 @@ class Home(QWidget):
         self._start.show()
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._entitle()
-        if plans:
-            self._list.setCurrentIndex(self._model.index(0))
+        self._show_first()
+
+    def _show_first(self) -> None:
+        """Choose the first plan; say what to do where there is none."""
+        some = bool(self._model.cards)
+        self._list.setCurrentIndex(self._model.index(0))
+        self._nothing.setVisible(not some)
+        sought = self.plan_actions.search.text()
+        if sought:
+            self._nothing.setText(f"No plan speaks of “{sought}”.  Esc shows all, New writes one.")
+        else:
+            self._nothing.setText("No plans yet.  New writes one; a plan file can be dropped here.")
+        if not some:
+            self._show_chosen()
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        if self._start.isVisibleTo(self):  # before that the cards are blank
+            self._model.search(text)
+            self._show_first()
+
+    def choose(self, path: Path) -> None:
+        """Choose the plan at *path*, if it is there."""
+        paths = [card.path for card in self._model.cards]
+        if path in paths:
+            self._list.setCurrentIndex(self._model.index(paths.index(path)))
 
     def show_lifters(self, names: Sequence[str], chosen: Sequence[str]) -> None:
         """Offer *names*; press one, or several who lift in turn. The only one there is lifts."""
@@ -227,7 +148,7 @@ class Home(QWidget):
     @property
     def week(self) -> int:
         """The week in which the chosen plan is started, from 1."""
-        card = self._card()
+        card = self.card
         return card.week if card is not None else 1
 
     def show_weeks(self, weeks: Mapping[Path, int]) -> None:
@@ -244,23 +165,28 @@ class Home(QWidget):
     @Slot()
     def _next_week(self) -> None:
         """Show the chosen plan in its next week, after the last one in the first."""
-        card = self._card()
+        card = self.card
         if card is not None and card.weeks > 1:
             self._model.set_week(card.path, card.week % card.weeks + 1)
             self._show_chosen()
 
-    def _card(self) -> Card | None:
+    @property
+    def card(self) -> Card | None:
+        """The chosen plan; None where there is none, or nothing but blank cards."""
         index = self._list.currentIndex()
-        return index.data(CardRole.CARD) if index.isValid() else None
+        card: Card | None = index.data(CardRole.CARD) if index.isValid() else None
+        return card if card is not None and card.name else None
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, before: QModelIndex) -> None:
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        card = self._card()
+        card = self.card
         self._details.show_card(card)
-        self._start.setEnabled(card is not None and not card.faults)
+        self._start.setEnabled(card is not None)
+        self._start.setText("Put it right" if card is not None and card.faults else "Start")
+        self.plan_actions.show_choice(chosen=card is not None, copied=card is not None and not card.faults)
         self._week.setVisible(card is not None and card.weeks > 1)
         if card is not None:
             self._week.setText(f"Week {card.week}/{card.weeks}")
@@ -270,7 +196,7 @@ class Home(QWidget):
     @Slot()
     def tell_chosen(self) -> None:
         """Say which plan is chosen, and who lifts."""
-        card = self._card()
+        card = self.card
         self.chosen.emit(card.plan if card is not None else None, self.lifters)
 
     def show_care(self, findings: "Sequence[Finding] | None") -> None:
@@ -291,10 +217,12 @@ class Home(QWidget):
 
     @Slot()
     def _begin(self) -> None:
-        card = self._card()
-        if card is None or card.faults:
+        card = self.card
+        if card is None:
             return
-        if self._people.undecided:
+        if card.faults:
+            self.edit_wanted.emit()
+        elif self._people.undecided:
             self._people.ask()
             self._arrange()
         else:
@@ -332,62 +260,23 @@ class Home(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Start with Enter or Space from the list of plans."""
+        """Start with Enter or Space from the list of plans; obey the letters that are keys there."""
         if isinstance(event, QKeyEvent) and _starts(event):
             self._begin()
             return True
-        if isinstance(event, QKeyEvent) and event.text().casefold() in {"h", "l", "c"}:
+        if isinstance(event, QKeyEvent) and event.text().casefold() in OWN_KEYS - {"?"}:
             # The list would look for a plan whose name begins so.
-            event.ignore()
+            event.accept()
             if event.type() == QEvent.Type.KeyPress:
                 self.keyPressEvent(event)
-            return True
-        if isinstance(event, QKeyEvent) and event.text().casefold() == "w":
-            event.accept()
-            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
-                self._next_week()
             return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take all sizes from the window."""
+        """Take the sizes of what was added from the window, too."""
         super().resizeEvent(event)
-        scale = scale_of(self.width(), self.height())
-        px = scale.px
-        self._painter.scale = scale
-        self._details.rescale(scale)
-        self.setStyleSheet(home_style(self._theme, self._family, scale))
-        self._page.setContentsMargins(px(63), px(30), px(63), px(24))
-        self._page.setSpacing(px(32))
-        self._below.setSpacing(px(46))
-        self._foot_row.setSpacing(px(20))
-        self._people.flow.setSpacing(px(20))
-        self.offer.rescale(scale)
         if self._strip is not None:
-            self._strip.rescale(scale)
-        self._top.setSpacing(px(60))
-        self._list.doItemsLayout()
-        self._arrange()
-
-    @Slot()
-    def _arrange(self) -> None:
-        """Put the names beside the title where they fit, upright the details below the plans."""
-        upright = self.height() > self.width()
-        ways = QBoxLayout.Direction
-        self._below.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
-        self._below.setStretch(0, 10 if upright else 17)
-        self._below.setStretch(1, 16 if upright else 10)
-        margins = self._page.contentsMargins()
-        parts = (self._title, self._people, self._lifters, self._history)
-        wide = sum(part.sizeHint().width() for part in parts) + 4 * self._top.spacing()
-        self._top.removeWidget(self._people)
-        self._page.removeWidget(self._people)
-        if wide <= self.width() - margins.left() - margins.right():
-            self._top.insertWidget(1, self._people)
-        else:
-            self._page.insertWidget(1, self._people)
-        # At once, so that no frame shows new letters in old places.
-        self._page.activate()
+            self._strip.rescale(scale_of(self.width(), self.height()))
 
 
 def _starts(event: QKeyEvent) -> bool:

@@ -1,6 +1,6 @@
 """The shelf: the plans that can be trained today, as a list for the home page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
@@ -82,10 +82,10 @@ class CardRole(IntEnum):
 LEVELS = "dbiaxr"
 
 
-def place_on_shelf(last_plan: str, own: Path, listed: Listed) -> tuple[int, int]:
-    """Return where a plan stands: the last one first, then those in the folder *own*, then by level."""
-    if str(listed.path) == last_plan:
-        return (0, 0)
+def place_on_shelf(recent: Sequence[str], own: Path, listed: Listed) -> tuple[int, int]:
+    """Return where a plan stands: the *recent* ones first, then those in the folder *own*, then by level."""
+    if str(listed.path) in recent:
+        return (0, recent.index(str(listed.path)))
     return (1, 0) if listed.path.parent == own else (2, LEVELS.find(listed.path.name[0]))
 
 
@@ -123,6 +123,15 @@ def faults_text(card: Card) -> str:
     return f"{count} {'mistake' if count == 1 else 'mistakes'} in the file" if count else ""
 
 
+def _has(card: Card, words: tuple[str, ...]) -> bool:
+    """Return whether each of *words* is in what a card says, or begins the name of its file."""
+    if not words:
+        return True
+    exercises = (line.name for line in card.lines)
+    said = " ".join((card.name, card.style, card.partner, *exercises, card.notes, card.path.name)).casefold()
+    return all(word in said for word in words)
+
+
 def _is_faulty(card: Card) -> bool:
     return bool(card.faults)
 
@@ -137,23 +146,36 @@ class ShelfModel(QAbstractListModel):
         """Begin with blank cards."""
         super().__init__()
         self.cards: tuple[Card, ...] = BLANKS
+        self._all: tuple[Card, ...] = ()
+        self._words: tuple[str, ...] = ()
         self._past: tuple[tuple[Recovery, ...], Now] = ((), Now(0, 0))
         self._listed: dict[Path, Listed] = {}
         self._working: tuple[WorkingLoad, ...] = ()
 
     def put(self, plans: Iterable[Listed]) -> None:
-        """Show *plans*."""
-        self.beginResetModel()
+        """Show those of *plans* that are looked for."""
         # Nobody can train a plan with mistakes, so it never stands in the way of one that is right.
         self._listed = {listed.path: listed for listed in plans}
         cards = (card_of(one, working=self._working) for one in self._listed.values())
-        self.cards = tuple(map(self._told, sorted(cards, key=_is_faulty)))
+        self._all = tuple(map(self._told, sorted(cards, key=_is_faulty)))
+        self._show()
+
+    def search(self, text: str) -> None:
+        """Show the plans in which each word of *text* is found: in name, style, exercises, notes."""
+        self._words = tuple(text.casefold().split())
+        if self._all:
+            self._show()
+
+    def _show(self) -> None:
+        self.beginResetModel()
+        self.cards = tuple(card for card in self._all if _has(card, self._words))
         self.endResetModel()
 
     def rest(self, past: tuple[Recovery, ...], now: Now) -> None:
         """Say on each card how rested its muscles are at *now*, after the work in *past*."""
         self._past = (past, now)
-        self.cards = tuple(map(self._told, self.cards))
+        self._all = tuple(map(self._told, self._all))
+        self.cards = tuple(card for card in self._all if _has(card, self._words)) if self._all else self.cards
         self.dataChanged.emit(self.index(0), self.index(len(self.cards) - 1))
 
     def _told(self, card: Card) -> Card:
@@ -166,22 +188,25 @@ class ShelfModel(QAbstractListModel):
 
     def set_week(self, path: Path, week: int) -> None:
         """Show the loads of *week* on the card of the plan at *path*, if it has so many weeks."""
-        for row, card in enumerate(self.cards):
+        for card in self._all:
             if card.path == path and card.week != week and week <= card.weeks:
-                self._renew(row, week)
+                self._renew(card, week)
 
     def set_working(self, loads: tuple[WorkingLoad, ...]) -> None:
         """Show the loads of one lifter on the cards of the plans that they belong to."""
         plans = {load.plan for load in (*self._working, *loads)}
         self._working = loads
-        for row, card in enumerate(self.cards):
+        for card in self._all:
             if card.name in plans and not card.faults:
-                self._renew(row, card.week)
+                self._renew(card, card.week)
 
-    def _renew(self, row: int, week: int) -> None:
-        told = self._told(card_of(self._listed[self.cards[row].path], week, self._working))
-        self.cards = (*self.cards[:row], told, *self.cards[row + 1 :])
-        self.dataChanged.emit(self.index(row), self.index(row))
+    def _renew(self, old: Card, week: int) -> None:
+        new = self._told(card_of(self._listed[old.path], week, self._working))
+        self._all = tuple(new if card is old else card for card in self._all)
+        for row, card in enumerate(self.cards):
+            if card is old:
+                self.cards = (*self.cards[:row], new, *self.cards[row + 1 :])
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
         """Return how many cards there are."""

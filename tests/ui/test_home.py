@@ -1,5 +1,6 @@
 """Home: the shelf of plans."""
 
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.home import Home
 from gymtimer.ui.notice import shortened
 from gymtimer.ui.scale import scale_of
+from gymtimer.ui.shelf import place_on_shelf
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 SIZES = [(1024, 600), (1920, 1080), (3840, 2160), (1200, 1920)]
@@ -63,21 +65,23 @@ def test_the_start_button_starts_what_is_chosen(qtbot, home):
         qtbot.mouseClick(home._start, Qt.MouseButton.LeftButton)
 
 
-def test_a_plan_with_mistakes_is_there_and_does_not_start(qtbot, home, catalogue, tmp_path):
-    """Its card says how many, its details say where; Start is off."""
+def test_a_plan_with_mistakes_is_put_right_and_not_started(qtbot, home, catalogue, tmp_path):
+    """Its card says how many, its details say where; Enter opens it in the editor."""
     (tmp_path / "broken.toml").write_text('format = 1\nname = "Broken"\n[[exercise]]\nname = "Bensh press"\n')
     home.show_plans(list_plans([tmp_path], catalogue))
 
-    with qtbot.assertNotEmitted(home.start_wanted):
+    with qtbot.assertNotEmitted(home.start_wanted), qtbot.waitSignal(home.edit_wanted):
         qtbot.keyClick(home._list, Qt.Key.Key_Return)
 
-    assert not home._start.isEnabled()
-    assert home._card().faults
+    assert home._start.text() == "Put it right"
+    assert home.card.faults
 
 
 def test_an_empty_shelf_starts_nothing(qtbot, home):
-    """No plan, no Start."""
+    """No plan, no Start; what helps is said."""
     home.show_plans([])
+    assert "New writes one" in home._nothing.text()
+    assert home._nothing.isVisible()
 
     with qtbot.assertNotEmitted(home.start_wanted):
         qtbot.mouseClick(home._start, Qt.MouseButton.LeftButton)
@@ -185,7 +189,7 @@ def test_every_word_of_a_plan_can_be_read(qtbot, home, catalogue, tmp_path, widt
     home.show_plans(list_plans([tmp_path], catalogue))
     home.resize(width, height)
     sheet = home._details.sheet
-    assert home._start.isEnabled(), home._card().faults
+    assert home._start.isEnabled(), home.card.faults
 
     text = " ".join(piece.text for piece in sheet.lines.pieces)
     assert text.count("4 × 10–15 + 12") == 7
@@ -217,6 +221,57 @@ def test_what_scrolls_is_reached_with_tab(home):
 
     assert sheet.scrolls
     assert sheet.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_typing_searches_the_shelf(qtbot, home):
+    """From the list itself, by any word of a plan; Enter goes back to the list, Esc shows all."""
+    count = len(home._model.cards)
+    qtbot.keyClicks(home._list, "sup")
+    qtbot.keyClicks(home.plan_actions.search, "erset preacher")
+    assert home._model.cards[0].name == "Biceps negative superset"
+    assert 0 < len(home._model.cards) < count
+    assert home.card is home._model.cards[0]
+
+    qtbot.keyClick(home.plan_actions.search, Qt.Key.Key_Return)
+    with qtbot.waitSignal(home.start_wanted):
+        qtbot.keyClick(home._list, Qt.Key.Key_Return)
+
+    qtbot.keyClick(home._list, "/")
+    assert home.focusWidget() is home.plan_actions.search
+    qtbot.keyClick(home.plan_actions.search, Qt.Key.Key_Escape)
+    assert len(home._model.cards) == count
+
+
+def test_h_still_opens_the_history(qtbot, home):
+    """In the list it is a key of its own; in the search it is a letter."""
+    with qtbot.waitSignal(home.history_wanted):
+        qtbot.keyClick(home._list, "h")
+    qtbot.keyClick(home._list, "/")
+    with qtbot.assertNotEmitted(home.history_wanted):
+        qtbot.keyClick(home.plan_actions.search, "h")
+    assert home.plan_actions.search.text() == "h"
+
+
+def test_what_is_not_found_is_said(qtbot, home):
+    """With what helps; nothing can be started or changed."""
+    qtbot.keyClicks(home.plan_actions.search, "zzz")
+
+    assert "zzz" in home._nothing.text()
+    assert home._nothing.isVisible()
+    assert home.card is None
+    assert not home._start.isEnabled()
+    assert not home.plan_actions.edit.isEnabled()
+
+
+def test_recent_plans_stand_first(catalogue):
+    """The last one first; then one's own, then by level."""
+    plans = list_plans([RESOURCES / "plans"], catalogue)
+    recent = [str(plans[7].path), str(plans[3].path)]
+
+    in_order = sorted(plans, key=partial(place_on_shelf, recent, Path()))
+
+    assert [str(one.path) for one in in_order[:2]] == recent
+    assert in_order[2].path.name.startswith("demo")
 
 
 def test_a_message_stays_until_esc_or_a_click(qtbot, home):
@@ -361,34 +416,34 @@ def test_nobody_lifts_alone(qtbot, home):
 
 def test_the_week_of_a_plan_is_told_and_changed_by_one_press(qtbot, home):
     """On the card, in the details and on the button; the loads are those of that week."""
-    path = home._card().path
+    path = home.card.path
     assert home.week == 1
     home.show_weeks({path: 2})
 
-    card = home._card()
+    card = home.card
     assert (home.week, card.week, card.weeks) == (2, 2, 6)
     assert "week 2 of 6" in card.size
     assert card.lines[0].load == "110 %"
     assert home._week.text() == "Week 2/6"
     qtbot.mouseClick(home._week, Qt.MouseButton.LeftButton)
-    assert (home.week, home._card().lines[0].load) == (3, "112.5 %")
+    assert (home.week, home.card.lines[0].load) == (3, "112.5 %")
     qtbot.keyClick(home._list, Qt.Key.Key_W)
     assert home.week == 4
     for _ in range(3):
         qtbot.keyClick(home._list, Qt.Key.Key_W)
     assert home.week == 1
-    assert home._card().path == path
+    assert home.card.path == path
 
 
 def test_a_card_shows_what_the_lifter_really_lowers(home):
     """In its week; another lifter's loads take their place."""
-    path, name = home._card().path, home._card().name
+    path, name = home.card.path, home.card.name
     home.show_weeks({path: 2})
     home.show_working((WorkingLoad(name, "bench_press", 9_500),))
-    assert (home._card().lines[0].load, home.week) == ("104.5 %", 2)
+    assert (home.card.lines[0].load, home.week) == ("104.5 %", 2)
     home.show_working(())
 
-    assert (home._card().lines[0].load, home.week) == ("110 %", 2)
+    assert (home.card.lines[0].load, home.week) == ("110 %", 2)
 
 
 def test_a_plan_that_is_the_same_every_week_has_no_button(qtbot, home):
@@ -398,6 +453,6 @@ def test_a_plan_that_is_the_same_every_week_has_no_button(qtbot, home):
 
     assert not home._week.isVisible()
     assert home.week == 1
-    assert home._card().week_text == ""
+    assert home.card.week_text == ""
     qtbot.keyClick(home._list, Qt.Key.Key_W)
     assert home.week == 1

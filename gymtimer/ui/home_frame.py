@@ -1,0 +1,187 @@
+"""The frame of the home page: its parts, and where they stand."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gymtimer.ui.home_actions import PlanActions, actions_style
+from gymtimer.ui.home_style import home_style
+from gymtimer.ui.notice import Notice
+from gymtimer.ui.offer import Offer
+from gymtimer.ui.people import People
+from gymtimer.ui.plan_card import PlanCard
+from gymtimer.ui.plan_details import PlanDetails
+from gymtimer.ui.scale import scale_of
+from gymtimer.ui.shelf import ShelfModel
+from gymtimer.ui.take_back import TakeBack
+from gymtimer.ui.theme import Theme
+
+#: What the keys do, at the foot of the page.
+FOOT = "↑ ↓ choose   ·   Enter starts   ·   / searches   ·   H history   ·   F11 full screen   ·   ? keys"
+
+
+class HomeFrame(QWidget):
+    """The parts of the home page, without what they do.
+
+    Attributes:
+        offer: to go on with a session that was cut off.
+        plan_actions: what can be done with plans, besides starting them.
+        take_back: to take back what was done last.
+
+    """
+
+    def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
+        """Show blank cards until there are plans."""
+        super().__init__(parent)
+        self._theme = theme
+        self._family = family
+        self._model = ShelfModel()
+        self._painter = PlanCard(theme, family)
+        self._list = self._made_list()
+        self._start = self._made_start()
+        self._week = self._made_week()
+        foot = QWidget(self)
+        self._foot_row = QHBoxLayout(foot)
+        self._foot_row.setContentsMargins(0, 0, 0, 0)
+        self._foot_row.addWidget(self._week)
+        self._foot_row.addWidget(self._start, 1)
+        self._details = PlanDetails(theme, family, foot, self)
+        # Nothing is asked before there is an answer: the title comes with the plans.
+        self._title = self._label("", "title")
+        self._foot = self._label(FOOT, "foot")
+        self._message = Notice(self)
+        self.offer = Offer(self)
+        self.take_back = TakeBack(self)
+        self.plan_actions = PlanActions(self._list, self)
+        self._nothing = self._label("", "nothing")
+        self._nothing.setWordWrap(True)
+        self._nothing.hide()
+        self._lifters = self._link("Lifters", "Who trains here (L)")
+        self._history = self._link("History", "What was done (H)")
+        self._people = People(self)
+        self._lay()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusProxy(self._list)
+
+    def _made_list(self) -> QListView:
+        shelf = QListView(self)
+        shelf.setModel(self._model)
+        shelf.setItemDelegate(self._painter)
+        shelf.setAccessibleName("Plans")
+        shelf.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        shelf.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        shelf.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # for blank cards
+        shelf.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        QScroller.grabGesture(shelf.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        return shelf
+
+    def _made_start(self) -> QPushButton:
+        start = QPushButton("Start", self)
+        start.setObjectName("start")
+        start.setAccessibleDescription("Start the chosen plan")
+        kept = start.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        start.setSizePolicy(kept)
+        start.hide()
+        return start
+
+    def _link(self, text: str, told: str) -> QPushButton:
+        link = QPushButton(text, self)
+        link.setProperty("link", True)
+        link.setAccessibleDescription(told)
+        return link
+
+    def _made_week(self) -> QPushButton:
+        week = QPushButton(self)
+        week.setObjectName("week")
+        week.setAccessibleDescription("Another week of the plan (W)")
+        week.hide()
+        return week
+
+    def _label(self, text: str, name: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setObjectName(name)
+        return label
+
+    def _lay(self) -> None:
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._title)
+        self._top.addStretch(1)
+        self._top.addWidget(self._lifters)
+        self._top.addWidget(self._history)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._left = QVBoxLayout()
+        for part in (self.plan_actions, self._nothing, self._list):
+            self._left.addWidget(part)
+        self._left.setStretchFactor(self._list, 1)
+        self._below.addLayout(self._left)
+        self._below.addWidget(self._details)
+        self._page = QVBoxLayout(self)
+        # All sizes come from the window; those of a larger one must not keep it from shrinking.
+        self._page.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._page.addLayout(self._top)
+        for above in (self._people, self._message, self.offer, self.take_back):
+            self._page.addWidget(above)
+        self._page.addLayout(self._below, 1)
+        self._page.addWidget(self._foot)
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go as the eye does; the names, which are made later, come round before the first."""
+        offers = (self._message.dismissal, *self.offer.buttons, self.take_back.undo, self.take_back.dismissal)
+        found = (self.plan_actions.search, *self.plan_actions.buttons, self._list, self._details.sheet)
+        order = (self._lifters, self._history, *offers, *found, self._week, self._start)
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take all sizes from the window."""
+        super().resizeEvent(event)
+        scale = scale_of(self.width(), self.height())
+        px = scale.px
+        self._painter.scale = scale
+        self._details.rescale(scale)
+        self.setStyleSheet(home_style(self._theme, self._family, scale) + actions_style(self._theme, scale))
+        self.plan_actions.rescale(scale)
+        self.take_back.rescale(scale)
+        self.offer.rescale(scale)
+        self._page.setContentsMargins(px(63), px(30), px(63), px(24))
+        self._page.setSpacing(px(32))
+        self._left.setSpacing(px(16))
+        self._below.setSpacing(px(46))
+        self._foot_row.setSpacing(px(20))
+        self._people.flow.setSpacing(px(20))
+        self._top.setSpacing(px(60))
+        self._list.doItemsLayout()
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Put the names beside the title where they fit, upright the details below the plans."""
+        upright = self.height() > self.width()
+        ways = QBoxLayout.Direction
+        self._below.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
+        self._below.setStretch(0, 10 if upright else 17)
+        self._below.setStretch(1, 16 if upright else 10)
+        margins = self._page.contentsMargins()
+        parts = (self._title, self._people, self._lifters, self._history)
+        wide = sum(part.sizeHint().width() for part in parts) + 4 * self._top.spacing()
+        self._top.removeWidget(self._people)
+        self._page.removeWidget(self._people)
+        if wide <= self.width() - margins.left() - margins.right():
+            self._top.insertWidget(1, self._people)
+        else:
+            self._page.insertWidget(1, self._people)
+        # At once, so that no frame shows new letters in old places.
+        self._page.activate()
