@@ -1,21 +1,13 @@
 """Keys: what each key of a keyboard, clicker or pedal means."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from PySide6.QtCore import Qt
 
+from gymtimer.domain.button import Act
 from gymtimer.domain.command import Command
 
-
-class Act(StrEnum):
-    """What a key asks of the window, not of the session."""
-
-    MUTE = "mute"
-    FULL_SCREEN = "full screen"
-    SOUND_CHECK = "sound check"
-    HELP = "help"
-
+__all__ = ["HELP", "KEYS", "Act"]
 
 _K = Qt.Key
 

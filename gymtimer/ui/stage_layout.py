@@ -18,6 +18,8 @@ from gymtimer.ui.stage_places import Foot, Head, Layout, Middle, Parts, Slot
 CAP, LINE, TEXT = 112, 46, 31
 #: Side margin and the space around a touch target in the design, in pixels.
 MARGIN, GAP = 56, 24
+#: For people who stand far away letters grow up to this; then the number has no room left.
+MOST_CAP = 1.4 * CAP
 #: No touch target is smaller, whatever the screen says of itself; pixels.
 LEAST_TOUCH = 64
 
@@ -32,6 +34,7 @@ class _Frame:
     touch: float
     wide: bool
     parts: Parts
+    cap: float
 
     @property
     def margin(self) -> float:
@@ -50,16 +53,18 @@ class _Frame:
         return Slot(self.margin, self.right - self.margin, baseline, cap * self.unit, align)
 
 
-def arrange(width: int, height: int, millimetre: float, parts: Parts) -> Layout:
+def arrange(width: int, height: int, millimetre: float, parts: Parts, letters: float = 0) -> Layout:
     """Return the places in a window of *width* × *height* pixels.
 
-    *millimetre* is its length on this screen, in pixels; touch targets are 20 of them.
+    *millimetre* is its length on this screen, in pixels; touch targets are 20 of them. *letters* is
+    how high the capitals of phase, exercise and load are wished for, in pixels; 0 for the design's.
     """
     wide = width >= 1.15 * height
     unit = min(width / 1920, height / 1080) if wide else min(width / 1080, height / 1920)
     wanted = max(20 * millimetre, (112 if wide else 128) * unit)
     touch = max(LEAST_TOUCH, min(wanted, min(width, height) / 6))
-    frame = _Frame(width, height, unit, touch, wide, parts)
+    cap = min(max(CAP, letters / unit), MOST_CAP)
+    frame = _Frame(width, height, unit, touch, wide, parts, cap)
     banner = QRectF(0, 0, width, 68 * unit if parts.banner else 0)
     head = _head(frame, banner.bottom())
     foot = _foot(frame)
@@ -68,24 +73,24 @@ def arrange(width: int, height: int, millimetre: float, parts: Parts) -> Layout:
 
 def _head(frame: _Frame, top: float) -> Head:
     """Return the head of a window whose upper *top* pixels are taken."""
-    u = frame.unit
+    u, cap = frame.unit, frame.cap
     if frame.wide:
-        title, below = top + (28 + CAP) * u, top + (28 + CAP + 36 + TEXT) * u
+        title, below = top + (28 + cap) * u, top + (28 + cap + 36 + TEXT) * u
         return Head(
-            frame.row(title, CAP),
+            frame.row(title, cap),
             frame.row(below, TEXT),
-            frame.row(title, CAP, 1.0),
+            frame.row(title, cap, 1.0),
             frame.row(below, TEXT, 1.0),
             below + 14 * u,
         )
-    title = top + (48 + CAP) * u
+    title = top + (48 + cap) * u
     below = title + (40 + 36) * u
-    load = below + (50 + CAP) * u
+    load = below + (50 + cap) * u
     plates = load + (40 + 36) * u
     return Head(
-        frame.row(title, CAP),
+        frame.row(title, cap),
         frame.row(below, 36),
-        frame.row(load, CAP),
+        frame.row(load, cap),
         frame.row(plates, 36),
         plates + 36 * u,
     )
@@ -143,7 +148,7 @@ def _buttons(frame: _Frame, top: float, right: float) -> tuple[tuple[QRectF, ...
 def _middle(frame: _Frame, top: float, bottom: float) -> Middle:
     """Return what stands between *top* and *bottom*: word, number, line, button, from the outside in."""
     u, parts = frame.unit, frame.parts
-    word = frame.row(top + (12 if frame.wide else 60) * u + CAP * u, CAP, 0.5)
+    word = frame.row(top + (12 if frame.wide else 60) * u + frame.cap * u, frame.cap, 0.5)
     high, low = word.baseline + (36 if frame.wide else 70) * u, bottom - (27 if frame.wide else 50) * u
     button = QRectF(frame.width / 2, low, 0, 0)
     if parts.button:
