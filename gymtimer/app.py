@@ -29,7 +29,7 @@ from gymtimer.storage.lifters import list_lifters, read_lifter
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError, read_text, shown
 from gymtimer.storage.rows import SessionId, SessionStart
-from gymtimer.storage.settings import read_settings, save_settings
+from gymtimer.storage.settings import Settings, read_settings, save_settings
 from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
@@ -45,6 +45,7 @@ if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
     from gymtimer.audio.voicebox import Voicebox
     from gymtimer.ui.history_desk import HistoryDesk
     from gymtimer.ui.key_page import KeyPage
+    from gymtimer.ui.settings_desk import SettingsDesk
     from gymtimer.ui.stage import Stage
     from gymtimer.ui.summary import Summary
     from gymtimer.ui.training import Training
@@ -84,6 +85,8 @@ class Program(QObject):
         self._crash.install()
         self._window.may_close = self._may_close
         self._window.help_wanted.connect(self._show_help)
+        self._window.settings_wanted.connect(self._show_settings)
+        self._home.settings_wanted.connect(self._show_settings)
         self._home.start_wanted.connect(self._start_chosen)
         self._home.history_wanted.connect(self._show_history)
         self._told.connect(self._banner)
@@ -161,6 +164,15 @@ class Program(QObject):
         if self._journal is not None:
             past.open(self._journal)
         return past
+
+    @cached_property
+    def _desk(self) -> "SettingsDesk":
+        from gymtimer.ui.settings_desk import SettingsDesk
+
+        desk = SettingsDesk(self._places, self._window, self._theme, self._family)
+        desk.changed.connect(self._take_settings)
+        desk.closed.connect(self._show_home)
+        return desk
 
     @cached_property
     def _voicebox(self) -> "Voicebox":
@@ -288,6 +300,19 @@ class Program(QObject):
     @Slot()
     def _show_help(self) -> None:
         self._window.show_over(self._keys)
+
+    @Slot()
+    def _show_settings(self) -> None:
+        """Open the settings; while a session runs nothing is changed, and nothing covers the stage."""
+        if self._training is not None:
+            self._training.transport.notice("Settings: after the session")
+            return
+        self._desk.open(self._settings)
+        self._window.show_page(self._desk.page)
+
+    @Slot(object)
+    def _take_settings(self, settings: Settings) -> None:
+        self._settings, self._theme = settings, self._desk.theme
 
     @Slot(str)
     def _show_history(self, lifter: str) -> None:

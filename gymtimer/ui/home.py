@@ -41,6 +41,7 @@ class Home(QWidget):
     Signals:
         start_wanted: the path of the plan to start, and the name of who lifts ("" for nobody).
         history_wanted: the page of what was done, of that name.
+        settings_wanted: the page of settings.
 
     Attributes:
         offer: to go on with a session that was cut off.
@@ -49,6 +50,7 @@ class Home(QWidget):
 
     start_wanted = Signal(Path, str)
     history_wanted = Signal(str)
+    settings_wanted = Signal()
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         """Show blank cards until there are plans."""
@@ -69,6 +71,10 @@ class Home(QWidget):
         self._history.setProperty("link", True)
         self._history.setAccessibleDescription("What was done (H)")
         self._history.clicked.connect(self._ask_history)
+        self._settings = QPushButton("Settings", self)
+        self._settings.setProperty("link", True)
+        self._settings.setAccessibleDescription("Training, sound, screen, buttons, help (Ctrl+comma)")
+        self._settings.clicked.connect(self.settings_wanted)
         self._people = People(self)
         self._people.answered.connect(self._start.setFocus)
         self._lay()
@@ -111,6 +117,7 @@ class Home(QWidget):
         self._top.addWidget(self._title)
         self._top.addStretch(1)
         self._top.addWidget(self._history)
+        self._top.addWidget(self._settings)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.addWidget(self._list)
         self._below.addWidget(self._details)
@@ -124,7 +131,7 @@ class Home(QWidget):
         self._page.addLayout(self._below, 1)
         self._page.addWidget(self._foot)
         # Tab goes as the eye does; the names, which are made later, come round before the first.
-        order = (self._history, self._message.dismissal, *self.offer.buttons, self._list)
+        order = (self._history, self._settings, self._message.dismissal, *self.offer.buttons, self._list)
         for one, other in pairwise((*order, self._details.sheet, self._start)):
             QWidget.setTabOrder(one, other)
 
@@ -239,8 +246,8 @@ class Home(QWidget):
         self._below.setStretch(0, 10 if upright else 17)
         self._below.setStretch(1, 16 if upright else 10)
         margins = self._page.contentsMargins()
-        parts = (self._title, self._people, self._history)
-        wide = sum(part.sizeHint().width() for part in parts) + 3 * self._top.spacing()
+        parts = (self._title, self._people, self._history, self._settings)
+        wide = sum(part.sizeHint().width() for part in parts) + 4 * self._top.spacing()
         self._top.removeWidget(self._people)
         self._page.removeWidget(self._people)
         if wide <= self.width() - margins.left() - margins.right():

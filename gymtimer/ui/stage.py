@@ -28,6 +28,15 @@ READ_FROM = 200
 _PLAUSIBLE = (2.5, 16.0)
 
 
+def letters_for(distance: int, card: int, longest: int) -> float:
+    """Return the height of capitals that are read from *distance* cm, in pixels.
+
+    *card* is the width of a bank card in pixels; where it is 0, *longest* side of the window is
+    that of a 15.6-inch screen.
+    """
+    return 10 * distance / READ_FROM * (card / CARD if card else longest / 345)
+
+
 class Stage(QWidget):
     """Shows one scene; keeps nothing else. Takes no keys.
 
@@ -177,9 +186,8 @@ class Stage(QWidget):
 
     def _letters(self) -> float:
         """Return the height of capitals that is read from `distance`, in pixels; 0 for the design's."""
-        millimetre = self.card / CARD if self.card else max(self.width(), self.height()) / 345
         asked = self.card or self.distance != DESIGNED_FOR
-        return 10 * self.distance / READ_FROM * millimetre if asked else 0
+        return letters_for(self.distance, self.card, max(self.width(), self.height())) if asked else 0
 
     def look_from(self, distance: int, card: int) -> None:
         """Be read from *distance*, in cm, on a screen where a bank card is *card* pixels wide; 0: unknown."""

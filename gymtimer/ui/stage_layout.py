@@ -59,16 +59,27 @@ def arrange(width: int, height: int, millimetre: float, parts: Parts, letters: f
     *millimetre* is its length on this screen, in pixels; touch targets are 20 of them. *letters* is
     how high the capitals of phase, exercise and load are wished for, in pixels; 0 for the design's.
     """
-    wide = width >= 1.15 * height
-    unit = min(width / 1920, height / 1080) if wide else min(width / 1080, height / 1920)
+    wide, unit = _shape(width, height)
     wanted = max(20 * millimetre, (112 if wide else 128) * unit)
     touch = max(LEAST_TOUCH, min(wanted, min(width, height) / 6))
-    cap = min(max(CAP, letters / unit), MOST_CAP)
+    cap = capital(width, height, letters) / unit
     frame = _Frame(width, height, unit, touch, wide, parts, cap)
     banner = QRectF(0, 0, width, 68 * unit if parts.banner else 0)
     head = _head(frame, banner.bottom())
     foot = _foot(frame)
     return Layout(unit, wide, banner, head, _middle(frame, head.bottom, foot.top), foot)
+
+
+def capital(width: int, height: int, letters: float = 0) -> float:
+    """Return how high capitals are where *letters* is wished for; all in pixels."""
+    _, unit = _shape(width, height)
+    return min(max(CAP, letters / unit), MOST_CAP) * unit
+
+
+def _shape(width: int, height: int) -> tuple[bool, float]:
+    """Return whether the window is wide, with its pixels for each pixel of the design."""
+    wide = width >= 1.15 * height
+    return wide, min(width / 1920, height / 1080) if wide else min(width / 1080, height / 1920)
 
 
 def _head(frame: _Frame, top: float) -> Head:

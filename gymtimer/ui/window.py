@@ -15,6 +15,7 @@ class Window(QStackedWidget):
 
     Signals:
         help_wanted: a key for help was pressed.
+        settings_wanted: the key for the settings was pressed.
 
     Attributes:
         may_close: says whether the window may be closed now.
@@ -22,6 +23,7 @@ class Window(QStackedWidget):
     """
 
     help_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, first: QWidget, parent: QWidget | None = None) -> None:
         """Show the page *first*."""
@@ -83,6 +85,8 @@ class Window(QStackedWidget):
             self.turn_full_screen()
         elif event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Question):
             self.help_wanted.emit()
+        elif control and event.key() == Qt.Key.Key_Comma:
+            self.settings_wanted.emit()
         elif control and event.key() == Qt.Key.Key_Q:
             self.close()
         else:
