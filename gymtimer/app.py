@@ -41,11 +41,10 @@ from gymtimer.ui.theme import Theme
 from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
-    from gymtimer.audio.reopening import ReopeningOutput
-    from gymtimer.audio.voicebox import Voicebox
     from gymtimer.ui.history_desk import HistoryDesk
     from gymtimer.ui.key_page import KeyPage
     from gymtimer.ui.settings_desk import SettingsDesk
+    from gymtimer.ui.sound_room import SoundRoom
     from gymtimer.ui.stage import Stage
     from gymtimer.ui.summary import Summary
     from gymtimer.ui.training import Training
@@ -71,7 +70,6 @@ class Program(QObject):
         self._family = load_family(asset("fonts"))
         self._home = Home(theme, self._family)
         self._lifters: tuple[Lifter, ...] = ()
-        self._output: ReopeningOutput | None = None
         self._journal: Journal | None = None
         self._training: Training | None = None
         self._receipt: Receipt | None = None
@@ -108,9 +106,8 @@ class Program(QObject):
         self._comeback.forget()
         if self._journal is not None:
             self._journal.close()
-        if self._output is not None:
-            self._output.close()
-            self._output = None
+        if "_room" in self.__dict__:
+            self._room.close()
 
     @Slot()
     def _open_journal_at_home(self) -> None:
@@ -175,20 +172,19 @@ class Program(QObject):
         return desk
 
     @cached_property
-    def _voicebox(self) -> "Voicebox":
-        from gymtimer.audio.voicebox import Voicebox
+    def _room(self) -> "SoundRoom":
+        from gymtimer.audio.reopening import ReopeningOutput
+        from gymtimer.audio.sound_server import SoundServer
+        from gymtimer.devices import open_device
+        from gymtimer.ui.sound_room import SoundRoom
 
-        return Voicebox(self._places.cache / "voice", asset("words", "en"), self._settings.voice)
+        server = SoundServer()
 
-    def _sound(self) -> "ReopeningOutput":
-        """Return the way out for sound, opened where it is not yet."""
-        if self._output is None:
-            from gymtimer.audio.reopening import ReopeningOutput
-            from gymtimer.audio.sound_server import SoundServer
-            from gymtimer.devices import open_device
+        def opens(choice: str, stereo: bool) -> ReopeningOutput:
+            return ReopeningOutput(partial(open_device, choice, server, stereo=stereo))
 
-            self._output = ReopeningOutput(partial(open_device, self._settings.sound, SoundServer()))
-        return self._output
+        cache = self._places.cache / "voice"
+        return SoundRoom(cache, asset("words", "en"), opens, self._clock, self._settings)
 
     def _show_library(self) -> None:
         folders = (self._places.plans, asset("plans"))
@@ -262,11 +258,9 @@ class Program(QObject):
         self._training = Training(
             place.timeline,
             self._stage,
-            self._sound(),
-            self._voicebox,
+            self._room,
             Bookkeeper(self._journal, session),
             self._clock,
-            delay=self._settings.output_delay,
             here=place.here,
             done=done,
             parent=self,

@@ -1,7 +1,7 @@
 """The timeline: a whole session laid end to end as phases with cues."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from gymtimer.domain.exercise import Exercise
@@ -50,6 +50,14 @@ class Sound(StrEnum):
     ALARM = "alarm"
 
 
+class Ear(StrEnum):
+    """Whom a cue is for."""
+
+    BOTH = "both"
+    LIFTER = "lifter"
+    PARTNER = "partner"
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A word or a tone at an offset.
@@ -58,12 +66,14 @@ class Cue:
         at: offset from the start of the phase; past its length it is for those who wait.
         sound: word or tone.
         text: what is spoken; the name of a tone in brackets, "[tick]".
+        ear: whom it is for; known once it sounds, since that depends on who helps.
 
     """
 
     at: Ms
     sound: Sound
     text: str
+    ear: Ear = field(default=Ear.BOTH, compare=False)
 
 
 def tone(at: Ms, sound: Sound) -> Cue:

@@ -37,8 +37,15 @@ class KeyPage(QWidget):
         self._theme = theme
         self._family = family
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        told = [f"{what}: {keys}" for what, keys in HELP]
+        self._rows = HELP
+        self.show_rows(HELP)
+
+    def show_rows(self, rows: tuple[tuple[str, str], ...]) -> None:
+        """Show *rows*: what is done, by which keys."""
+        self._rows = rows
+        told = [f"{what}: {keys}" for what, keys in rows]
         self.setAccessibleName("Keys. " + ". ".join([*told, *NOTES]))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the table, the notes below it."""
@@ -65,7 +72,7 @@ class KeyPage(QWidget):
     def sizes(self, scale: Scale, row: float) -> tuple[float, float]:
         """Return how far the letters shrink with the keys beside their names, or below them; at most 1."""
         letters = QFontMetricsF(font(self._family, Weight.REGULAR, scale.px(KEYS)))
-        widest = max(letters.horizontalAdvance(keys) for _, keys in HELP)
+        widest = max(letters.horizontalAdvance(keys) for _, keys in self._rows)
         line, edge = scale.px(NAME) * 1.15, scale.px(EDGE)
         beside = min(1.0, row / line, (self.width() - self._middle(scale) - edge) / widest)
         return beside, min(1.0, row / 2 / line, (self.width() - 2 * edge) / widest)
@@ -76,11 +83,11 @@ class KeyPage(QWidget):
     def _table(self, painter: QPainter, scale: Scale, bottom: float) -> None:
         """Paint the rows between the head and *bottom*, the keys where they can be larger."""
         top = scale.px(TABLE)
-        row = (bottom - top) / len(HELP)
+        row = (bottom - top) / len(self._rows)
         beside, below = self.sizes(scale, row)
         name, keys_size = scale.px(NAME) * max(beside, below), scale.px(KEYS) * max(beside, below)
         left = scale.px(EDGE)
-        for number, (what, keys) in enumerate(HELP):
+        for number, (what, keys) in enumerate(self._rows):
             middle = top + (number + 0.5) * row
             line = middle - 0.1 * name if below > beside else middle + 0.35 * name
             colour = self._theme.alarm if number == 1 else self._theme.ink

@@ -5,11 +5,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gymtimer.audio.output import Output
 from gymtimer.audio.speaking import Speaking
-from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.audio.voicebox import Voicebox
 from gymtimer.domain.command import Command
+from gymtimer.domain.hearing import partner_texts
 from gymtimer.domain.playhead import START, Here
 from gymtimer.domain.texts import texts_of
 from gymtimer.domain.timeline import RepId, Timeline
@@ -17,10 +16,12 @@ from gymtimer.domain.timing import Ms
 from gymtimer.engine.bookkeeper import Bookkeeper
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import Runner
-from gymtimer.engine.sounding import Loudspeaker
+from gymtimer.storage.declared import Settings
 from gymtimer.ui.awake import Awake
-from gymtimer.ui.keys import Act
+from gymtimer.ui.keys import Act, KeyTable
+from gymtimer.ui.motion import wants_less_motion
 from gymtimer.ui.presses import Presses, pressed_at
+from gymtimer.ui.sound_room import SoundRoom
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.transport import NOTHING_DONE, Transport
 
@@ -50,12 +51,10 @@ class Training(QObject):
         self,
         timeline: Timeline,
         stage: Stage,
-        output: Output,
-        voicebox: Voicebox,
+        room: SoundRoom,
         book: Bookkeeper,
         clock: Clock,
         *,
-        delay: Ms = 0,
         here: Here = START,
         done: Mapping[RepId, Ms] = NOTHING_DONE,
         parent: QObject | None = None,
@@ -66,16 +65,17 @@ class Training(QObject):
         """
         super().__init__(parent)
         self._stage = stage
-        self._voicebox = voicebox
+        self._room = room
         self._book = book
         self._clock = clock
         self._texts = texts_of(timeline)
-        self._sound = Loudspeaker(output, voicebox.clip, tones(), acknowledge(), clock, delay)
+        self._partner_texts = partner_texts(timeline) if room.partner is not None else ()
+        self._sound = room.loudspeaker()
         self._runner = Runner(timeline, clock, self._sound, here, done)
         self.transport = Transport(self._runner, self._sound, clock, self, done)
-        self._presses = Presses(clock, self)
+        self._presses = Presses(clock, self, keys=KeyTable.of(room.settings.keys))
         self._awake = Awake()
-        self._speaking: Speaking | None = None
+        self._speaking: list[tuple[Voicebox, Speaking]] = []
         self._announced = False
         self._poll = QTimer(self, interval=POLL)
         self._poll.timeout.connect(self._listen)
@@ -95,12 +95,21 @@ class Training(QObject):
     def start(self, *, count_down: bool) -> None:
         """Show the first setup; announce it as soon as there is a voice for it."""
         self._stage.window().installEventFilter(self._presses)
-        self._speaking = self._voicebox.speak(self._texts)
+        self._dress_stage(self._room.settings)
+        self._speaking = [(self._room.voicebox, self._room.voicebox.speak(self._texts))]
+        if self._room.partner is not None:
+            self._speaking.append((self._room.partner, self._room.partner.speak(self._partner_texts)))
+        self._awake_in = self._sound.wake()
         self._began = self._clock.now()
         self.transport.start(count_down=count_down)
         self._poll.start()
         self._listen()
         QTimer.singleShot(0, self._awake.begin)
+
+    def _dress_stage(self, settings: Settings) -> None:
+        """Let the stage look as it was chosen."""
+        self._stage.look_from(settings.distance, settings.card)
+        self._stage.reduce_motion = wants_less_motion(settings.reduce_motion)
 
     @property
     def muted(self) -> bool:
@@ -110,26 +119,28 @@ class Training(QObject):
     def stop(self) -> None:
         """Fall silent, give back what was taken."""
         self._poll.stop()
-        if self._speaking is not None:
-            self._speaking.cancel()
+        for _, speaking in self._speaking:
+            speaking.cancel()
         self.transport.stop()
         self._stage.window().removeEventFilter(self._presses)
         self._awake.end()
 
     @Slot()
     def _listen(self) -> None:
-        """Take in what the voice has made; announce when the first words are there."""
-        progress = self._speaking.poll() if self._speaking is not None else None
+        """Take in what the voices have made; announce when the first words are there."""
+        told = [(voice, speaking, speaking.poll()) for voice, speaking in self._speaking]
         waited = self._clock.now() - self._began
-        ready = progress is None or progress.done or progress.finished
-        if not self._announced and (ready or waited >= ANNOUNCE_BY):
+        ready = all(progress.done or progress.finished for _, _, progress in told)
+        if not self._announced and waited >= self._awake_in and (ready or waited >= ANNOUNCE_BY):
             self._announced = True
             self._runner.announce()
-        if progress is not None and progress.finished:
-            reason = self._voicebox.say_once(progress)
-            if reason:
-                self.transport.notice(f"Voice: {reason}")
-            self._speaking = None
+        for voice, speaking, progress in told:
+            if progress.finished:
+                self._speaking.remove((voice, speaking))
+                reason = voice.say_once(progress)
+                if reason:
+                    self.transport.notice(f"Voice: {reason}")
+        if self._announced and not self._speaking:
             self._poll.stop()
 
     @Slot(object, object)
