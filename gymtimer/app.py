@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
@@ -18,10 +17,11 @@ from gymtimer.domain.playhead import START
 from gymtimer.domain.receipt import Receipt
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
-from gymtimer.engine.bookkeeper import Bookkeeper, wall_time
+from gymtimer.engine.bookkeeper import Book, Bookkeeper, Slate, wall_time
 from gymtimer.engine.clock import SystemClock
 from gymtimer.engine.recipe import Recipe
 from gymtimer.engine.resuming import Resumed
+from gymtimer.front_desk import FrontDesk
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.journal import Journal
@@ -29,7 +29,7 @@ from gymtimer.storage.lifters import list_lifters, read_lifter
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError, read_text, shown
 from gymtimer.storage.rows import SessionId, SessionStart
-from gymtimer.storage.settings import Settings, read_settings, save_settings
+from gymtimer.storage.settings import Settings, read_settings
 from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
@@ -42,9 +42,6 @@ from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
     from gymtimer.ui.history_desk import HistoryDesk
-    from gymtimer.ui.key_page import KeyPage
-    from gymtimer.ui.settings_desk import SettingsDesk
-    from gymtimer.ui.sound_room import SoundRoom
     from gymtimer.ui.stage import Stage
     from gymtimer.ui.summary import Summary
     from gymtimer.ui.training import Training
@@ -62,13 +59,13 @@ class Program(QObject):
         """Build what home needs; the rest follows when it is wanted."""
         super().__init__()
         self._places = places
-        self._theme = theme
         self._window = window
-        self._settings, self._faults = read_settings(places.settings)
+        settings, self._faults = read_settings(places.settings)
         self._clock = SystemClock()
         self._catalogue = read_catalogue(asset("exercises.toml"))
         self._family = load_family(asset("fonts"))
         self._home = Home(theme, self._family)
+        self._front = FrontDesk(places, window, self._home, theme, self._family, self._clock, settings)
         self._lifters: tuple[Lifter, ...] = ()
         self._journal: Journal | None = None
         self._training: Training | None = None
@@ -82,20 +79,30 @@ class Program(QObject):
     def _connect(self) -> None:
         self._crash.install()
         self._window.may_close = self._may_close
-        self._window.help_wanted.connect(self._show_help)
-        self._window.settings_wanted.connect(self._show_settings)
-        self._home.settings_wanted.connect(self._show_settings)
+        self._front.busy = self._is_training
+        self._front.refused.connect(self._refuse)
+        self._front.closed.connect(self._show_home)
+        self._front.tour_wanted.connect(self._begin_tour)
         self._home.start_wanted.connect(self._start_chosen)
         self._home.history_wanted.connect(self._show_history)
         self._told.connect(self._banner)
         self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._train)
 
+    @property
+    def _settings(self) -> Settings:
+        return self._front.settings
+
+    @property
+    def _theme(self) -> Theme:
+        return self._front.theme
+
     def open(self, plan: Path | None, lifter: str | None) -> None:
         """Show home, or start *plan*; then open the journal, which takes a while."""
         self._show_library()
         if plan is None:
             self._window.show_page(self._home)
+            self._front.offer_tour()
             QTimer.singleShot(0, self, self._open_journal_at_home)
         elif self._open_journal():
             self._start(plan, lifter)
@@ -106,8 +113,7 @@ class Program(QObject):
         self._comeback.forget()
         if self._journal is not None:
             self._journal.close()
-        if "_room" in self.__dict__:
-            self._room.close()
+        self._front.close()
 
     @Slot()
     def _open_journal_at_home(self) -> None:
@@ -133,14 +139,6 @@ class Program(QObject):
         return Stage(self._theme, self._family)
 
     @cached_property
-    def _keys(self) -> "KeyPage":
-        from gymtimer.ui.key_page import KeyPage
-
-        keys = KeyPage(self._theme, self._family)
-        keys.closed.connect(self._window.turn_back)
-        return keys
-
-    @cached_property
     def _summary(self) -> "Summary":
         from gymtimer.ui.summary import Summary
 
@@ -161,30 +159,6 @@ class Program(QObject):
         if self._journal is not None:
             past.open(self._journal)
         return past
-
-    @cached_property
-    def _desk(self) -> "SettingsDesk":
-        from gymtimer.ui.settings_desk import SettingsDesk
-
-        desk = SettingsDesk(self._places, self._window, self._theme, self._family)
-        desk.changed.connect(self._take_settings)
-        desk.closed.connect(self._show_home)
-        return desk
-
-    @cached_property
-    def _room(self) -> "SoundRoom":
-        from gymtimer.audio.reopening import ReopeningOutput
-        from gymtimer.audio.sound_server import SoundServer
-        from gymtimer.devices import open_device
-        from gymtimer.ui.sound_room import SoundRoom
-
-        server = SoundServer()
-
-        def opens(choice: str, stereo: bool) -> ReopeningOutput:
-            return ReopeningOutput(partial(open_device, choice, server, stereo=stereo))
-
-        cache = self._places.cache / "voice"
-        return SoundRoom(cache, asset("words", "en"), opens, self._clock, self._settings)
 
     def _show_library(self) -> None:
         folders = (self._places.plans, asset("plans"))
@@ -223,11 +197,7 @@ class Program(QObject):
     @Slot(Path, str)
     def _start_chosen(self, path: Path, name: str) -> None:
         """Begin the plan chosen on the home page, and remember who lifts."""
-        self._settings = replace(self._settings, last_lifter=name, last_plan=str(path))
-        try:
-            save_settings(self._places.settings, self._settings)
-        except StorageError as wrong:
-            log.warning("%s", wrong)
+        self._front.keep(last_lifter=name, last_plan=str(path))
         self._start(path, name)
 
     def _start(self, path: Path, name: str | None = None) -> None:
@@ -252,14 +222,17 @@ class Program(QObject):
         """Turn to the stage, and go on with *session* at *place*."""
         if self._journal is None:
             return
+        self._session = session
+        self._take_stage(place, pacing, done, Bookkeeper(self._journal, session))
+
+    def _take_stage(self, place: Resumed, pacing: Pacing, done: Mapping[RepId, Ms], book: Book) -> None:
         from gymtimer.ui.training import Training
 
-        self._session = session
         self._training = Training(
             place.timeline,
             self._stage,
-            self._room,
-            Bookkeeper(self._journal, session),
+            self._front.room,
+            book,
             self._clock,
             here=place.here,
             done=done,
@@ -267,9 +240,19 @@ class Program(QObject):
         )
         self._training.left.connect(self._home_again)
         self._training.full_screen.connect(self._window.turn_full_screen)
-        self._training.help_wanted.connect(self._show_help)
+        self._training.help_wanted.connect(self._front.show_keys)
         self._window.show_stage(self._stage)
         self._training.start(count_down=pacing.count_down)
+
+    @Slot()
+    def _begin_tour(self) -> None:
+        from gymtimer.ui.practice import practice_timeline
+        from gymtimer.ui.tour import Tour
+
+        pacing, self._session = self._settings.pacing, None
+        self._take_stage(Resumed(practice_timeline(pacing), START), pacing, {}, Slate())
+        if self._training is not None:
+            Tour(self._training.transport, self._training)
 
     @Slot(bool)
     def _home_again(self, done: bool) -> None:
@@ -291,22 +274,13 @@ class Program(QObject):
     def _show_home(self) -> None:
         self._window.show_page(self._home)
 
-    @Slot()
-    def _show_help(self) -> None:
-        self._window.show_over(self._keys)
+    def _is_training(self) -> bool:
+        return self._training is not None
 
-    @Slot()
-    def _show_settings(self) -> None:
-        """Open the settings; while a session runs nothing is changed, and nothing covers the stage."""
+    @Slot(str)
+    def _refuse(self, text: str) -> None:
         if self._training is not None:
-            self._training.transport.notice("Settings: after the session")
-            return
-        self._desk.open(self._settings)
-        self._window.show_page(self._desk.page)
-
-    @Slot(object)
-    def _take_settings(self, settings: Settings) -> None:
-        self._settings, self._theme = settings, self._desk.theme
+            self._training.transport.notice(text)
 
     @Slot(str)
     def _show_history(self, lifter: str) -> None:

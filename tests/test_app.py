@@ -85,9 +85,9 @@ def test_help_opens_in_setup_and_any_key_goes_back(qtbot, program):
     """The session waits meanwhile."""
     qtbot.keyClick(program._home._list, Qt.Key.Key_Return)
     qtbot.keyClick(program._window, Qt.Key.Key_F1)
-    assert program._window.currentWidget() is program._keys
+    assert program._window.currentWidget() is program._front._keys
 
-    qtbot.keyClick(program._keys, Qt.Key.Key_Space)
+    qtbot.keyClick(program._front._keys, Qt.Key.Key_Space)
 
     assert program._window.on_stage
     assert program._training.transport.status is Status.SETUP

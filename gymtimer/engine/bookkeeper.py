@@ -4,6 +4,7 @@ import json
 import time
 from collections.abc import Iterable
 from dataclasses import asdict
+from typing import Protocol
 
 from gymtimer.domain.event import (
     Commanded,
@@ -25,6 +26,38 @@ from gymtimer.storage.rows import Happening, Rest, SessionEnd, SessionId, rep_of
 def wall_time() -> Ms:
     """Return the wall time, in ms since 1970, UTC."""
     return time.time_ns() // 1_000_000
+
+
+class Book(Protocol):
+    """Where a session is written down."""
+
+    def write(self, events: Iterable[Event]) -> None:
+        """Write down *events*, in order."""
+
+    def note(self, kind: str, text: str = "") -> None:
+        """Write down something that is neither press nor rep."""
+
+    def receipt(self, receipt: Receipt) -> None:
+        """Write down how the session kept its time."""
+
+    def end(self, outcome: str) -> None:
+        """Write down that the session is over."""
+
+
+class Slate:
+    """Where practice is written down: nowhere. An empty bar is no training."""
+
+    def write(self, events: Iterable[Event]) -> None:
+        """Forget *events*."""
+
+    def note(self, kind: str, text: str = "") -> None:
+        """Forget it."""
+
+    def receipt(self, receipt: Receipt) -> None:
+        """Forget it."""
+
+    def end(self, outcome: str) -> None:
+        """Forget it."""
 
 
 class Bookkeeper:

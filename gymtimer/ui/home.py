@@ -135,6 +135,11 @@ class Home(QWidget):
         for one, other in pairwise((*order, self._details.sheet, self._start)):
             QWidget.setTabOrder(one, other)
 
+    def put_strip(self, strip: QWidget) -> None:
+        """Put *strip* above the plans, until it hides itself."""
+        strip.setParent(self)
+        self._page.insertWidget(self._page.indexOf(self.offer) + 1, strip)
+
     def show_plans(self, plans: Sequence[Listed]) -> None:
         """Show *plans*, the first one chosen."""
         self._model.put(plans)

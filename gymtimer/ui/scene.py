@@ -57,6 +57,7 @@ class Scene:
         actions: small buttons, bottom right.
         corner: whether the red RACK IT corner is there.
         banner: a line over the top of the stage: "No sound: …"; "" for none.
+        guided: whether the banner guides and does not warn.
         said: the same in one sentence for a screen reader; changes with the phase only.
 
     """
@@ -79,4 +80,5 @@ class Scene:
     actions: tuple[Action, ...] = ()
     corner: bool = False
     banner: str = ""
+    guided: bool = False
     said: str = ""

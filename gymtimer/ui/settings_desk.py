@@ -2,15 +2,18 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gymtimer.assets import asset
 from gymtimer.domain.pacing import TRAINING
-from gymtimer.storage.declared import Setting, Settings, choose, chosen_of, table_of
+from gymtimer.engine.clock import Clock
+from gymtimer.storage.declared import Learned, Setting, Settings, choose, chosen_of, table_of
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.places import Places
 from gymtimer.storage.settings import save_settings
@@ -21,6 +24,9 @@ from gymtimer.ui.settings_screen import ScreenSection
 from gymtimer.ui.settings_section import Form, Section
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.themes import read_theme, theme_names
+
+if TYPE_CHECKING:
+    from gymtimer.ui.sound_room import SoundRoom
 
 log = logging.getLogger(__name__)
 
@@ -43,16 +49,32 @@ class SettingsDesk(QObject):
     Signals:
         changed: the new `Settings`; already saved, or told that they could not be.
         closed: back to where it was opened.
+        tour_wanted: begin the tour.
+        keys_wanted: show the page of keys.
 
     """
 
     changed = Signal(object)
     closed = Signal()
+    tour_wanted = Signal()
+    keys_wanted = Signal()
 
-    def __init__(self, places: Places, window: QWidget, theme: Theme, family: str) -> None:
-        """Save to *places*; recolour *window*, whose colours are *theme*, whose letters those of *family*."""
+    def __init__(
+        self,
+        places: Places,
+        window: QWidget,
+        theme: Theme,
+        family: str,
+        room: Callable[[], "SoundRoom"],
+        clock: Clock,
+    ) -> None:
+        """Save to *places*; recolour *window*, whose colours are *theme*, whose letters those of *family*.
+
+        *room* gives the way out for sound; it is asked when the sound check is opened.
+        """
         super().__init__(window)
         self._places, self._window = places, window
+        self._room, self._clock = room, clock
         self._settings = Settings()
         self._before: list[Settings] = []
         self._stepped = ""
@@ -61,8 +83,11 @@ class SettingsDesk(QObject):
         self.page.undo_wanted.connect(self.undo)
         self.page.closed.connect(self._close)
         self.add_section(TRAINING_NAME, partial(Form, TRAINING, {}))
+        self.add_section(SOUND_NAME, self._sound_check)
         self.add_section(SCREEN_NAME, self._screen)
+        self.add_section(BUTTONS_NAME, self._buttons)
         self.add_section(FILES_NAME, partial(FileSection, places))
+        self.add_section(HELP_NAME, self._help)
 
     def add_section(self, name: str, make: Callable[[], Section]) -> None:
         """Offer one more section."""
@@ -70,6 +95,30 @@ class SettingsDesk(QObject):
 
     def _screen(self) -> Section:
         return ScreenSection(self.page.theme, {"theme": theme_names(theme_folders(self._places))})
+
+    def _sound_check(self) -> Section:
+        from gymtimer.ui.sound_check import SoundCheck  # late: numpy takes a while
+
+        return SoundCheck(self._room(), self._clock, self.page.theme, self.page.family)
+
+    def _buttons(self) -> Section:
+        from gymtimer.ui.input_page import InputSection
+
+        section = InputSection(self._clock, self.page.theme, self.page.family)
+        section.learned.connect(self._learn)
+        return section
+
+    def _help(self) -> Section:
+        from gymtimer.ui.help_page import HelpSection
+
+        section = HelpSection(self._places.state)
+        section.tour_wanted.connect(self.tour_wanted)
+        section.keys_wanted.connect(self.keys_wanted)
+        return section
+
+    @Slot(object, str)
+    def _learn(self, keys: Learned, told: str) -> None:
+        self.take(replace(self._settings, keys=keys), told)
 
     @property
     def theme(self) -> Theme:

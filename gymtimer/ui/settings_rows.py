@@ -156,13 +156,18 @@ class Panel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.put(rows)
+
+    def put(self, rows: Sequence[QWidget]) -> None:
+        """Frame *rows* instead of those before, which somebody else takes away."""
         self.rows = rows
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         for number, row in enumerate(rows):
             row.setProperty("first", number == 0)
-            column.addWidget(row)
+            self._column.addWidget(row)
+            row.show()
 
     def rescale(self, scale: Scale, width: int) -> None:
         """Take all distances from *scale*, in *width* pixels."""

@@ -13,7 +13,7 @@ from gymtimer.domain.playhead import START, Here
 from gymtimer.domain.texts import texts_of
 from gymtimer.domain.timeline import RepId, Timeline
 from gymtimer.domain.timing import Ms
-from gymtimer.engine.bookkeeper import Bookkeeper
+from gymtimer.engine.bookkeeper import Book
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import Runner
 from gymtimer.storage.declared import Settings
@@ -52,7 +52,7 @@ class Training(QObject):
         timeline: Timeline,
         stage: Stage,
         room: SoundRoom,
-        book: Bookkeeper,
+        book: Book,
         clock: Clock,
         *,
         here: Here = START,
