@@ -66,6 +66,7 @@ class Program(QObject):
         self._family = load_family(asset("fonts"))
         self._home = Home(theme, self._family)
         self._front = FrontDesk(places, window, self._home, theme, self._family, self._clock, settings)
+        self._faults += self._front.faults()
         self._lifters: tuple[Lifter, ...] = ()
         self._journal: Journal | None = None
         self._training: Training | None = None
@@ -73,7 +74,7 @@ class Program(QObject):
         self._session: SessionId | None = None
         self._comeback = Comeback(self._home.offer, self._catalogue, self)
         self._bell = Doorbell(bell, self._rung, self)
-        self._crash = CrashDesk(places.state, self.close)
+        self._crash = CrashDesk(places.state, self.close, theme)
         self._connect()
 
     def _connect(self) -> None:
@@ -228,6 +229,7 @@ class Program(QObject):
     def _take_stage(self, place: Resumed, pacing: Pacing, done: Mapping[RepId, Ms], book: Book) -> None:
         from gymtimer.ui.training import Training
 
+        self._front.leave()
         self._training = Training(
             place.timeline,
             self._stage,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
     from gymtimer.ui.key_page import KeyPage
     from gymtimer.ui.settings_desk import SettingsDesk
     from gymtimer.ui.sound_room import SoundRoom
+    from gymtimer.ui.tour_offer import TourOffer
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +62,7 @@ class FrontDesk(QObject):
         self._family, self._clock = family, clock
         self.settings, self.theme = settings, theme
         self.busy: Callable[[], bool] = _never
+        self._offer: TourOffer | None = None
         window.help_wanted.connect(self.show_help)
         window.keys_wanted.connect(self.show_keys)
         window.settings_wanted.connect(self.show_settings)
@@ -89,7 +91,7 @@ class FrontDesk(QObject):
         desk = SettingsDesk(self._places, self._window, self.theme, self._family, self._the_room, self._clock)
         desk.changed.connect(self._take)
         desk.closed.connect(self.closed)
-        desk.tour_wanted.connect(self.tour_wanted)
+        desk.tour_wanted.connect(self._begin_tour)
         desk.keys_wanted.connect(self.show_keys)
         return desk
 
@@ -106,12 +108,28 @@ class FrontDesk(QObject):
         if not self.settings.toured:
             from gymtimer.ui.tour_offer import TourOffer
 
-            offer = TourOffer()
-            offer.answered.connect(self._answer_offer)
-            self._home.put_strip(offer)
+            self._offer = TourOffer()
+            self._offer.answered.connect(self._answer_offer)
+            self._home.put_strip(self._offer)
+
+    def faults(self) -> tuple[str, ...]:
+        """Return what is wrong with the colours that are chosen, as sentences."""
+        if self.settings.theme == Settings().theme:
+            return ()
+        from gymtimer.ui.settings_desk import theme_folders
+        from gymtimer.ui.themes import read_theme
+
+        fault = read_theme(self.settings.theme, theme_folders(self._places))[1]
+        return (fault,) if fault else ()
+
+    def leave(self) -> None:
+        """Stop what sounds in the settings: the stage comes."""
+        if "_desk" in self.__dict__:
+            self._desk.page.leave()
 
     def close(self) -> None:
         """Give the sound back."""
+        self.leave()
         if "room" in self.__dict__:
             self.room.close()
 
@@ -151,9 +169,19 @@ class FrontDesk(QObject):
 
     @Slot(bool)
     def _answer_offer(self, begin: bool) -> None:
-        self.keep(toured=True)
         if begin:
-            self.tour_wanted.emit()
+            self._begin_tour()
+        else:
+            self.keep(toured=True)
+
+    @Slot()
+    def _begin_tour(self) -> None:
+        """Begin the tour, which is not offered again."""
+        if self._offer is not None:
+            self._offer.hide()
+        if not self.settings.toured:
+            self.keep(toured=True)
+        self.tour_wanted.emit()
 
 
 def _opened() -> "Callable[[str, bool], Output]":

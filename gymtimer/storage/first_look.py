@@ -32,5 +32,5 @@ def first_look(settings: Path) -> FirstLook:
     full_screen, theme = table.get("full-screen"), table.get("theme")
     return FirstLook(
         full_screen if isinstance(full_screen, bool) else True,
-        theme if isinstance(theme, str) and theme.isidentifier() else "dark",
+        theme if isinstance(theme, str) and not {"/", "\\"} & set(theme) else "dark",
     )

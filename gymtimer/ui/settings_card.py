@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gymtimer.domain.pacing import Limits, OnPage
 from gymtimer.storage.declared import Settings
@@ -124,10 +124,13 @@ class CardRow(QWidget):
         return label
 
     def _lay(self) -> None:
-        self._column, self._line = QVBoxLayout(self), QHBoxLayout()
+        self._column, self._line = QVBoxLayout(self), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._hands = QHBoxLayout()
         self._line.addWidget(self.reading, 1)
-        self._line.addWidget(self.reset)
-        self._line.addWidget(self.stepper)
+        self._hands.addStretch(1)
+        self._hands.addWidget(self.reset)
+        self._hands.addWidget(self.stepper)
+        self._line.addLayout(self._hands)
         for part in (self.name, self.told, self.frame):
             self._column.addWidget(part)
         self._column.addLayout(self._line)
@@ -153,13 +156,17 @@ class CardRow(QWidget):
         known = "" if settings.card else " if this is a 15.6-inch screen"
         self.reading.setText(f"In this window capitals are {tall:.0f} mm high: read from {far:.1f} m{known}.")
 
-    def rescale(self, scale: Scale) -> None:
-        """Take all distances from *scale*."""
+    def rescale(self, scale: Scale, width: int) -> None:
+        """Take all distances from *scale*, in *width* pixels."""
         px = scale.px
         self._column.setContentsMargins(px(36), px(20), px(28), px(20))
         self._column.setSpacing(px(14))
         self._line.setSpacing(px(14))
+        self._hands.setSpacing(px(14))
         self.stepper.rescale(scale)
+        ways = QBoxLayout.Direction
+        narrow = self._hands.sizeHint().width() > 0.5 * width
+        self._line.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._read()
 
     @Slot(object)

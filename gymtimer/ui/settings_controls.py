@@ -211,7 +211,7 @@ class Stepper(Control):
     def rescale(self, scale: Scale) -> None:
         """Keep the number from moving its buttons."""
         super().rescale(scale)
-        self.value.setFixedWidth(scale.px(180))
+        self.value.setFixedWidth(scale.px(160))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take − and + on either button."""

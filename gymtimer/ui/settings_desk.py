@@ -142,7 +142,7 @@ class SettingsDesk(QObject):
     def choose(self, name: str, value: object) -> None:
         """Take *value* for the setting *name*; steps of one number in a row are taken back as one."""
         number = name if isinstance(value, int) and not isinstance(value, bool) else ""
-        self.take(_chosen(self._settings, name, value), f"{_title(name)} is saved.", number)
+        self.take(_chosen(self._settings, name, value), f"Saved: {_title(name)}.", number)
 
     def take(self, settings: Settings, told: str, stepped: str = "") -> None:
         """Apply *settings* and save them; say *told* when they are safe.
@@ -201,4 +201,4 @@ def _chosen(settings: Settings, name: str, value: object) -> Settings:
 def _title(name: str) -> str:
     declared: tuple[Setting, ...] = (*table_of(type(Settings().pacing)), *table_of(Settings))
     page = next((one.limits.page for one in declared if one.name == name), None)
-    return page.title if page is not None else "It"
+    return page.title if page is not None else "Size of this screen"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -47,6 +48,9 @@ class SettingsPage(QWidget):
         self._shown = ""
         self._make()
         self._lay()
+        qt = QApplication.instance()
+        if isinstance(qt, QApplication):
+            qt.focusChanged.connect(self._follow)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _make(self) -> None:
@@ -70,9 +74,14 @@ class SettingsPage(QWidget):
         self.undo = self._button("Undo", "Take the last change back (Ctrl+Z)", self.undo_wanted)
         self.done = self._button("Done", "Back (Esc)", self.closed)
         self.done.setProperty("primary", True)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.undo_wanted)
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.undo_wanted),
+            (QKeySequence("Ctrl+PgUp"), self._turn_back),
+            (QKeySequence("Ctrl+PgDown"), self._turn_on),
+        ):
+            pressed = QShortcut(keys, self)
+            pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            pressed.activated.connect(slot)
 
     def _button(self, text: str, told: str, signal: object) -> QPushButton:
         button = QPushButton(text, self)
@@ -153,10 +162,23 @@ class SettingsPage(QWidget):
         if self._shown:
             self.section.leave()
 
-    def turn_by(self, by: int) -> None:
-        """Turn to the section *by* places on; after the last comes the first."""
+    @Slot()
+    def _turn_back(self) -> None:
+        self._turn_by(-1)
+
+    @Slot()
+    def _turn_on(self) -> None:
+        self._turn_by(1)
+
+    def _turn_by(self, by: int) -> None:
         names = self.names
         self._turn_to(names[(names.index(self._shown) + by) % len(names)])
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the focus now."""
+        if now is not None and self._shown and self.section.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now)
 
     def _turn(self, link: QPushButton) -> None:
         self._turn_to(link.text())
@@ -186,15 +208,15 @@ class SettingsPage(QWidget):
         section.enter()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc; turn the sections with Page Up and Page Down; press with Enter."""
+        """Close with Esc, scroll with Page Up and Page Down, press with Enter."""
         focus = self.focusWidget()
         match event.key():
             case Qt.Key.Key_Escape:
                 self.closed.emit()
-            case Qt.Key.Key_PageUp:
-                self.turn_by(-1)
-            case Qt.Key.Key_PageDown:
-                self.turn_by(1)
+            case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
+                bar = self._scroll.verticalScrollBar()
+                down = event.key() == Qt.Key.Key_PageDown
+                bar.setValue(bar.value() + (bar.pageStep() if down else -bar.pageStep()))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if isinstance(focus, QPushButton):
                 if not event.isAutoRepeat():
                     focus.click()

@@ -67,7 +67,9 @@ class Row(QWidget):
         below = wide > BESIDE * width
         self._both.setDirection(ways.TopToBottom if below else ways.LeftToRight)
         # Below the words a control begins where they do; "Reset" then comes after it.
-        self._hands.setDirection(ways.RightToLeft if below else ways.LeftToRight)
+        over = wide > width - px(36) - px(28)
+        beside = ways.RightToLeft if below else ways.LeftToRight
+        self._hands.setDirection(ways.BottomToTop if over else beside)
         self._keep_room(not below)
         for part in self._parts:
             if isinstance(part, Pills):

@@ -29,4 +29,4 @@ class ScreenSection(Section):
     def rescale(self, scale: Scale, width: int) -> None:
         """Take all distances from *scale*."""
         super().rescale(scale, width)
-        self.card.rescale(scale)
+        self.card.rescale(scale, width)

@@ -60,6 +60,7 @@ class DelayPanel(QWidget):
         self.compare.clicked.connect(self._press_compare)
         self.target.tapped.connect(self._take)
         player.ended.connect(self._over)
+        player.began.connect(self._blink)
 
     def _button(self, text: str, told: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -85,8 +86,9 @@ class DelayPanel(QWidget):
         if self._measuring:
             self._player.stop()
             return
-        self._player.play_clicks()
+        self._player.stop()
         self._measuring, self._taps = True, []
+        self._player.play_clicks()
         self.measure.setText("Stop")
         self.target.say(TAP)
         self.target.show()
@@ -97,12 +99,17 @@ class DelayPanel(QWidget):
         if self._comparing:
             self._player.stop()
             return
-        self._player.play_clicks()
+        self._player.stop()
         self._comparing = True
+        self._player.play_clicks()
         self.compare.setText("Stop")
         self.target.say(COMPARE)
         self.target.show()
-        self.target.blink(self._player.zero + self._delay)
+
+    @Slot(object)
+    def _blink(self, zero: Ms) -> None:
+        if self._comparing:
+            self.target.blink(zero + self._delay)
 
     @Slot(object)
     def _take(self, tap: Ms) -> None:

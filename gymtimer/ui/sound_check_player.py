@@ -36,6 +36,7 @@ class Player(QObject):
         level_changed: of what is sent, in dB.
         ended: all that was asked for has been played; True when to the end.
         trouble: why nothing is heard.
+        began: the clock time of the first beat.
 
     Attributes:
         zero: clock time of the first beat of what plays.
@@ -46,6 +47,7 @@ class Player(QObject):
     level_changed = Signal(float)
     ended = Signal(bool)
     trouble = Signal(str)
+    began = Signal(object)
 
     def __init__(self, room: SoundRoom, clock: Clock, parent: QObject | None = None) -> None:
         """Be silent; play with what *room* has."""
@@ -135,6 +137,7 @@ class Player(QObject):
         self.zero = speaker.begin(stretch)
         if self._plain:
             self.zero -= self._room.settings.output_delay
+        self.began.emit(self.zero)
 
     def _follow(self, speaker: Loudspeaker) -> None:
         """Tell what is heard now, and how loud what is sent now is."""
