@@ -67,9 +67,9 @@ def application() -> QApplication:
 
 def first_theme(name: str, places: Places) -> Theme:
     """Return the theme *name*; where it can't be read the usual one, and the program says so later."""
-    for path in (asset("themes", f"{name}.toml"), places.config / "themes" / f"{name}.toml"):
+    for folder in (asset("themes"), places.config / "themes"):
         try:
-            return Theme.read(path)
+            return Theme.read(folder / f"{name}.toml")
         except (OSError, ValueError):
             continue
     return Theme.read(asset("themes", "dark.toml"))

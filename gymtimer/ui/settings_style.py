@@ -92,7 +92,7 @@ def _links(theme: Theme, scale: Scale) -> str:
     return f"""
     QPushButton[link="true"] {{
         background: none; color: {theme.quiet}; border: none; border-bottom: {px(4)}px solid {theme.ground};
-        border-radius: 0; min-height: {px(76)}px; padding: 0 {px(6)}px;
+        border-radius: 0; min-height: {px(76)}px; min-width: {px(80)}px; padding: 0 {px(6)}px;
         font-size: {px(40)}px; font-weight: 400;
     }}
     QPushButton[link="true"]:hover {{ color: {theme.ink}; }}

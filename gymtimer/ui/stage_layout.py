@@ -85,8 +85,9 @@ def _shape(width: int, height: int) -> tuple[bool, float]:
 def _head(frame: _Frame, top: float) -> Head:
     """Return the head of a window whose upper *top* pixels are taken."""
     u, cap = frame.unit, frame.cap
+    dip = cap / CAP  # a g hangs the lower the larger it is
     if frame.wide:
-        title, below = top + (28 + cap) * u, top + (28 + cap + 36 + TEXT) * u
+        title, below = top + (28 + cap) * u, top + (28 + cap + 36 * dip + TEXT) * u
         return Head(
             frame.row(title, cap),
             frame.row(below, TEXT),
@@ -95,9 +96,9 @@ def _head(frame: _Frame, top: float) -> Head:
             below + 14 * u,
         )
     title = top + (48 + cap) * u
-    below = title + (40 + 36) * u
+    below = title + (40 * dip + 36) * u
     load = below + (50 + cap) * u
-    plates = load + (40 + 36) * u
+    plates = load + (40 * dip + 36) * u
     return Head(
         frame.row(title, cap),
         frame.row(below, 36),

@@ -26,15 +26,18 @@ class Tour(QObject):
         """Follow *transport* from its start."""
         super().__init__(parent)
         self._transport = transport
+        self._said = ""
         transport.scene_changed.connect(self._follow)
-        self._say()
+        self._follow(None)
 
     @Slot(object)
     def _follow(self, scene: object) -> None:
-        self._say()
-
-    def _say(self) -> None:
-        self._transport.show_banner(GUIDE, self.line())
+        """Say what has begun, in the very frame that shows it."""
+        line = self.line()
+        if line != self._said:
+            self._said = line
+            self._transport.show_banner(GUIDE, line)
+            self._transport.look()
 
     def line(self) -> str:
         """Return what is said now."""

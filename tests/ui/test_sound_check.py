@@ -58,7 +58,14 @@ def test_a_rep_is_played_as_the_stage_would(at, check):
     assert check.listen.play.text() == "Stop"
 
     (track,) = at.output.given
-    assert [clip.text for clip in track.placed if clip.spoken] == ["Lower", "two", "three", "four", "Lift", "Rack it"]
+    assert [clip.text for clip in track.placed if clip.spoken] == [
+        "Lower",
+        "two",
+        "three",
+        "four",
+        "Lift",
+        "Rack it",
+    ]
     assert at.room.loudspeaker()._wishes.spoken is Spoken.ALL
 
     go(at, 14_000)
