@@ -8,8 +8,7 @@ from gymtimer.domain.pacing import Limits, OnPage
 from gymtimer.storage.declared import Settings
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_controls import Stepper
-from gymtimer.ui.stage import CARD, READ_FROM, letters_for
-from gymtimer.ui.stage_layout import capital
+from gymtimer.ui.stage_layout import CARD, READ_FROM, capital, letters_for
 from gymtimer.ui.theme import Theme
 
 #: Height of a bank card, in mm (ISO/IEC 7810, ID-1).

@@ -1,10 +1,13 @@
 """The desk of the settings: what is chosen there is applied at once, saved, and can be taken back."""
 
 import logging
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,7 +23,6 @@ from gymtimer.storage.settings import save_settings
 from gymtimer.ui.recolouring import recolour
 from gymtimer.ui.settings_files import FileSection, themes_folder
 from gymtimer.ui.settings_page import SettingsPage
-from gymtimer.ui.settings_screen import ScreenSection
 from gymtimer.ui.settings_section import Form, Section
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.themes import read_theme, theme_names
@@ -94,6 +96,8 @@ class SettingsDesk(QObject):
         self.page.add_section(name, make)
 
     def _screen(self) -> Section:
+        from gymtimer.ui.settings_screen import ScreenSection
+
         return ScreenSection(self.page.theme, {"theme": theme_names(theme_folders(self._places))})
 
     def _sound_check(self) -> Section:
@@ -135,8 +139,11 @@ class SettingsDesk(QObject):
         self._settings = settings
         self._before.clear()
         self._stepped = ""
+        self.page.resize(self._window.size())  # so that it is styled once
         self.page.open(section, settings)
         self.page.show_settings(settings, undoable=False)
+        if "numpy" not in sys.modules:
+            Thread(target=_load_sound, daemon=True).start()
 
     @Slot(str, object)
     def choose(self, name: str, value: object) -> None:
@@ -188,6 +195,12 @@ class SettingsDesk(QObject):
     def _close(self) -> None:
         self.page.leave()
         self.closed.emit()
+
+
+def _load_sound() -> None:
+    """Load what the sound check needs besides Qt, while people read the section before it."""
+    for name in ("engine.sounding", "audio.voicebox", "audio.voices", "audio.simpleaudio_output"):
+        import_module(f"gymtimer.{name}")
 
 
 def _chosen(settings: Settings, name: str, value: object) -> Settings:

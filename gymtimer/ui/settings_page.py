@@ -46,6 +46,7 @@ class SettingsPage(QWidget):
         self._makers: dict[str, Callable[[], Section]] = {}
         self._sections: dict[str, Section] = {}
         self._shown = ""
+        self._style = ""
         self._make()
         self._lay()
         qt = QApplication.instance()
@@ -233,7 +234,10 @@ class SettingsPage(QWidget):
         scale = scale_of(self.width(), self.height())
         self._text = self._settings.text
         text = Scale(scale.unit * self._text / 100)
-        self.setStyleSheet(settings_style(self._theme, self._family, scale, text))
+        style = settings_style(self._theme, self._family, scale, text)
+        if style != self._style:  # to set it takes a while, also where nothing changes
+            self._style = style
+            self.setStyleSheet(style)
         px = scale.px
         edge = px(63)
         self._page.setContentsMargins(edge, px(30), edge, px(30))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gymtimer.domain.command import Command
 from gymtimer.ui.scene import Role, Scene
-from gymtimer.ui.stage_layout import arrange
+from gymtimer.ui.stage_layout import CARD, DESIGNED_FOR, arrange, letters_for
 from gymtimer.ui.stage_lines import lay
 from gymtimer.ui.stage_picture import Picture
 from gymtimer.ui.stage_places import Parts
@@ -18,23 +18,8 @@ from gymtimer.ui.theme import Theme
 _FIELDS = tuple(field.name for field in fields(Scene))
 #: What can change without the others moving; all else is a new picture.
 _RUNNING = frozenset({"number", "small", "level", "subtitle", "dots", "hint", "aside", "said"})
-#: The letters of the design are read from here on a 15.6-inch screen, in cm.
-DESIGNED_FOR = 400
-#: A bank card is so wide, in mm (ISO/IEC 7810, ID-1).
-CARD = 85.6
-#: A letter is read from 200 times its height (FAA human factors design guide).
-READ_FROM = 200
 #: Screens outside this range of pixels per millimetre tell tales about their size.
 _PLAUSIBLE = (2.5, 16.0)
-
-
-def letters_for(distance: int, card: int, longest: int) -> float:
-    """Return the height of capitals that are read from *distance* cm, in pixels.
-
-    *card* is the width of a bank card in pixels; where it is 0, *longest* side of the window is
-    that of a 15.6-inch screen.
-    """
-    return 10 * distance / READ_FROM * (card / CARD if card else longest / 345)
 
 
 class Stage(QWidget):

@@ -16,6 +16,12 @@ from gymtimer.ui.stage_places import Foot, Head, Layout, Middle, Parts, Slot
 
 #: Heights of a capital in the design, in pixels.
 CAP, LINE, TEXT = 112, 46, 31
+#: The letters of the design are read from here on a 15.6-inch screen, in cm.
+DESIGNED_FOR = 400
+#: A bank card is so wide, in mm (ISO/IEC 7810, ID-1).
+CARD = 85.6
+#: A letter is read from 200 times its height (FAA human factors design guide).
+READ_FROM = 200
 #: Side margin and the space around a touch target in the design, in pixels.
 MARGIN, GAP = 56, 24
 #: For people who stand far away letters grow up to this; then the number has no room left.
@@ -74,6 +80,15 @@ def capital(width: int, height: int, letters: float = 0) -> float:
     """Return how high capitals are where *letters* is wished for; all in pixels."""
     _, unit = _shape(width, height)
     return min(max(CAP, letters / unit), MOST_CAP) * unit
+
+
+def letters_for(distance: int, card: int, longest: int) -> float:
+    """Return the height of capitals that are read from *distance* cm, in pixels.
+
+    *card* is the width of a bank card in pixels; where it is 0, *longest* side of the window is
+    that of a 15.6-inch screen.
+    """
+    return 10 * distance / READ_FROM * (card / CARD if card else longest / 345)
 
 
 def _shape(width: int, height: int) -> tuple[bool, float]:
