@@ -163,7 +163,10 @@ class FrontDesk(QObject):
 
     @Slot(object)
     def _take(self, settings: Settings) -> None:
+        turned = settings.full_screen != self.settings.full_screen
         self.settings, self.theme = settings, self._desk.theme
+        if turned and settings.full_screen != self._window.isFullScreen():
+            self._window.turn_full_screen()
         if "room" in self.__dict__:
             self.room.use(settings)
 

@@ -160,6 +160,18 @@ def test_other_colours_are_everywhere_at_once(qtbot, program):
     assert program._stage._theme == light
 
 
+def test_full_screen_is_turned_at_once(qtbot, program):
+    """On and off, as it is chosen; F11 before does not turn it the wrong way."""
+    control(qtbot, program, Qt.Key.Key_Comma)
+    page(program).chosen.emit("full_screen", True)
+    assert program._window.isFullScreen()
+    program._window.turn_full_screen()
+
+    page(program).chosen.emit("full_screen", False)
+
+    assert not program._window.isFullScreen()
+
+
 def test_a_broken_theme_is_told_on_home(qtbot, places, request):
     """With the usual colours."""
     places.settings.write_text(f'{SETTINGS}theme = "gone"\n', encoding="utf-8")

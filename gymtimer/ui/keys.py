@@ -108,7 +108,7 @@ HELP: tuple[tuple[str, str], ...] = (
     ("Sound check, mute", "T, M"),
     ("Full screen", "F11"),
     ("Leave the session", "Home, Ctrl+Q"),
-    ("This page", "? or F1"),
+    ("This page, help, settings", "?, F1, Ctrl+comma"),
 )
 
 

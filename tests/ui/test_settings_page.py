@@ -2,6 +2,8 @@
 
 import shutil
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from gymtimer.assets import asset
 from gymtimer.domain.pacing import Pacing
 from gymtimer.storage.declared import Settings, in_section
+from gymtimer.storage.places import Places
 from gymtimer.storage.settings import read_settings
 from gymtimer.ui.settings_controls import Menu, Pills, Stepper, Switch, number_text
+from gymtimer.ui.settings_files import FileSection
 from tests.ui.settled import SECTIONS, SILENT, settled, touch
 
 SIZES = [(1024, 600), (1920, 1080), (1200, 1920)]
@@ -317,10 +321,7 @@ def test_picture_in_other_colours(qtbot, theme, family, looks_like, name):
 
 def _show(at, section, monkeypatch, settings=SILENT):
     """Open *section*, with folders that are the same on every computer."""
-    shown = at.open(section, settings)
-    if section in ("Files", "Help"):
-        for panel in shown._panels:
-            for row in panel.rows:
-                row.tell(row.told.text().replace(str(at.places.config.parent), "/home/ana/gymtimer"))
-        at.page.restyle()
-        QApplication.processEvents()
+    ana = Places(*(Path("/home/ana/gymtimer") / name for name in ("config", "data", "cache", "state", "run")))
+    monkeypatch.setattr(at.desk, "_places", ana)
+    monkeypatch.setitem(at.page._makers, "Files", partial(FileSection, ana))
+    at.open(section, settings)
