@@ -176,6 +176,7 @@ class InputSection(Section):
         self._mine = [self._row(name, meaning) for name, meaning in self._keys] or [Row(NOTHING, HOLDS)]
         self._list.put(self._mine)
         self._list.rescale(self._scale, self._width)
+        self.rows_changed.emit()
 
     def _row(self, name: str, meaning: str) -> Row:
         row = Row(name, learned_text(meaning))

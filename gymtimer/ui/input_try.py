@@ -1,4 +1,4 @@
-"""The place where a button is pressed: shows which key it is, and how long it is held."""
+"""The place where a button is pressed: shows which key it is, for how long it is held."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen

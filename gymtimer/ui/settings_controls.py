@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushBut
 from gymtimer.domain.pacing import Limits
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale
+from gymtimer.ui.tab_order import in_order
 
 #: A choice among more than these is a menu.
 MOST_PILLS = 4
@@ -49,6 +50,12 @@ class Control(QWidget):
         if row is not None:
             row.setSpacing(scale.px(14))
 
+    def take_keys(self) -> None:
+        """Give the keys to the first thing in it; a proxy would be one more stop for Tab."""
+        for first in in_order(self):
+            first.setFocus()
+            return
+
     def natural_width(self) -> int:
         """Return the width in which all of it stands in one row."""
         return self.sizeHint().width()
@@ -65,7 +72,6 @@ class Switch(Control):
         self.button.setCheckable(True)
         self.button.setAccessibleName(title)
         self.button.clicked.connect(self._press)
-        self.setFocusProxy(self.button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.button)
@@ -102,7 +108,6 @@ class Pills(Control):
             self._group.addButton(pill, number)
             self._flow.addWidget(pill)
         self._group.idClicked.connect(self._press)
-        self.setFocusProxy(self.pills[0])
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -140,7 +145,6 @@ class Menu(Control):
         self.menu = QMenu(self.button)
         self.menu.triggered.connect(self._pick)
         self.button.setMenu(self.menu)
-        self.setFocusProxy(self.button)
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -185,7 +189,6 @@ class Stepper(Control):
         self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less.clicked.connect(self._down)
         self.more.clicked.connect(self._up)
-        self.setFocusProxy(self.less)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for part in (self.less, self.value, self.more):

@@ -1,4 +1,4 @@
-"""The desk of the settings: what is chosen there is applied at once, saved, and can be taken back."""
+"""The desk of the settings: what is chosen there is applied, saved, taken back."""
 
 import logging
 import sys

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -21,6 +21,7 @@ from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale, scale_of
 from gymtimer.ui.settings_section import Section
 from gymtimer.ui.settings_style import settings_style
+from gymtimer.ui.tab_order import in_order, put_in_order
 from gymtimer.ui.theme import Theme
 
 
@@ -192,8 +193,10 @@ class SettingsPage(QWidget):
         first = name not in self._sections
         if first:
             made = self._makers[name]()
+            made.show_settings(self._settings)
             made.chosen.connect(self.chosen)
             made.said.connect(self.say)
+            made.rows_changed.connect(self.order_tabs)
             self._sections[name] = made
         self._shown = name
         section = self._sections[name]
@@ -202,11 +205,28 @@ class SettingsPage(QWidget):
         section.show()
         for link in self._links.buttons():
             link.setChecked(link.text() == name)
+            # Tab goes on into the section, the arrow keys to the other names.
+            policy = Qt.FocusPolicy
+            link.setFocusPolicy(policy.StrongFocus if link.isChecked() else policy.ClickFocus)
             if link.isChecked():
                 link.setFocus()
         self.restyle()
         self._scroll.verticalScrollBar().setValue(0)
         section.enter()
+
+    @Slot()
+    def order_tabs(self) -> None:
+        """Let Tab go from the name into the section, then to the foot, and round."""
+        link = self._links.checkedButton()
+        if link is not None:  # before the first section is there, there is nothing to order
+            put_in_order([*in_order(self.section), self.undo, self.done, link])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on to the name of the section; a proxy would be one more stop for Tab."""
+        super().focusInEvent(event)
+        link = self._links.checkedButton()
+        if link is not None:
+            link.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc, scroll with Page Up and Page Down, press with Enter."""
@@ -248,6 +268,7 @@ class SettingsPage(QWidget):
         if self._shown:
             room = self.width() - 2 * edge - px(28)
             self.section.rescale(text, room)
+            self.order_tabs()
 
     def _place_names(self, room: int, gap: int) -> None:
         """Put the names beside the title where they fit, else below it."""

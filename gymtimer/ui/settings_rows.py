@@ -117,7 +117,7 @@ class SettingRow(Row):
         value = chosen_of(settings, self.setting.name)
         self.control.show_value(value)
         if value == self.setting.default and self.reset.hasFocus():
-            self.control.setFocus()
+            self.control.take_keys()
         self.reset.setVisible(value != self.setting.default)
 
     def _keep_room(self, kept: bool) -> None:

@@ -16,11 +16,13 @@ class Section(QWidget):
     Signals:
         chosen: the name of a setting and its new value.
         said: a sentence for the foot of the page, and whether something is wrong.
+        rows_changed: there are other things to press.
 
     """
 
     chosen = Signal(str, object)
     said = Signal(str, bool)
+    rows_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Be empty."""

@@ -1,4 +1,4 @@
-"""The sound check: the very path of the stage, heard, seen, and set."""
+"""The sound check: the very path of the stage, heard, seen, set."""
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget

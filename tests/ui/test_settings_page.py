@@ -247,6 +247,43 @@ def test_the_sections_are_turned_by_keys(at):
     assert closed == [1]
 
 
+def test_tab_goes_into_the_section_and_arrows_to_the_next(at):
+    """Nobody walks through all names to reach the first setting."""
+    first = at.open().setting_rows["settle"].control
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is first.less
+
+    at.open()
+    press(Qt.Key.Key_Right)
+    assert at.page._shown == "Sound check"
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is at.page.section.listen.play
+    at.page.leave()
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_tab_goes_as_the_eye_does(at, section):
+    """From the top to the bottom, in a row from left to right; through everything, once, and round."""
+    shown = at.open(
+        section, replace(SILENT, partner_side="left", distance=500, card=400, keys=(("F13", "go"),))
+    )
+    at.page.say("")
+    QApplication.processEvents()
+    start, seen = QApplication.focusWidget(), []
+    for _ in range(100):
+        press(Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is start:
+            break
+        seen.append(QApplication.focusWidget())
+    inside = [widget.mapTo(shown, widget.rect().center()) for widget in seen if shown.isAncestorOf(widget)]
+
+    assert seen[-1] is at.page.done
+    assert len(set(seen)) == len(seen)
+    assert len(inside) >= 2
+    assert inside == sorted(inside, key=lambda place: (round(place.y() / 40), place.x()))
+    at.page.leave()
+
+
 def test_the_folders_are_shown_and_opened(at, qtbot):
     """Where nothing opens them, the path is said."""
     section = at.open("Files")

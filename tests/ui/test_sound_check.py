@@ -184,6 +184,7 @@ def test_the_delay_is_measured_by_tapping_along(at, check, delay):
     check.delay.measure.setFocus()
     QTest.keyClick(check.delay.measure, Qt.Key.Key_Space)
     assert check.delay.target.hasFocus()
+    assert check.delay.target.accessibleName() == "Tap here with every click"
 
     tap_along(at, delay)
 
