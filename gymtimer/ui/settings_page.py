@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -178,7 +178,14 @@ class SettingsPage(QWidget):
 
     @Slot(QWidget, QWidget)
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to what has the focus now."""
+        """Scroll to what has the focus now, once it has its place: it may have come up just now."""
+        if now is not None and self._shown and self.section.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now)
+            QTimer.singleShot(0, self, self._follow_again)
+
+    @Slot()
+    def _follow_again(self) -> None:
+        now = QApplication.focusWidget()
         if now is not None and self._shown and self.section.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now)
 

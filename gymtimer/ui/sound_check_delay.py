@@ -123,21 +123,26 @@ class DelayPanel(QWidget):
 
     @Slot(bool)
     def _over(self, done: bool) -> None:
-        measured, self._measuring, self._comparing = self._measuring, False, False
+        measured, compared = self._measuring, self._comparing
+        self._measuring = self._comparing = False
         self.measure.setText("Measure")
         self.compare.setText("See and hear")
-        if self.target.hasFocus():
-            (self.measure if measured else self.compare).setFocus()
         self.target.blink(None)
-        self.target.hide()
         if measured:
             self._conclude()
+        elif compared:
+            if self.target.hasFocus():
+                self.compare.setFocus()
+            self.target.hide()
 
     def _conclude(self) -> None:
+        """Say what was found, where people tap: who goes on tapping starts nothing."""
         found = tapped(self._taps, self._player.zero)
         if found is None:
-            self.said.emit(f"Too few taps to tell, or too far apart: {FEWEST} steady ones are needed.", True)
-            return
-        self.chosen.emit("output_delay", found.delay)
-        slips = f", {found.dropped} left out" if found.dropped else ""
-        self.said.emit(f"Delay {found.delay} ms: {found.used} taps, ± {found.spread} ms{slips}.", False)
+            told = f"Too few taps to tell, or too far apart: {FEWEST} steady ones are needed."
+        else:
+            self.chosen.emit("output_delay", found.delay)
+            slips = f", {found.dropped} left out" if found.dropped else ""
+            told = f"Delay {found.delay} ms: {found.used} taps, ± {found.spread} ms{slips}."
+        self.target.say(told)
+        self.said.emit(told, found is None)

@@ -133,7 +133,7 @@ class TapTarget(QWidget):
         edge = QColor(theme.ink if self.hasFocus() else theme.edge)
         painter.setPen(QPen(edge, max(2, self._size / 12)))
         painter.setBrush(QColor(theme.ready if self._lit else theme.ground))
-        box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        box = QRectF(self.contentsRect()).adjusted(2, 2, -2, -2)
         painter.drawRoundedRect(box, self._size / 2, self._size / 2)
         painter.setFont(font(self._family, Weight.SEMI_BOLD, self._size))
         painter.setPen(QColor(theme.ground if self._lit else theme.ink))

@@ -190,8 +190,24 @@ def test_the_delay_is_measured_by_tapping_along(at, check, delay):
 
     assert read_settings(at.places.settings)[0].output_delay == delay
     assert at.page._said.text() == f"Delay {delay} ms: {ENOUGH} taps, ± 0 ms."
-    assert check.delay.measure.hasFocus()
     assert not check.player.is_busy
+
+
+def test_who_goes_on_tapping_starts_nothing(at, check):
+    """The result stands where people tap; it is in sight, and so was the target."""
+    check.delay.measure.click()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    target = check.delay.target
+    assert target.visibleRegion().boundingRect() == target.rect()
+    tap_along(at, 200)
+
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+
+    assert not check.player.is_busy
+    assert target.accessibleDescription().startswith("Delay 200 ms")
+    assert read_settings(at.places.settings)[0].output_delay == 200
 
 
 def test_a_delay_that_is_set_already_is_no_part_of_the_measure(at, check):
