@@ -1,6 +1,6 @@
 """Measures what the first issue promises; prints one table.
 
-python -m benchmarks [--quick] [NAME...]: names are cues, presses, window, work; all of them by default.
+python -m benchmarks [--quick] [NAME...]: names are cues, presses, window, work, pages; or all.
 On Linux, with the tools of `packaging/bootstrap.py test`. Other programs on the computer are measured, too.
 """
 
@@ -10,11 +10,11 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 
-from benchmarks import cues, presses, window, work
+from benchmarks import cues, pages, presses, window, work
 from benchmarks.table import Result, lines
 from tests.whole import rig
 
-NAMES = ("cues", "presses", "window", "work")
+NAMES = ("cues", "presses", "window", "work", "pages")
 
 NOT_MEASURED = """\
 Not measured: real sound cards, Bluetooth, Windows, macOS, a display with a graphics card.
@@ -54,6 +54,8 @@ def _measured(names: list[str] | tuple[str, ...], *, quick: bool) -> Iterator[Re
                     results = presses.rows(screen, card, quick=quick)
                 case "window":
                     results = window.rows(screen, card, quick=quick)
+                case "pages":
+                    results = pages.rows(quick=quick)
                 case _:
                     results = work.rows(quick=quick)
             for result in results:

@@ -3,7 +3,6 @@
 import logging
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -17,6 +16,8 @@ from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.log import LoggedSession
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.receipt import Receipt
+from gymtimer.engine.clock import SystemClock
+from gymtimer.front_desk import FrontDesk
 from gymtimer.pages import Pages
 from gymtimer.sessions import Sessions
 from gymtimer.storage.catalogue import read_catalogue
@@ -27,7 +28,7 @@ from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError
 from gymtimer.storage.recent import note_recent, read_recent
 from gymtimer.storage.rows import SessionId
-from gymtimer.storage.settings import read_settings, save_settings
+from gymtimer.storage.settings import Settings, read_settings
 from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.comeback import Comeback
 from gymtimer.ui.crash import CrashDesk
@@ -66,16 +67,18 @@ class Program(QObject):
         """Build what home needs; the rest follows when it is wanted."""
         super().__init__()
         self._places, self._window = places, window
-        self._settings, self._faults = read_settings(places.settings)
+        settings, self._faults = read_settings(places.settings)
         self._catalogue = read_catalogue(asset("exercises.toml"))
         family = load_family(asset("fonts"))
         self._pages = Pages(window, theme, family, self._catalogue)
         self._home = self._pages.home
+        self._front = FrontDesk(places, window, self._pages, family, SystemClock(), settings)
+        self._faults += self._front.faults()
         self._rests = RecoveryDesk(self._home, partial(primary_of, self._catalogue), parent=self)
-        self._gym = GymDesk(window, theme, family, places.gym, self)
+        self._gym = GymDesk(window, theme, family, places.gym, window)
         self._unsaved = Unsaved(self._home.show_message, self)
         self._sessions = Sessions(
-            window, self._pages, places, self._catalogue, self._settings, self._gym, self._unsaved
+            window, self._pages, self._front, places, self._catalogue, self._gym, self._unsaved
         )
         self._lifters: tuple[Lifter, ...] = ()
         self._journal: Journal | None = None
@@ -86,13 +89,16 @@ class Program(QObject):
         self._weeks = WeekDesk(self._catalogue, places.working, self)
         self._plans = HomeDesk(self._home, self._made_plan_desk, self._show_library, parent=self)
         self._bell = Doorbell(bell, self._rung, self._log.serve, self)
-        self._crash = CrashDesk(places.state, self.close)
+        self._crash = CrashDesk(places.state, self.close, theme)
         self._connect()
 
     def _connect(self) -> None:
         self._crash.install()
         self._window.may_close = self._may_close
-        self._window.help_wanted.connect(self._show_help)
+        self._front.busy = self._is_training
+        self._front.refused.connect(self._sessions.refuse)
+        self._front.closed.connect(self._show_home)
+        self._front.tour_wanted.connect(self._sessions.begin_tour)
         self._pages.home_wanted.connect(self._show_home)
         self._home.start_wanted.connect(self._start_chosen)
         self._home.history_wanted.connect(self._show_history)
@@ -110,12 +116,17 @@ class Program(QObject):
 
             FileOpener(self._rung, self)
 
+    @property
+    def _settings(self) -> Settings:
+        return self._front.settings
+
     def open(self, plan: Path | None, lifters: Sequence[str] = (), week: int | None = None) -> None:
         """Show home, or start *plan* in *week*; then open the journal, which takes a while."""
         self._window.setWindowIcon(QIcon(str(asset("icons", "gymtimer-128.png"))))
         self._show_library()
         if plan is None:
             self._show_home()
+            self._front.offer_tour()
             QTimer.singleShot(0, self, self._open_journal_at_home)
         elif self._open_journal():
             self._start(plan, tuple(lifters), week or 0)
@@ -132,7 +143,7 @@ class Program(QObject):
             self._care.close()
         if self._journal is not None:
             self._journal.close()
-        self._sessions.close()
+        self._front.close()
 
     @Slot()
     def _open_journal_at_home(self) -> None:
@@ -190,7 +201,7 @@ class Program(QObject):
     def _made_plan_desk(self) -> "PlanDesk":
         from gymtimer.ui.editing import made_desk
 
-        sound, voice = self._sessions.sound, self._sessions.voice
+        sound, voice = self._front.output, self._front.voicebox
         theme, family = self._home.look
         desk = made_desk(self._places, theme, family, self._catalogue, self._today, sound, voice, self)
         desk.page_wanted.connect(self._window.show_page)
@@ -253,12 +264,8 @@ class Program(QObject):
     @Slot(Path, object)
     def _start_chosen(self, path: Path, names: tuple[str, ...]) -> None:
         """Begin the plan chosen on the home page, and remember who lifts."""
-        self._settings = replace(self._settings, last_lifter=_BETWEEN.join(names), last_plan=str(path))
+        self._front.keep(last_lifter=_BETWEEN.join(names), last_plan=str(path))
         note_recent(self._places.recent, path)
-        try:
-            save_settings(self._places.settings, self._settings)
-        except StorageError as wrong:
-            log.warning("%s", wrong)
         self._start(path, names, self._home.week)
 
     @Slot(Path, object, int)
@@ -267,7 +274,6 @@ class Program(QObject):
         if self._journal is not None and not week:
             self._weeks.ask(self._journal, names, path)
             return
-        self._sessions.settings = self._settings
         try:
             self._sessions.start(path, names, week)
         except (PlanError, StorageError) as wrong:
@@ -275,10 +281,12 @@ class Program(QObject):
             self._home.show_message(str(wrong).splitlines()[0])
 
     @Slot(object, object)
-    def _home_again(self, session: SessionId, receipt: Receipt | None) -> None:
+    def _home_again(self, session: SessionId | None, receipt: Receipt | None) -> None:
         self._receipt = receipt
         self._show_library()
         self._show_home()
+        if session is None:  # the tour is no training
+            return
         self._past.ask_past(session)
         if self._journal is not None:
             self._progress.ask(self._journal, session)
@@ -294,10 +302,6 @@ class Program(QObject):
     @Slot()
     def _show_home(self) -> None:
         self._window.show_page(self._home)
-
-    @Slot()
-    def _show_help(self) -> None:
-        self._window.show_over(self._pages.keys)
 
     @Slot(str)
     def _show_lifters(self, chosen: str) -> None:

@@ -5,10 +5,10 @@ from gymtimer.audio.simpleaudio_output import SimpleaudioOutput, refusal
 from gymtimer.audio.sound_server import SoundServer
 
 
-def open_device(choice: str, server: SoundServer) -> Output:
+def open_device(choice: str, server: SoundServer, *, stereo: bool = False) -> Output:
     """Open the sound device of *choice*: "auto", "qt", "simpleaudio" or "none".
 
-    *server* is one and the same for all devices of a program.
+    *server* is one and the same for all devices of a program. *stereo* is whether left and right differ.
 
     Raises:
         OutputError: there is none, in words.
@@ -17,11 +17,11 @@ def open_device(choice: str, server: SoundServer) -> Output:
     if choice == "none":
         return NullOutput()
     if choice == "simpleaudio":
-        return SimpleaudioOutput()
+        return SimpleaudioOutput(stereo=stereo)
     try:
         from gymtimer.audio.qt_output import QtOutput  # late: it needs a sound library to import
     except ImportError as wrong:
         if choice == "qt" or refusal():
             raise OutputError(f"Qt's sound is not installed completely ({wrong})") from wrong
-        return SimpleaudioOutput()
-    return QtOutput(server)
+        return SimpleaudioOutput(stereo=stereo)
+    return QtOutput(server, stereo=stereo)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from gymtimer import __version__
 from gymtimer.assets import asset
-from gymtimer.storage.first_look import starts_full_screen
+from gymtimer.storage.first_look import first_look
 from gymtimer.storage.instance import Lock
 from gymtimer.storage.places import Places
 from gymtimer.ui.blank import Blank
@@ -42,8 +42,9 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = (), week: i
         if loses_none():
             sys.stderr.write(f"{LOSES_NONE}\n")
             return 1
-        theme = Theme.read(asset("themes", "dark.toml"))
-        window = first_frame(theme, shelf=plan is None, full_screen=starts_full_screen(places.settings))
+        look = first_look(places.settings)
+        theme = first_theme(look.theme, places)
+        window = first_frame(theme, shelf=plan is None, full_screen=look.full_screen)
         if not window.isVisible():
             return 0
         from gymtimer.app import Program
@@ -64,6 +65,16 @@ def application() -> QApplication:
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("io.github.gymtimer.gymtimer")
     return qt
+
+
+def first_theme(name: str, places: Places) -> Theme:
+    """Return the theme *name*; where it can't be read the usual one, and the program says so later."""
+    for folder in (asset("themes"), places.config / "themes"):
+        try:
+            return Theme.read(folder / f"{name}.toml")
+        except (OSError, ValueError):
+            continue
+    return Theme.read(asset("themes", "dark.toml"))
 
 
 def first_frame(theme: Theme, *, shelf: bool, full_screen: bool) -> Window:

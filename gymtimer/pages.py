@@ -27,6 +27,7 @@ class Pages(QObject):
 
     Attributes:
         home: the one page that is there from the start.
+        theme: the colours of pages that are still to be built.
 
     """
 
@@ -35,7 +36,7 @@ class Pages(QObject):
     def __init__(self, window: Window, theme: Theme, family: str, catalogue: Catalogue) -> None:
         """Build home alone, for *window*."""
         super().__init__(window)
-        self._window, self._theme, self._family = window, theme, family
+        self._window, self.theme, self._family = window, theme, family
         self._catalogue = catalogue
         self.home = Home(theme, family)
 
@@ -44,14 +45,14 @@ class Pages(QObject):
         """The stage, on which sessions run."""
         from gymtimer.ui.stage import Stage
 
-        return Stage(self._theme, self._family)
+        return Stage(self.theme, self._family)
 
     @cached_property
     def keys(self) -> "KeyPage":
         """The page of keys."""
         from gymtimer.ui.key_page import KeyPage
 
-        keys = KeyPage(self._theme, self._family)
+        keys = KeyPage(self.theme, self._family)
         keys.closed.connect(self._window.turn_back)
         keys.about_wanted.connect(self._show_about)
         return keys
@@ -61,7 +62,7 @@ class Pages(QObject):
         """The page about the program."""
         from gymtimer.ui.about import About
 
-        about = About(self._theme, self._family)
+        about = About(self.theme, self._family)
         about.closed.connect(self._window.turn_back)
         return about
 
@@ -78,7 +79,7 @@ class Pages(QObject):
         """The summary of the session that is over."""
         from gymtimer.ui.summary import Summary
 
-        summary = Summary(self._theme, self._family)
+        summary = Summary(self.theme, self._family)
         summary.closed.connect(self.home_wanted)
         return summary
 
@@ -87,7 +88,7 @@ class Pages(QObject):
         """The page on which a session is changed."""
         from gymtimer.ui.changes import Changes
 
-        changes = Changes(self._theme, self._family)
+        changes = Changes(self.theme, self._family)
         changes.closed.connect(self._window.turn_back)
         return changes
 
@@ -98,6 +99,6 @@ class Pages(QObject):
         from gymtimer.ui.history_desk import HistoryDesk
         from gymtimer.ui.history_recovery import primary_of
 
-        page = History(self._theme, self._family, partial(primary_of, self._catalogue))
+        page = History(self.theme, self._family, partial(primary_of, self._catalogue))
         page.closed.connect(self.home_wanted)
         return HistoryDesk(page, self)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,24 +13,22 @@ from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.playhead import START
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
-from gymtimer.engine.bookkeeper import Bookkeeper, beginning
+from gymtimer.engine.bookkeeper import Book, Bookkeeper, Slate, beginning
 from gymtimer.engine.clock import SystemClock
 from gymtimer.engine.recipe import Recipe
 from gymtimer.engine.resuming import Resumed
+from gymtimer.front_desk import FrontDesk
 from gymtimer.pages import Pages
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import read_text, shown
 from gymtimer.storage.rows import SessionId
-from gymtimer.storage.settings import Settings
 from gymtimer.storage.working import shares_in
 from gymtimer.ui.gym_desk import GymDesk
 from gymtimer.ui.unsaved import Unsaved
 from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
-    from gymtimer.audio.reopening import ReopeningOutput
-    from gymtimer.audio.voicebox import Voicebox
     from gymtimer.ui.care_house import CareHouse
     from gymtimer.ui.care_watch import CareWatch
     from gymtimer.ui.changing import Changing
@@ -45,7 +42,6 @@ class Sessions(QObject):
         over: a session has ended: its `SessionId`, and the `Receipt` of its timing or None.
 
     Attributes:
-        settings: in force for the next session.
         lifters: who could lift.
         journal: into which it is written; None while there is none, and then nothing begins.
         care: what watches over the sets; None while there is no journal.
@@ -59,9 +55,9 @@ class Sessions(QObject):
         self,
         window: Window,
         pages: Pages,
+        front: FrontDesk,
         places: Places,
         catalogue: Catalogue,
-        settings: Settings,
         gym: GymDesk,
         unsaved: Unsaved,
     ) -> None:
@@ -69,7 +65,7 @@ class Sessions(QObject):
         super().__init__(window)
         self._window, self._pages, self._places, self._catalogue = window, pages, places, catalogue
         self._gym, self._unsaved = gym, unsaved
-        self.settings = settings
+        self._front = front
         self.lifters: tuple[Lifter, ...] = ()
         self.journal: Journal | None = None
         self.care: CareHouse | None = None
@@ -77,7 +73,6 @@ class Sessions(QObject):
         self.clock = SystemClock()
         self._changing: Changing | None = None
         self._session: SessionId | None = None
-        self._output: ReopeningOutput | None = None
 
     def start(self, path: Path, names: Sequence[str], week: int) -> None:
         """Begin a session of the plan at *path*, in its *week*; those called *names* lift in turn.
@@ -92,7 +87,7 @@ class Sessions(QObject):
         known = {one.name: one for one in self.lifters}
         lifters = tuple(known[name] for name in names if name in known)
         recipe = Recipe(
-            read_text(path), shown(path), self.settings.pacing, lifters, gym=self._gym.gym, week=week
+            read_text(path), shown(path), self._front.settings.pacing, lifters, gym=self._gym.gym, week=week
         )
         plan = recipe.planned(self._catalogue).name
         working = self._places.working
@@ -113,39 +108,54 @@ class Sessions(QObject):
         """Turn to the stage with *session*, at *place*; *done* and *joined* are from before a cut."""
         if self.journal is None:
             return
-        from gymtimer.ui.training import Training
-
         self._session = session
         book = Bookkeeper(self.journal, session)
-        self.training = Training(
+        care = self._watched(place, recipe, book, done, joined)
+        training = self._take_stage(place, book, done, care)
+        self._gym.serve(training)
+        if self.care is not None:
+            self.care.show_on(training.transport)
+        self._changing = self._made_changing(training, book, recipe, joined)
+        training.start(count_down=recipe.pacing.count_down)
+
+    @Slot()
+    def begin_tour(self) -> None:
+        """Practise one rep with an empty bar, written down nowhere."""
+        from gymtimer.ui.practice import practice_timeline
+        from gymtimer.ui.tour import Tour
+
+        pacing, self._session = self._front.settings.pacing, None
+        training = self._take_stage(Resumed(practice_timeline(pacing), START), Slate(), {}, None)
+        training.start(count_down=pacing.count_down)
+        Tour(training.transport, training)
+
+    def _take_stage(
+        self, place: Resumed, book: Book, done: Mapping[RepId, Ms], care: "CareWatch | None"
+    ) -> "Training":
+        """Return the session at *place*, ready to start, on the stage."""
+        from gymtimer.ui.training import Training
+
+        self._front.leave()
+        self.training = training = Training(
             place.timeline,
             self._pages.stage,
-            self.sound(),
-            self.voice(),
+            self._front.room,
             book,
             self.clock,
-            delay=self.settings.output_delay,
             here=place.here,
             done=done,
             rested=place.rested,
             measured=place.measured,
-            care=self._watched(place, recipe, book, done, joined),
+            care=care,
             parent=self,
         )
-        self._connect(self.training)
-        self._changing = self._made_changing(self.training, book, recipe, joined)
-        self._window.show_stage(self._pages.stage)
-        self.training.start(count_down=recipe.pacing.count_down)
-
-    def _connect(self, training: "Training") -> None:
-        if self.care is not None:
-            self.care.show_on(training.transport)
         training.left.connect(self._left)
         training.full_screen.connect(self._window.turn_full_screen)
-        training.help_wanted.connect(self._show_help)
+        training.help_wanted.connect(self._front.show_keys)
         training.changes_wanted.connect(self._show_changes)
         self._unsaved.show_on(training.transport)
-        self._gym.serve(training)
+        self._window.show_stage(self._pages.stage)
+        return training
 
     def _watched(
         self,
@@ -180,10 +190,6 @@ class Sessions(QObject):
         self.over.emit(self._session, receipt)
 
     @Slot()
-    def _show_help(self) -> None:
-        self._window.show_over(self._pages.keys)
-
-    @Slot()
     def _show_changes(self) -> None:
         if self._changing is not None:
             self._changing.show()
@@ -208,29 +214,8 @@ class Sessions(QObject):
         if self.care is not None:
             self.care.end()
 
-    def close(self) -> None:
-        """Fall silent, give the sound back."""
-        self.stop()
-        if self._output is not None:
-            self._output.close()
-            self._output = None
-
-    def voice(self) -> "Voicebox":
-        """Return who speaks, made where nobody does yet."""
-        return self._voicebox
-
-    @cached_property
-    def _voicebox(self) -> "Voicebox":
-        from gymtimer.audio.voicebox import Voicebox
-
-        return Voicebox(self._places.cache / "voice", asset("words", "en"), self.settings.voice)
-
-    def sound(self) -> "ReopeningOutput":
-        """Return the way out for sound, opened where it is not yet."""
-        if self._output is None:
-            from gymtimer.audio.reopening import ReopeningOutput
-            from gymtimer.audio.sound_server import SoundServer
-            from gymtimer.devices import open_device
-
-            self._output = ReopeningOutput(partial(open_device, self.settings.sound, SoundServer()))
-        return self._output
+    @Slot(str)
+    def refuse(self, text: str) -> None:
+        """Say why something is not done while a session runs."""
+        if self.training is not None:
+            self.training.transport.notice(text)

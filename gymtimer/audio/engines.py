@@ -56,8 +56,8 @@ class NeuralVoice:
     name = "neural"
     faster: tuple[float, ...] = (1.15, 1.3, 1.45)
 
-    def __init__(self, voice: str = "") -> None:
-        """Load the model, 0.7 s; *voice* is not used, there is one.
+    def __init__(self, voice: str = "", pace: float = 1.0) -> None:
+        """Load the model, 0.7 s; *voice* is not used, there is one. *pace* is how fast it speaks.
 
         Raises:
             NoSpeechError: the package is missing or does not start.
@@ -68,6 +68,7 @@ class NeuralVoice:
             from hibari import SAMPLE_RATE, Hibari
 
             self._voice: Any = Hibari()
+            self._pace = pace
             self._rate: int = SAMPLE_RATE
         except Exception as wrong:
             raise NoSpeechError(f"the neural voice does not start: {wrong}") from wrong
@@ -75,7 +76,7 @@ class NeuralVoice:
     def speak(self, text: str, rate: float) -> tuple[Samples, int]:
         """Return *text* at *rate*; the same text gives the same samples."""
         try:
-            return self._voice(text, speed=rate, seed=0), self._rate
+            return self._voice(text, speed=rate * self._pace, seed=0), self._rate
         except Exception as wrong:
             raise NoSpeechError(f"the neural voice failed at “{text}”: {wrong}") from wrong
 
@@ -90,8 +91,8 @@ class SystemVoice:
     name = "system"
     faster: tuple[float, ...] = ()
 
-    def __init__(self, voice: str = "") -> None:
-        """Start the engine with the voice whose id is *voice*, or its default.
+    def __init__(self, voice: str = "", pace: float = 1.0) -> None:
+        """Start the engine with the voice whose id is *voice*, or its default; *pace* is how fast it speaks.
 
         Raises:
             NoSpeechError: no engine, or no such voice.
@@ -103,6 +104,8 @@ class SystemVoice:
             self._engine: Any = pyttsx3.init()
             known = {each.id for each in self._engine.getProperty("voices")}
             self._engine.setProperty("volume", 1.0)
+            if pace != 1:
+                self._engine.setProperty("rate", round(self._engine.getProperty("rate") * pace))
             if voice in known:
                 self._engine.setProperty("voice", voice)
         except Exception as wrong:
@@ -125,8 +128,32 @@ class SystemVoice:
         raise NoSpeechError(f"the system's voice failed at “{text}”: {problem}") from problem
 
 
+def system_voices() -> list[tuple[str, str, str]]:
+    """Return the voices of the operating system: id, name, language ("" where it does not say).
+
+    Raises:
+        NoSpeechError: no engine.
+
+    """
+    try:
+        import pyttsx3
+
+        found = pyttsx3.init().getProperty("voices")
+        return [(str(one.id), str(one.name), _language(one)) for one in found]
+    except Exception as wrong:
+        raise NoSpeechError(f"the system's voice does not start: {wrong}") from wrong
+
+
+def _language(voice: Any) -> str:
+    """Return the first language of *voice*; espeak writes it as bytes after one for its rank."""
+    languages = getattr(voice, "languages", None) or [""]
+    first = languages[0]
+    text = first.decode("utf-8", "ignore") if isinstance(first, bytes) else str(first)
+    return "".join(letter for letter in text if letter.isprintable()).replace("_", "-")
+
+
 #: Engines by name, best first, each with the package it needs.
-ENGINES: Mapping[str, tuple[str, Callable[[str], Engine]]] = {
+ENGINES: Mapping[str, tuple[str, Callable[[str, float], Engine]]] = {
     "neural": ("hibari", NeuralVoice),
     "system": ("pyttsx3", SystemVoice),
 }

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
+
 from gymtimer.audio.clip import Pcm
 from gymtimer.domain.timing import Ms
 
@@ -45,8 +47,11 @@ class Piece(Protocol):
     def __len__(self) -> int:
         """Return its length in samples."""
 
-    def part(self, start: int, stop: int) -> Pcm:
-        """Return the samples from *start* up to *stop*, or up to its end."""
+    def part(self, start: int, stop: int, channels: int = 1) -> Pcm:
+        """Return the samples from *start* up to *stop*, or up to its end.
+
+        With two *channels* those of left and right in turn.
+        """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,9 +64,14 @@ class Ready:
         """Return its length in samples."""
         return len(self.pcm)
 
-    def part(self, start: int, stop: int) -> Pcm:
-        """Return the samples from *start* up to *stop*."""
-        return self.pcm[start:stop]
+    def part(self, start: int, stop: int, channels: int = 1) -> Pcm:
+        """Return the samples from *start* up to *stop*, the same on each of *channels*."""
+        return on_each(self.pcm[start:stop], channels)
+
+
+def on_each(pcm: Pcm, channels: int) -> Pcm:
+    """Return *pcm* as it goes to a device of so many *channels*, the same on each."""
+    return pcm if channels == 1 else np.repeat(pcm, channels)
 
 
 class Output(Protocol):

@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Slot
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
-from gymtimer.audio.clip import RATE, Pcm, milliseconds, sample
+from gymtimer.audio.clip import RATE, milliseconds, sample
 from gymtimer.audio.output import LATEST, Health, Now, OutputError, Piece, Ready, monotonic
 from gymtimer.audio.sound_server import SoundServer
 from gymtimer.domain.timing import Ms
@@ -51,8 +51,10 @@ BROKEN = frozenset({QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Erro
 class QtOutput(QObject):
     """Plays through the system's default device, with Qt."""
 
-    def __init__(self, server: SoundServer, now: Now = monotonic) -> None:
+    def __init__(self, server: SoundServer, now: Now = monotonic, *, stereo: bool = False) -> None:
         """Open the default device; hand the same *server* to each output of a program.
+
+        *stereo* is whether left and right differ; mono is half of the work.
 
         Raises:
             OutputError: there is none, or it does not take 48 kHz.
@@ -62,6 +64,7 @@ class QtOutput(QObject):
         if server.gone():  # before anything that makes Qt look for it
             raise OutputError(SERVER_GONE)
         self._server = server
+        self._wished = (2, 1) if stereo else (1, 2)
         self._now = now
         self._buffer = QBuffer(self)
         # Qt's sink forgets to disconnect from readyRead when it stops (seen with 6.11): the next write
@@ -155,7 +158,7 @@ class QtOutput(QObject):
         wanted = QAudioFormat()
         wanted.setSampleRate(RATE)
         wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-        for channels in (1, 2):
+        for channels in self._wished:
             wanted.setChannelCount(channels)
             if device.isFormatSupported(wanted):
                 break
@@ -173,14 +176,10 @@ class QtOutput(QObject):
         """Put *piece* into the buffer, or as much of it as goes without a pause."""
         self._buffer.close()
         self._piece, self._given = piece, min(len(piece), WHOLE)
-        self._buffer.setData(self._frames(piece.part(0, self._given)))
+        self._buffer.setData(piece.part(0, self._given, self._channels).tobytes())
         self._buffer.open(QIODevice.OpenModeFlag.ReadWrite)
         if self._given < len(piece):
             self._feed.start()
-
-    def _frames(self, pcm: Pcm) -> bytes:
-        """Return *pcm* as the device takes it, the same on each channel."""
-        return (pcm if self._channels == 1 else np.repeat(pcm, self._channels)).tobytes()
 
     @Slot()
     def _hand_over(self) -> None:
@@ -188,7 +187,7 @@ class QtOutput(QObject):
         here = self._buffer.pos()
         self._buffer.seek(self._buffer.size())
         upto = min(len(self._piece), self._given + PORTION)
-        self._buffer.write(self._frames(self._piece.part(self._given, upto)))
+        self._buffer.write(self._piece.part(self._given, upto, self._channels).tobytes())
         self._buffer.seek(here)
         self._given = upto
         if upto == len(self._piece):

@@ -49,10 +49,12 @@ class SimpleaudioOutput:
     """Plays through simpleaudio; no position can be read from it, only whether it plays."""
 
     name = "simpleaudio"
-    detail = "simpleaudio, 48 kHz mono; needs 0.3 s to fall silent"
+    detail = "simpleaudio, 48 kHz; needs 0.3 s to fall silent"
 
-    def __init__(self, now: Now = monotonic, refused: Callable[[], str] = refusal) -> None:
-        """Load the package.
+    def __init__(
+        self, now: Now = monotonic, refused: Callable[[], str] = refusal, *, stereo: bool = False
+    ) -> None:
+        """Load the package; *stereo* is whether left and right differ.
 
         Raises:
             OutputError: it is missing, or would crash this Python.
@@ -66,6 +68,7 @@ class SimpleaudioOutput:
         except ImportError as wrong:
             raise OutputError(f"simpleaudio does not start: {wrong}") from wrong
         self._now = now
+        self._channels = 2 if stereo else 1
         self._playing: Any = None
         self._until: Ms = 0
         self._reason = ""
@@ -75,7 +78,8 @@ class SimpleaudioOutput:
         self.stop()
         self._reason = ""
         try:
-            self._playing = self._package.play_buffer(piece.part(0, len(piece)), 1, 2, RATE)
+            pcm = piece.part(0, len(piece), self._channels)
+            self._playing = self._package.play_buffer(pcm, self._channels, 2, RATE)
         except Exception as wrong:  # the package has an error class of its own per release
             self._reason = f"the sound device does not answer: {wrong}"
             return None

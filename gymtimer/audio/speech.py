@@ -6,6 +6,9 @@ process that ends.  Standard input is one JSON object::
     {"voice": "", "engines": ["neural", "system"],
      "phrases": [{"text": "Lower", "paths": {"neural": "/…/a.wav", "system": "/…/b.wav"}}]}
 
+``"pace": 1.1`` speaks faster. ``{"list": true}`` asks for the system's voices: a line ``{"id": …,
+"name": …, "language": …}`` for each.
+
 The first engine that starts speaks; a phrase it fails at goes to the next.
 Each clip is written whole or not at all, then a line of JSON is written to
 standard output: ``{"text": …, "engine": …}``, ``{"text": …, "reason": …}`` for a
@@ -20,18 +23,18 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gymtimer.audio.clipfile import write_clip
-from gymtimer.audio.engines import ENGINES, Engine, NoSpeechError
+from gymtimer.audio.engines import ENGINES, Engine, NoSpeechError, system_voices
 from gymtimer.audio.shaping import spoken
 
 #: Kept clips have half the rate of the mix: no voice has anything above 12 kHz.
 KEPT_RATE = 24_000
 
 
-def started(names: Sequence[str], voice: str, report: TextIO) -> Iterator[Engine]:
+def started(names: Sequence[str], voice: str, pace: float, report: TextIO) -> Iterator[Engine]:
     """Yield the engines called *names* as they start, and report those that do not."""
     for name in names:
         try:
-            yield ENGINES[name][1](voice)
+            yield ENGINES[name][1](voice, pace)
         except NoSpeechError as wrong:
             tell(report, engine=name, reason=str(wrong))
 
@@ -40,7 +43,7 @@ def speak_all(request: Mapping[str, Any], report: TextIO) -> None:
     """Do what *request* asks, phrase by phrase."""
     left = list(request["phrases"])
     reasons = {phrase["text"]: "no voice on this computer starts" for phrase in left}
-    for engine in started(request["engines"], request["voice"], report):
+    for engine in started(request["engines"], request["voice"], float(request.get("pace", 1.0)), report):
         failed = []
         for phrase in left:
             text = phrase["text"]
@@ -57,6 +60,15 @@ def speak_all(request: Mapping[str, Any], report: TextIO) -> None:
         tell(report, text=phrase["text"], reason=reasons[phrase["text"]])
 
 
+def list_voices(report: TextIO) -> None:
+    """Write down the voices of the system; none where it has no engine."""
+    try:
+        for key, name, language in system_voices():
+            tell(report, id=key, name=name, language=language)
+    except NoSpeechError as wrong:
+        tell(report, reason=str(wrong))
+
+
 def tell(report: TextIO, **what: str) -> None:
     """Write one line of the protocol, at once."""
     report.write(json.dumps(what) + "\n")
@@ -69,8 +81,11 @@ def main() -> int:
     sys.stdout = sys.stderr  # engines that print must not break the protocol
     try:
         request = json.load(sys.stdin)
-        speak_all(request, report)
-    except (ValueError, KeyError, TypeError) as wrong:
+        if request.get("list"):
+            list_voices(report)
+        else:
+            speak_all(request, report)
+    except (ValueError, KeyError, TypeError, AttributeError) as wrong:
         sys.stderr.write(f"not a request for speech: {wrong!r}\n")
         return 2
     return 0

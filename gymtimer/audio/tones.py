@@ -10,9 +10,12 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from gymtimer.audio.clip import RATE, Clip, Samples, sample
+from gymtimer.audio.clip import RATE, Clip, Pcm, Samples, sample
 from gymtimer.domain.timeline import Sound
 from gymtimer.domain.timing import Ms
+
+#: The peak of the hiss that wakes a loudspeaker, in steps of 16 bits.
+HISS = 8
 
 #: From the first to the second half of a double tick.
 DOUBLE_GAP: Ms = 90
@@ -83,6 +86,14 @@ def alarm(length: Ms = 540, part: Ms = 135) -> Samples:
 def acknowledge() -> Clip:
     """Return the short tick that answers a command; unlike every tick of the count."""
     return Clip(tick(4300, 0.3, 3))
+
+
+def hiss(length: Ms) -> Pcm:
+    """Return noise of *length* at -72 dB of full scale, the same each time.
+
+    Nobody hears it in a gym; a loudspeaker that sleeps through silence does not sleep through it.
+    """
+    return np.random.default_rng(0).integers(-HISS, HISS, sample(length), np.int16, endpoint=True)
 
 
 def tones() -> Mapping[Sound, Clip]:

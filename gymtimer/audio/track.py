@@ -6,13 +6,15 @@ samples are the clock: what lies on sample *n* is heard *n* samples after sample
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import pairwise
 from mmap import mmap
 
 import numpy as np
 
 from gymtimer.audio.clip import LEAD, RATE, Clip, Pcm, Samples, sample
-from gymtimer.domain.timeline import Cue, Sound
+from gymtimer.audio.output import on_each
+from gymtimer.domain.timeline import Cue, Ear, Sound
 from gymtimer.domain.timing import Ms
 
 #: What stands for a spoken text; None while nobody can speak it.
@@ -29,6 +31,38 @@ MANY = 20 * RATE
 KNEE = np.float32(0.8)
 
 
+class Side(StrEnum):
+    """Where a clip is heard."""
+
+    BOTH = "both"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The mixing desk: how loud and where cues are heard, and in whose voice.
+
+    Attributes:
+        gain: of everything, 1.0 as it is; what is too loud bends, so that nothing clips.
+        partner_side: where the partner's cues are heard.
+        partner_clips: the voice of the partner's cues; None for that of all others.
+
+    """
+
+    gain: float = 1.0
+    partner_side: Side = Side.BOTH
+    partner_clips: Clips | None = None
+
+    def for_alarm(self) -> "Desk":
+        """Return the desk for an alarm: on both sides, never quieter than full."""
+        return Desk(max(1.0, self.gain))
+
+
+#: The desk on which nobody has touched anything.
+PLAIN = Desk()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Placed:
     """A clip on a track.
@@ -39,6 +73,8 @@ class Placed:
         text: what is spoken, or the name of a tone in brackets.
         samples: what is heard from *start* on.
         spoken: whether it is a word and not a tone.
+        side: on which it is heard; on both unless one is said.
+        gain: what its samples are multiplied by.
 
     """
 
@@ -47,6 +83,8 @@ class Placed:
     text: str
     samples: Samples
     spoken: bool
+    side: Side = Side.BOTH
+    gain: float = 1.0
 
     @property
     def end(self) -> int:
@@ -73,12 +111,19 @@ class Track:
         """Return its length in samples."""
         return self.count
 
-    def part(self, start: int, stop: int) -> Pcm:
-        """Return the samples from *start* up to *stop*, mixed now.
+    def part(self, start: int, stop: int, channels: int = 1) -> Pcm:
+        """Return the samples from *start* up to *stop*, mixed now; on one channel both sides are together.
 
         Two minutes of own reps take 8 ms to mix; while they go on, nobody waits for them.
         """
-        return pour(self.placed, start, min(stop, self.count) - start)
+        count = min(stop, self.count) - start
+        if channels == 1 or all(clip.side is Side.BOTH for clip in self.placed):
+            return on_each(pour(self.placed, start, count), channels)
+        left, right = (self._on(side, start, count) for side in (Side.LEFT, Side.RIGHT))
+        return np.stack([left, right], axis=1).reshape(-1)
+
+    def _on(self, side: Side, start: int, count: int) -> Pcm:
+        return pour([clip for clip in self.placed if clip.side in (Side.BOTH, side)], start, count)
 
     @property
     def pcm(self) -> Pcm:
@@ -89,7 +134,8 @@ class Track:
         """Return what is left of the word that sounds at sample *at*, or None."""
         for clip in self.placed:
             if clip.spoken and clip.start <= at < clip.end:
-                return clip.samples[at - clip.start :]
+                rest = clip.samples[at - clip.start :]
+                return rest if clip.gain == 1 else rest * np.float32(clip.gain)
         return None
 
 
@@ -98,6 +144,7 @@ def place(
     clips: Clips,
     tones: Mapping[Sound, Clip],
     lead: int = 0,
+    desk: Desk = PLAIN,
 ) -> tuple[Placed, ...]:
     """Return the clips of *cues*, each with its mark on the sample of its time.
 
@@ -107,11 +154,22 @@ def place(
     """
     placed = []
     for at, cue in cues:
-        spoken = clips(cue.text) if cue.sound is Sound.WORD else None
+        partner = cue.ear is Ear.PARTNER
+        spoken = _spoken(cue, clips, desk.partner_clips if partner else None)
         clip = spoken or tones.get(cue.sound, tones[Sound.TICK])
         beat = lead + sample(at)
-        placed.append(Placed(beat - clip.mark, beat, cue.text, clip.samples, spoken is not None))
+        side = desk.partner_side if partner else Side.BOTH
+        words = spoken is not None
+        placed.append(Placed(beat - clip.mark, beat, cue.text, clip.samples, words, side, desk.gain))
     return tuple(sorted(placed, key=lambda clip: clip.start))
+
+
+def _spoken(cue: Cue, clips: Clips, partner_clips: Clips | None) -> Clip | None:
+    """Return the clip of *cue*, in the partner's voice where there is one that has it."""
+    if cue.sound is not Sound.WORD:
+        return None
+    its_own = partner_clips(cue.text) if partner_clips is not None else None
+    return its_own or clips(cue.text)
 
 
 def limited(sound: Samples) -> Samples:
@@ -145,7 +203,8 @@ def pour(placed: Sequence[Placed], start: int, count: int) -> Pcm:
     for left, right, together in _overlaps(placed, start, start + count):
         mixed = np.zeros(right - left, np.float32)
         for clip in together:
-            mixed += clip.samples[left - clip.start : right - clip.start]
+            part = clip.samples[left - clip.start : right - clip.start]
+            mixed += part if clip.gain == 1 else part * np.float32(clip.gain)
         pcm[left - start : right - start] = np.rint(limited(mixed) * 32767)
     return pcm
 
@@ -177,12 +236,13 @@ def mix(
     length: Ms,
     lead: int = 0,
     head: Sequence[Placed] = (),
+    desk: Desk = PLAIN,
 ) -> Track:
     """Return the track of *length* from its zero, with *lead* samples before it.
 
     *head* is what sounds besides the cues: an answer, the rest of a word.
     """
-    placed = (*head, *place(cues, clips, tones, lead))
+    placed = (*head, *place(cues, clips, tones, lead, desk))
     return Track(placed, lead + sample(length), lead)
 
 
@@ -193,6 +253,7 @@ def stretch(
     length: Ms,
     answer: Clip | None = None,
     tail: Samples | None = None,
+    desk: Desk = PLAIN,
 ) -> Track:
     """Return the sound of a stretch that a command has begun.
 
@@ -201,11 +262,11 @@ def stretch(
     0 and is gone when the first new word begins.
     """
     lead = sample(LEAD)
-    head = [] if answer is None else [Placed(0, 0, "[answer]", answer.samples, False)]
+    head = [] if answer is None else [Placed(0, 0, "[answer]", answer.samples, False, gain=desk.gain)]
     if tail is not None and len(tail):
         words = [c.start for c in place(cues, clips, tones, lead) if c.text[:1] != "["]
         head.append(Placed(0, 0, "…", faded(tail, min(words, default=len(tail))), True))
-    return mix(cues, clips, tones, length, lead, head)
+    return mix(cues, clips, tones, length, lead, head, desk)
 
 
 def faded(tail: Samples, room: int) -> Samples:

@@ -12,7 +12,7 @@ from gymtimer.audio.engines import installed
 from gymtimer.audio.output import Now, monotonic
 from gymtimer.audio.sentence import put_together
 from gymtimer.audio.speaking import CHILD, Progress, Speaking
-from gymtimer.audio.words import slug, word_file
+from gymtimer.audio.words import is_short, slug, word_file
 
 log = logging.getLogger(__name__)
 
@@ -35,17 +35,19 @@ class Voicebox:
         voice: str = "",
         command: Sequence[str] = CHILD,
         now: Now = monotonic,
+        rate: int = 100,
     ) -> None:
         """Keep clips in *cache_dir*; *words_dir* holds the bundled words.
 
         *choice* is "auto", "none", "neural" or "system"; *voice* is an id of the
-        system's voices, "" for its default.
+        system's voices, "" for its default; *rate* is how fast it speaks, in percent.
         """
         self._cache_dir = cache_dir
         self._words_dir = words_dir
         self._engines = installed(choice)
         self._silent = choice == "none"
         self._voice = voice
+        self._rate = rate
         self._command = command
         self._now = now
         self._clips: dict[str, Clip] = {}
@@ -76,7 +78,12 @@ class Voicebox:
             {"text": text, "paths": {name: str(self._kept(name, text)) for name in self._engines}}
             for text in missing
         ]
-        request = {"voice": self._voice, "engines": self._engines, "phrases": phrases}
+        request = {
+            "voice": self._voice,
+            "engines": self._engines,
+            "phrases": phrases,
+            "pace": self._rate / 100,
+        }
         if self._engines or not missing:
             return Speaking(request, self._arrived, self._command, self._now)
         none = Speaking({**request, "phrases": []}, self._arrived, self._command, self._now)
@@ -109,8 +116,9 @@ class Voicebox:
 
     def _best(self, text: str) -> Iterator[Path]:
         """Yield where the clip of *text* may be in the voice that is wished for, best first."""
-        if not self._engines or self._engines[0] == "neural":
-            yield word_file(self._words_dir, text)  # the bundled words are in that voice
+        bundled = not self._engines or (self._engines[0] == "neural" and self._rate == 100)
+        if bundled or (self._engines[:1] == ("neural",) and is_short(text)):
+            yield word_file(self._words_dir, text)  # the bundled words are in that voice, and short
         yield from (self._kept(name, text) for name in self._engines)
 
     def _bundled(self, text: str) -> Clip | None:
@@ -139,5 +147,6 @@ class Voicebox:
     def _kept(self, engine: str, text: str) -> Path:
         """Return where the clip of *text* is kept as spoken by *engine*."""
         voice = self._voice if engine == "system" else ""
-        key = json.dumps([engine, voice, SHAPING_VERSION, text])
+        pace = [] if self._rate == 100 else [self._rate]
+        key = json.dumps([engine, voice, SHAPING_VERSION, text, *pace])
         return self._cache_dir / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}.wav"

@@ -5,6 +5,9 @@ from typing import Any
 
 from gymtimer.domain.timing import MINUTE, Ms
 
+#: Sections of the settings.
+TRAINING, SOUND, SCREEN = "training", "sound", "screen"
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -15,6 +18,7 @@ class Limits:
         least: smallest number; None where it is no number.
         most: largest number; None where it is no number.
         choices: the texts allowed; empty where any will do.
+        page: the page of settings it is shown on; None where people don't choose it.
 
     """
 
@@ -22,13 +26,40 @@ class Limits:
     least: int | None = None
     most: int | None = None
     choices: tuple[str, ...] = ()
+    page: "OnPage | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class OnPage:
+    """How a setting is shown to people.
+
+    Attributes:
+        section: of the settings.
+        title: its name in a few words.
+        help: what it does and for whom, in a sentence or two.
+        step: by how much one press changes a number.
+        shown: how a number is written: "s" for ms as seconds, "m" for cm as metres, else its unit.
+        names: the choices as people read them, in their order; those of a switch are told by it.
+
+    """
+
+    section: str
+    title: str
+    help: str
+    step: int = 1
+    shown: str = ""
+    names: tuple[str, ...] = ()
 
 
 def limited(
-    meaning: str, least: int | None = None, most: int | None = None, choices: tuple[str, ...] = ()
+    meaning: str,
+    least: int | None = None,
+    most: int | None = None,
+    choices: tuple[str, ...] = (),
+    page: OnPage | None = None,
 ) -> dict[str, Limits]:
     """Return the metadata with which a field of a dataclass carries its `Limits`."""
-    return {"limits": Limits(meaning, least, most, choices)}
+    return {"limits": Limits(meaning, least, most, choices, page)}
 
 
 def limits_of(metadata: Any) -> Limits:
@@ -53,13 +84,65 @@ class Pacing:
 
     """
 
-    settle: Ms = field(default=3000, metadata=limited("count before the first lowering, in ms", 0, 5000))
-    settle_every_rep: bool = field(default=False, metadata=limited("count before every rep"))
-    own_lift: Ms = field(
-        default=2000, metadata=limited("length of an explosive lift (X), in ms", 500, 10_000)
+    settle: Ms = field(
+        default=3000,
+        metadata=limited(
+            "count before the first lowering, in ms",
+            0,
+            5000,
+            page=OnPage(
+                TRAINING,
+                "Count to the start",
+                "Soft ticks after the bar is up, while the partner's hands go back to it.",
+                500,
+                "s",
+            ),
+        ),
     )
-    count_down: bool = field(default=False, metadata=limited("count down instead of up"))
-    tap: bool = field(default=False, metadata=limited("a press at the bottom ends each lowering"))
+    settle_every_rep: bool = field(
+        default=False,
+        metadata=limited(
+            "count before every rep",
+            page=OnPage(TRAINING, "Count before every rep", "Not only before the first one of a set."),
+        ),
+    )
+    own_lift: Ms = field(
+        default=2000,
+        metadata=limited(
+            "length of an explosive lift (X), in ms",
+            500,
+            10_000,
+            page=OnPage(
+                TRAINING,
+                "Own lift, explosive",
+                "How long the lifter's own way up takes where the tempo says X.",
+                500,
+                "s",
+            ),
+        ),
+    )
+    count_down: bool = field(
+        default=False,
+        metadata=limited(
+            "count down instead of up",
+            page=OnPage(
+                TRAINING,
+                "Count down",
+                "“Four, three, two, hands” instead of “lower, two, three, four”.",
+            ),
+        ),
+    )
+    tap: bool = field(
+        default=False,
+        metadata=limited(
+            "a press at the bottom ends each lowering",
+            page=OnPage(
+                TRAINING,
+                "Tap at the bottom",
+                "The count goes on until somebody presses, so that real lowering times are kept.",
+            ),
+        ),
+    )
     ready: Ms = field(default=2000, metadata=limited("planned length of the setup, in ms", 0, 10 * MINUTE))
     assist: Ms = field(
         default=3000, metadata=limited("planned length of the partner's lift, in ms", 0, MINUTE)

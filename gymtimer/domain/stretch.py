@@ -1,12 +1,13 @@
 """Stretches: what sounds from a command to the next gate."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gymtimer.domain import cues
+from gymtimer.domain.hearing import ear_of
 from gymtimer.domain.numbers import spell
 from gymtimer.domain.playhead import Playhead
-from gymtimer.domain.timeline import Cue, Sound, Timeline, tone, word
+from gymtimer.domain.timeline import Cue, Ear, Sound, Timeline, tone, word
 from gymtimer.domain.timing import SECOND, Ms
 
 
@@ -67,10 +68,16 @@ def _check_second(n: int) -> tuple[Cue, Cue]:
 
 def _cues(timeline: Timeline, head: Playhead, before: Ms) -> Iterator[tuple[Ms, Cue]]:
     start = -head.elapsed
+    gate = next((phase for phase in timeline.phases[head.index :] if phase.gate), None)
+    helped = gate is not None and gate.partner
     for phase in timeline.phases[head.index :]:
         for cue in phase.cues:
             if start + cue.at >= -before and (phase.gate or cue.at < phase.length):
-                yield start + cue.at, cue
+                yield start + cue.at, _meant(cue, ear_of(phase, cue, helped=helped))
         if phase.gate:
             return
         start += phase.length
+
+
+def _meant(cue: Cue, ear: Ear) -> Cue:
+    return cue if cue.ear is ear else replace(cue, ear=ear)

@@ -1,7 +1,7 @@
 """The timeline: a whole session laid end to end as phases with cues."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 
@@ -51,6 +51,14 @@ class Sound(StrEnum):
     ALARM = "alarm"
 
 
+class Ear(StrEnum):
+    """Whom a cue is for."""
+
+    BOTH = "both"
+    LIFTER = "lifter"
+    PARTNER = "partner"
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A word or a tone at an offset.
@@ -59,12 +67,14 @@ class Cue:
         at: offset from the start of the phase; past its length it is for those who wait.
         sound: word or tone.
         text: what is spoken; the name of a tone in brackets, "[tick]".
+        ear: whom it is for; known once it sounds, since that depends on who helps.
 
     """
 
     at: Ms
     sound: Sound
     text: str
+    ear: Ear = field(default=Ear.BOTH, compare=False)
 
 
 @cache

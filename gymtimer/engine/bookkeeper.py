@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from gymtimer.domain.event import (
     Commanded,
@@ -35,6 +36,38 @@ def beginning(recipe: Recipe, plan: str) -> SessionStart:
     offset = datetime.now().astimezone().utcoffset() or timedelta()
     lifters = tuple(one.name for one in recipe.lifters)
     return SessionStart(plan, lifters, wall_time(), round(offset / timedelta(minutes=1)), recipe.text())
+
+
+class Book(Protocol):
+    """Where a session is written down."""
+
+    def write(self, events: Iterable[Event]) -> None:
+        """Write down *events*, in order."""
+
+    def note(self, kind: str, text: str = "") -> None:
+        """Write down something that is neither press nor rep."""
+
+    def receipt(self, receipt: Receipt) -> None:
+        """Write down how the session kept its time."""
+
+    def end(self, outcome: str) -> None:
+        """Write down that the session is over."""
+
+
+class Slate:
+    """Where practice is written down: nowhere. An empty bar is no training."""
+
+    def write(self, events: Iterable[Event]) -> None:
+        """Forget *events*."""
+
+    def note(self, kind: str, text: str = "") -> None:
+        """Forget it."""
+
+    def receipt(self, receipt: Receipt) -> None:
+        """Forget it."""
+
+    def end(self, outcome: str) -> None:
+        """Forget it."""
 
 
 class Bookkeeper:

@@ -1,12 +1,15 @@
 """Sounding: a stretch of the tape turned into sound that starts now."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 from gymtimer.audio.clip import LEAD, Clip, sample
-from gymtimer.audio.output import Health, Output
-from gymtimer.audio.track import Clips, Track, mix
+from gymtimer.audio.output import Health, Output, Ready
+from gymtimer.audio.tones import hiss
+from gymtimer.audio.track import PLAIN, Clips, Desk, Track, mix
 from gymtimer.audio.track import stretch as answered
+from gymtimer.domain.hearing import Spoken, heard
 from gymtimer.domain.stretch import Stretch
 from gymtimer.domain.timeline import Sound
 from gymtimer.domain.timing import Ms
@@ -32,6 +35,28 @@ class Sounding(Protocol):
         """Return whether sound comes out."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What people want to hear.
+
+    Attributes:
+        spoken: which words.
+        ticks: a tick under each word.
+        desk: how loud, where, in whose voice.
+        lead_in: how long a loudspeaker that sleeps is woken; 0 for one that does not.
+
+    """
+
+    spoken: Spoken = Spoken.ALL
+    ticks: bool = True
+    desk: Desk = PLAIN
+    lead_in: Ms = 0
+
+
+#: What is heard where nobody wished for anything.
+AS_IT_IS = Wishes()
+
+
 class Loudspeaker:
     """Plays stretches on an output device.
 
@@ -46,14 +71,16 @@ class Loudspeaker:
         answer: Clip,
         clock: Clock,
         delay: Ms = 0,
+        wishes: Wishes = AS_IT_IS,
     ) -> None:
-        """Play on *output*, which is heard *delay* after it plays."""
+        """Play on *output*, which is heard *delay* after it plays, what *wishes* leave of the cues."""
         self._output = output
         self._clips = clips
         self._tones = tones
         self._answer = answer
         self._clock = clock
         self._delay = delay
+        self._wishes = wishes
         self._track: Track | None = None
         self._started: Ms = 0
         self._alarming = False
@@ -77,12 +104,27 @@ class Loudspeaker:
         return self._started + self.lead(alarm=stretch.alarm) + self._delay
 
     def _rendered(self, stretch: Stretch) -> Track:
+        wishes = self._wishes
         if stretch.alarm:
-            return mix(stretch.cues, self._clips, self._tones, stretch.length)
+            desk = wishes.desk.for_alarm()
+            return mix(stretch.cues, self._clips, self._tones, stretch.length, desk=desk)
         tail = None
         if self._track is not None:
             tail = self._track.tail(sample(self._clock.now() - self._started))
-        return answered(stretch.cues, self._clips, self._tones, stretch.length, self._answer, tail)
+        cues = heard(stretch.cues, wishes.spoken, ticks=wishes.ticks)
+        return answered(cues, self._clips, self._tones, stretch.length, self._answer, tail, wishes.desk)
+
+    def wake(self) -> Ms:
+        """Hiss too faintly to be heard, for a loudspeaker that sleeps; return for how long."""
+        if self._wishes.lead_in and not self.muted:
+            self._output.play(Ready(hiss(self._wishes.lead_in)))
+            self._track = None
+        return self._wishes.lead_in
+
+    @property
+    def playing(self) -> tuple[Track | None, int]:
+        """What plays, with the sample of it that leaves the program now."""
+        return self._track, sample(self._clock.now() - self._started)
 
     def mute(self, *, muted: bool) -> None:
         """Turn all sound but the alarm off, or on again from the next stretch."""

@@ -1,17 +1,36 @@
 """A first look into the settings, at what the first frame needs of them."""
 
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 
 
-def starts_full_screen(settings: Path) -> bool:
-    """Return whether the window fills the screen, as the file *settings* says or by default.
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What the first frame needs.
+
+    Attributes:
+        full_screen: whether the window fills the screen.
+        theme: name of the colours.
+
+    """
+
+    full_screen: bool = True
+    theme: str = "dark"
+
+
+def first_look(settings: Path) -> FirstLook:
+    """Return what the file *settings* says, or what is usual.
 
     Nothing wrong is told here: that is for those who read the whole file a moment later.
     """
     try:
         with settings.open("rb") as file:
-            chosen = tomllib.load(file).get("full-screen")
+            table = tomllib.load(file)
     except (OSError, ValueError, RecursionError):
-        return True
-    return chosen if isinstance(chosen, bool) else True
+        return FirstLook()
+    full_screen, theme = table.get("full-screen"), table.get("theme")
+    return FirstLook(
+        full_screen if isinstance(full_screen, bool) else True,
+        theme if isinstance(theme, str) and not {"/", "\\"} & set(theme) else "dark",
+    )

@@ -1,78 +1,26 @@
 """Settings: what the athlete chose, in one TOML file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import tomlkit
 
+from gymtimer.domain.button import LEARNABLE, meaning_of
 from gymtimer.domain.mistake import quoted
-from gymtimer.domain.pacing import Limits, Pacing, limited, limits_of
+from gymtimer.domain.pacing import Pacing
 from gymtimer.storage.aside import set_aside
+from gymtimer.storage.declared import Learned, Setting, Settings, table_of
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.section import did_you_mean, got, one_of
 from gymtimer.storage.tomlfile import FORMAT, NotTomlError, read_toml, write_text
 
+__all__ = ["Setting", "Settings", "read_settings", "save_settings", "table_of"]
+
 _LONGEST_TEXT = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the athlete chose.
-
-    Attributes:
-        pacing: what shapes the tape.
-        voice: the speech engine.
-        sound: the sound device.
-        output_delay: how much later than the computer thinks its sound is heard.
-        full_screen: whether a session fills the screen.
-        last_plan: path of the plan that was open last; "" for none.
-        last_lifter: names of those who lifted last, a tab between them; "" for nobody.
-
-    """
-
-    pacing: Pacing = field(default_factory=Pacing)
-    voice: str = field(
-        default="auto",
-        metadata=limited("speech engine", choices=("auto", "neural", "system", "none")),
-    )
-    sound: str = field(
-        default="auto",
-        metadata=limited("sound device", choices=("auto", "qt", "simpleaudio", "none")),
-    )
-    output_delay: int = field(default=0, metadata=limited("delay of the loudspeaker, in ms", 0, 2000))
-    full_screen: bool = field(default=True, metadata=limited("fill the screen during a session"))
-    last_plan: str = field(default="", metadata=limited("plan that was open last"))
-    last_lifter: str = field(default="", metadata=limited("who lifted last, names with a tab between"))
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One line of the settings file, as declared in `Settings` or `Pacing`.
-
-    Attributes:
-        key: as in the file, ``own-lift``.
-        name: of the field.
-        default: its value where nothing was chosen; its type is the setting's.
-        limits: what it may be.
-
-    """
-
-    key: str
-    name: str
-    default: bool | int | str
-    limits: Limits
-
-
-def table_of(kind: type[Settings] | type[Pacing]) -> tuple[Setting, ...]:
-    """Return the settings that *kind* declares, in order."""
-    usual = kind()
-    return tuple(
-        Setting(one.name.replace("_", "-"), one.name, getattr(usual, one.name), limits_of(one.metadata))
-        for one in fields(kind)
-        if one.metadata
-    )
+#: The table of learned keys.
+KEYS = "keys"
 
 
 def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
@@ -111,6 +59,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     if not isinstance(pacing, dict):
         document["pacing"], pacing = tomlkit.table(), {}
     _put(document["pacing"], pacing, table_of(Pacing), settings.pacing)
+    _put_keys(document, settings.keys)
     write_text(path, tomlkit.dumps(document))
 
 
@@ -122,6 +71,20 @@ def _put(table: Any, there: dict[str, Any], declared: tuple[Setting, ...], chose
             table[setting.key] = tomlkit.item(value).comment(_help(setting))
         elif _wanted(setting, there[setting.key]) or there[setting.key] != value:
             table[setting.key] = value
+
+
+def _put_keys(document: Any, learned: Learned) -> None:
+    """Write what was *learned*; a key of the document that is none of them was forgotten."""
+    if not isinstance(document.get(KEYS), dict):
+        if not learned:
+            return
+        document[KEYS] = tomlkit.table()
+    table, wanted = document[KEYS], dict(learned)
+    for key in [key for key in table if key not in wanted]:
+        del table[key]
+    for key, meaning in wanted.items():
+        if table.get(key) != meaning:
+            table[key] = meaning
 
 
 def _help(setting: Setting) -> str:
@@ -149,7 +112,7 @@ def _before(path: Path, damage: NotTomlError) -> tuple[Settings, tuple[str, ...]
 def _settings(path: Path, tables: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
     found = tables.get("format", FORMAT)
     newer = isinstance(found, int) and found > FORMAT
-    told = list(_unknown(path, tables, {"format", "pacing"}, table_of(Settings)))
+    told = list(_unknown(path, tables, {"format", "pacing", KEYS}, table_of(Settings)))
     pacing, fault = tables.get("pacing", {}), ""
     if not isinstance(pacing, dict):
         fault = f"{path.name}: pacing: expected a table [pacing], got {got(pacing)}; the usual ones are used."
@@ -160,7 +123,26 @@ def _settings(path: Path, tables: dict[str, Any]) -> tuple[Settings, tuple[str, 
         told = [f"{path.name}: written by a newer gymtimer (format {found}); {left}."]
     chosen = _chosen(path, tables, table_of(Settings), told)
     paced = _chosen(path, pacing, table_of(Pacing), told)
-    return replace(Settings(), pacing=replace(Pacing(), **paced), **chosen), tuple(told)
+    learned = _learned(path, tables.get(KEYS, {}), told)
+    return replace(Settings(), pacing=replace(Pacing(), **paced), keys=learned, **chosen), tuple(told)
+
+
+def _learned(path: Path, table: object, told: list[str]) -> Learned:
+    """Return what was learned; a key that means nothing known is told, and left out."""
+    if not isinstance(table, dict):
+        told.append(f"{path.name}: {KEYS}: expected a table [{KEYS}], got {got(table)}; no key is learned.")
+        return ()
+    meanings = tuple(meaning.value for meaning in LEARNABLE)
+    learned = []
+    for key, meaning in table.items():
+        if isinstance(meaning, str) and meaning_of(meaning) is not None:
+            learned.append((key, meaning))
+        else:
+            told.append(
+                f"{path.name}: {KEYS}: {quoted(key)}: expected {one_of(meanings)}, got {got(meaning)};"
+                " the key means what it did before."
+            )
+    return tuple(learned)
 
 
 def _unknown(

@@ -6,15 +6,22 @@ import sys
 import traceback
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gymtimer import __version__
+from gymtimer.ui.theme import Theme
 
 log = logging.getLogger(__name__)
+
+#: What comes first is what matters under a bar.
+TEXT = "Rack the bar.\ngymtimer made a mistake and has stopped counting."
+SAVED = "What was done is saved. Start gymtimer again, and it offers to go on where you were."
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -29,10 +36,11 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
 class CrashDesk:
     """Takes every exception that nobody else took: saves the session, then says so, once."""
 
-    def __init__(self, folder: Path, save: Callable[[], None]) -> None:
-        """Write reports into *folder*; call *save* before anything else."""
+    def __init__(self, folder: Path, save: Callable[[], None], theme: Theme | None = None) -> None:
+        """Write reports into *folder*; call *save* before anything else; tell in the colours of *theme*."""
         self._folder = folder
         self._save = save
+        self._theme = theme
         self._told = False
 
     def install(self) -> None:
@@ -64,10 +72,39 @@ class CrashDesk:
         return path
 
     def _tell(self, path: Path | None) -> None:
+        """Say what to do; then end, since nobody knows what else is broken."""
         box = QMessageBox()
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("gymtimer")
-        box.setText("Rack the bar. gymtimer made a mistake and has stopped counting.")
-        where = f" A report for its makers is in {path}." if path else ""
-        box.setInformativeText(f"What was done is saved.{where}")
+        box.setText(TEXT)
+        where = f"\n\nA report for its makers:\n{path}" if path else ""
+        box.setInformativeText(f"{SAVED}{where}")
+        box.setStyleSheet(_style(self._theme) if self._theme is not None else "")
+        close = box.addButton("Close gymtimer", QMessageBox.ButtonRole.AcceptRole)
+        if path is not None:
+            show = box.addButton("Open the report", QMessageBox.ButtonRole.ActionRole)
+            show.clicked.connect(partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path))))
+        box.setDefaultButton(close)
+        box.setEscapeButton(close)
         box.exec()
+        QApplication.exit(1)
+
+
+def _style(theme: Theme) -> str:
+    """Return a style that is read from a metre away, by somebody with a bar in the hands."""
+    return f"""
+    QMessageBox {{ background: {theme.ground}; border-top: 12px solid {theme.alarm_ground}; }}
+    QWidget {{ font-family: "Barlow Condensed"; }}
+    QLabel {{ color: {theme.ink}; font-size: 26px; padding-right: 24px; }}
+    QLabel#qt_msgbox_label {{ font-size: 42px; font-weight: 600; min-width: 760px; padding-top: 28px; }}
+    QLabel#qt_msgbox_informativelabel {{ min-width: 760px; }}
+    QPushButton {{
+        background: {theme.panel}; color: {theme.ink}; border: 2px solid {theme.edge};
+        border-radius: 26px; min-height: 52px; padding: 0 34px; font-size: 26px; font-weight: 600;
+        margin: 8px;
+    }}
+    QPushButton:default {{
+        background: {theme.ready}; color: {theme.ground}; border-color: {theme.ready};
+    }}
+    QPushButton:focus {{ border-color: {theme.ink}; }}
+    """

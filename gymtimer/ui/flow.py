@@ -5,12 +5,18 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Lays its widgets out like words."""
+    """Lays its widgets out like words.
+
+    Attributes:
+        between: pixels between two rows.
+
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self.between = 0
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -67,7 +73,7 @@ class Flow(QLayout):
         for item in self._seen():
             size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 1 << 20))
             if high and x + size.width() > rect.x() + rect.width():
-                x, y, high = rect.x(), y + high, 0
+                x, y, high = rect.x(), y + high + self.between, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

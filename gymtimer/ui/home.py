@@ -37,6 +37,7 @@ class Home(HomeFrame):
         care_wanted: the page of what stands against the plan.
         lifters_wanted: the page of lifters, with the one of that name.
         edit_wanted: the chosen plan is to be put right.
+        settings_wanted: the page of settings.
 
     """
 
@@ -47,6 +48,7 @@ class Home(HomeFrame):
     care_wanted = Signal()
     lifters_wanted = Signal(str)
     edit_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         """Show blank cards until there are plans."""
@@ -64,6 +66,12 @@ class Home(HomeFrame):
         self._people.changed.connect(self._arrange)
         self._people.changed.connect(self._tell_lifter)
         self._people.changed.connect(self.tell_chosen)
+        self._settings.clicked.connect(self.settings_wanted)
+
+    def put_strip(self, strip: QWidget) -> None:
+        """Put *strip* above the plans, until it hides itself."""
+        strip.setParent(self)
+        self._page.insertWidget(self._page.indexOf(self.offer) + 1, strip)
 
     def show_plans(self, plans: Sequence[Listed]) -> None:
         """Show *plans*, the first one chosen."""

@@ -14,6 +14,8 @@ from gymtimer.ui.theme import Theme
 OWN_KEYS = frozenset("hlcw?")
 _TO_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+#: No button is narrower: room for a finger, in pixels.
+LEAST = 44
 _WATCHED = frozenset({QEvent.Type.KeyPress, QEvent.Type.Enter, QEvent.Type.MouseButtonPress})
 
 
@@ -78,6 +80,7 @@ class PlanActions(QWidget):
         button.setProperty("link", True)
         button.setAccessibleDescription(told)
         button.setToolTip(told)
+        button.setMinimumWidth(LEAST)
         button.clicked.connect(signal)
         button.installEventFilter(self)
         self._row.addWidget(button)

@@ -51,12 +51,7 @@ class HomeFrame(QWidget):
         self._list = self._made_list()
         self._start = self._made_start()
         self._week = self._made_week()
-        foot = QWidget(self)
-        self._foot_row = QHBoxLayout(foot)
-        self._foot_row.setContentsMargins(0, 0, 0, 0)
-        self._foot_row.addWidget(self._week)
-        self._foot_row.addWidget(self._start, 1)
-        self._details = PlanDetails(theme, family, foot, self)
+        self._details = PlanDetails(theme, family, self._made_foot(), self)
         # Nothing is asked before there is an answer: the title comes with the plans.
         self._title = self._label("", "title")
         self._foot = self._label(FOOT, "foot")
@@ -69,6 +64,7 @@ class HomeFrame(QWidget):
         self._nothing.hide()
         self._lifters = self._link("Lifters", "Who trains here (L)")
         self._history = self._link("History", "What was done (H)")
+        self._settings = self._link("Settings", "Training, sound, screen, buttons, help (Ctrl+comma)")
         self._people = People(self)
         self._lay()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -109,6 +105,15 @@ class HomeFrame(QWidget):
         week.hide()
         return week
 
+    def _made_foot(self) -> QWidget:
+        """Return what stands below the details of a plan."""
+        foot = QWidget(self)
+        self._foot_row = QHBoxLayout(foot)
+        self._foot_row.setContentsMargins(0, 0, 0, 0)
+        self._foot_row.addWidget(self._week)
+        self._foot_row.addWidget(self._start, 1)
+        return foot
+
     def _label(self, text: str, name: str) -> QLabel:
         label = QLabel(text, self)
         label.setObjectName(name)
@@ -120,6 +125,7 @@ class HomeFrame(QWidget):
         self._top.addStretch(1)
         self._top.addWidget(self._lifters)
         self._top.addWidget(self._history)
+        self._top.addWidget(self._settings)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left = QVBoxLayout()
         for part in (self.plan_actions, self._nothing, self._list):
@@ -141,7 +147,7 @@ class HomeFrame(QWidget):
         """Let Tab go as the eye does; the names, which are made later, come round before the first."""
         offers = (self._message.dismissal, *self.offer.buttons, self.take_back.undo, self.take_back.dismissal)
         found = (self.plan_actions.search, *self.plan_actions.buttons, self._list, self._details.sheet)
-        order = (self._lifters, self._history, *offers, *found, self._week, self._start)
+        order = (self._lifters, self._history, self._settings, *offers, *found, self._week, self._start)
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
@@ -175,8 +181,8 @@ class HomeFrame(QWidget):
         self._below.setStretch(0, 10 if upright else 17)
         self._below.setStretch(1, 16 if upright else 10)
         margins = self._page.contentsMargins()
-        parts = (self._title, self._people, self._lifters, self._history)
-        wide = sum(part.sizeHint().width() for part in parts) + 4 * self._top.spacing()
+        parts = (self._title, self._people, self._lifters, self._history, self._settings)
+        wide = sum(part.sizeHint().width() for part in parts) + 5 * self._top.spacing()
         self._top.removeWidget(self._people)
         self._page.removeWidget(self._people)
         if wide <= self.width() - margins.left() - margins.right():

@@ -40,18 +40,25 @@ class KeyPage(QWidget):
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         """Paint in the colours of *theme* and the letters of *family*."""
         super().__init__(parent)
-        self.theme = theme
-        self.family = family
+        self._theme = theme
+        self._family = family
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        told = [f"{what}: {keys}" for what, keys in HELP]
+        self._rows = HELP
+        self.show_rows(HELP)
+
+    def show_rows(self, rows: tuple[tuple[str, str], ...]) -> None:
+        """Show *rows*: what is done, by which keys."""
+        self._rows = rows
+        told = [f"{what}: {keys}" for what, keys in rows]
         self.setAccessibleName("Keys. " + ". ".join([*told, *NOTES]))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the table, the notes below it."""
         painter = QPainter(self)
         scale = scale_of(self.width(), self.height())
-        painter.fillRect(self.rect(), QColor(self.theme.ground))
-        ink, quiet = self.theme.ink, self.theme.quiet
+        painter.fillRect(self.rect(), QColor(self._theme.ground))
+        ink, quiet = self._theme.ink, self._theme.quiet
         left = scale.px(EDGE)
         self._write(painter, QPointF(left, scale.px(HEAD)), scale.px(68), Weight.SEMI_BOLD, ink, "Keys")
         notes = self.note_lines(scale)
@@ -64,14 +71,14 @@ class KeyPage(QWidget):
 
     def note_lines(self, scale: Scale) -> list[str]:
         """Return the notes, wrapped in the width of the window."""
-        letters = font(self.family, Weight.REGULAR, scale.px(NOTE))
+        letters = font(self._family, Weight.REGULAR, scale.px(NOTE))
         room = self.width() - 2 * scale.px(EDGE)
         return [line for note in NOTES for line in wrapped(note, letters, room)]
 
     def sizes(self, scale: Scale, row: float) -> tuple[float, float]:
         """Return how far the letters shrink with the keys beside their names, or below them; at most 1."""
-        letters = QFontMetricsF(font(self.family, Weight.REGULAR, scale.px(KEYS)))
-        widest = max(letters.horizontalAdvance(keys) for _, keys in HELP)
+        letters = QFontMetricsF(font(self._family, Weight.REGULAR, scale.px(KEYS)))
+        widest = max(letters.horizontalAdvance(keys) for _, keys in self._rows)
         line, edge = scale.px(NAME) * 1.15, scale.px(EDGE)
         beside = min(1.0, row / line, (self.width() - self._middle(scale) - edge) / widest)
         return beside, min(1.0, row / 2 / line, (self.width() - 2 * edge) / widest)
@@ -82,22 +89,22 @@ class KeyPage(QWidget):
     def _table(self, painter: QPainter, scale: Scale, bottom: float) -> None:
         """Paint the rows between the head and *bottom*, the keys where they can be larger."""
         top = scale.px(TABLE)
-        row = (bottom - top) / len(HELP)
+        row = (bottom - top) / len(self._rows)
         beside, below = self.sizes(scale, row)
         name, keys_size = scale.px(NAME) * max(beside, below), scale.px(KEYS) * max(beside, below)
         left = scale.px(EDGE)
-        for number, (what, keys) in enumerate(HELP):
+        for number, (what, keys) in enumerate(self._rows):
             middle = top + (number + 0.5) * row
             line = middle - 0.1 * name if below > beside else middle + 0.35 * name
-            colour = self.theme.alarm if number == 1 else self.theme.ink
+            colour = self._theme.alarm if number == 1 else self._theme.ink
             self._write(painter, QPointF(left, line), name, Weight.SEMI_BOLD, colour, what)
             at = QPointF(left, line + 1.12 * name) if below > beside else QPointF(self._middle(scale), line)
-            self._write(painter, at, keys_size, Weight.REGULAR, self.theme.quiet, keys)
+            self._write(painter, at, keys_size, Weight.REGULAR, self._theme.quiet, keys)
 
     def _write(
         self, painter: QPainter, at: QPointF, size: float, weight: Weight, colour: str, text: str
     ) -> None:
-        painter.setFont(font(self.family, weight, size))
+        painter.setFont(font(self._family, weight, size))
         painter.setPen(QColor(colour))
         painter.drawText(at, text)
 

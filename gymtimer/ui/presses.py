@@ -7,10 +7,13 @@ from gymtimer.domain.command import Command
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import HELD
-from gymtimer.ui.keys import KEYS, SHIFTED, Act
+from gymtimer.ui.keys import Act, KeyTable
 
 #: Events older than this carry the time of another clock.
 OLDEST: Ms = 30_000
+
+#: Nothing was learned.
+AS_THEY_ARE = KeyTable()
 
 _LOOP = 1 << 32
 
@@ -44,11 +47,14 @@ class Presses(QObject):
     held = Signal()
     away = Signal(bool)
 
-    def __init__(self, clock: Clock, parent: QObject | None = None, held: Ms = HELD) -> None:
-        """Tell times by *clock*; a GO held for *held* becomes RACK IT."""
+    def __init__(
+        self, clock: Clock, parent: QObject | None = None, held: Ms = HELD, keys: KeyTable = AS_THEY_ARE
+    ) -> None:
+        """Tell times by *clock*; a GO held for *held* becomes RACK IT; *keys* says what each means."""
         super().__init__(parent)
         self._clock = clock
         self._held_for = held
+        self._keys = keys
         self._down: int | None = None
         self._tells_release: set[int] = set()
         self._repeats = False
@@ -88,13 +94,7 @@ class Presses(QObject):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control:
             return Command.LEAVE if event.key() == Qt.Key.Key_Q else None
-        try:
-            key = Qt.Key(event.key())
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in SHIFTED:
-                return SHIFTED[key]
-            return KEYS.get(key)
-        except ValueError:  # a key that this Qt has no name for
-            return None
+        return self._keys.meaning(event)
 
     def _key_up(self, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():

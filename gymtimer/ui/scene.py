@@ -64,6 +64,7 @@ class Scene:
         steps: the small buttons for a lighter and a heavier load, in this order; empty for none, and
             without a text where there is no such load.
         banner: a line over the top of the stage: "No sound: …"; "" for none.
+        guided: whether the banner guides and does not warn.
         said: the same in one sentence for a screen reader; changes with the phase only.
 
     """
@@ -88,4 +89,5 @@ class Scene:
     plates_drawn: tuple[Mass, ...] | None = None
     steps: tuple[Action, ...] = ()
     banner: str = ""
+    guided: bool = False
     said: str = ""

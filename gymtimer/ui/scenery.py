@@ -68,6 +68,7 @@ class Around:
         tallies: what was done, by index of the set.
         notice: a line that stands for a short while.
         banner: a line that stands as long as its cause.
+        guided: the banner guides and does not warn.
         count_down: whether a lowering shows the seconds left.
         told: what care has to tell in a setup; "" for nothing.
         checked: the set, by index, whose checks were gone through on a list; -1 for none.
@@ -78,6 +79,7 @@ class Around:
     tallies: Mapping[int, Tally] = field(default_factory=dict)
     notice: str = ""
     banner: str = ""
+    guided: bool = False
     count_down: bool = False
     told: str = ""
     checked: int = -1
@@ -93,7 +95,8 @@ def scene(moment: Moment, around: Around) -> Scene:
     phase = moment.phase
     shown = _done(moment.timeline.name, around) if phase is None else _View(moment, phase, around).scene()
     shown = with_verdict(shown, moment, around.measured)
-    return replace(shown, banner=around.banner, hint=around.notice or shown.hint, said=said(shown))
+    hint = around.notice or shown.hint
+    return replace(shown, banner=around.banner, guided=around.guided, hint=hint, said=said(shown))
 
 
 def _done(name: str, around: Around) -> Scene:

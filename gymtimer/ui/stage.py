@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gymtimer.domain.command import Command
 from gymtimer.ui.scene import Role, Scene
-from gymtimer.ui.stage_layout import arrange
+from gymtimer.ui.stage_layout import CARD, DESIGNED_FOR, arrange, letters_for
 from gymtimer.ui.stage_lines import lay
 from gymtimer.ui.stage_picture import Picture
 from gymtimer.ui.stage_places import Parts
@@ -33,6 +33,8 @@ class Stage(QWidget):
 
     Attributes:
         reduce_motion: the bar moves only when the number does.
+        distance: from which the stage is read, in cm.
+        card: width of a bank card on this screen, in pixels; 0 where nobody measured.
 
     """
 
@@ -42,6 +44,7 @@ class Stage(QWidget):
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reduce_motion = False
+        self.distance, self.card = DESIGNED_FOR, 0
         self._theme = theme
         self._lettering = Lettering(family)
         self._scene = Scene(Role.READY, "", "")
@@ -87,7 +90,9 @@ class Stage(QWidget):
         self.update()
 
     def millimetre(self) -> float:
-        """Return its length in pixels: what the screen says, or that of a 15.6-inch one."""
+        """Return its length in pixels: as measured, what the screen says, or that of a 15.6-inch one."""
+        if self.card:
+            return self.card / CARD
         # Not screen(): PySide ties the QScreen to this widget, and ends it with the widget (seen with 6.11).
         said = self.physicalDpiX() / 25.4
         fifteen = max(self.width(), self.height()) / 345
@@ -163,8 +168,19 @@ class Stage(QWidget):
     def _draw(self) -> Picture:
         """Return the picture of the scene in a window of this size."""
         scene = self._scene
-        layout = arrange(self.width(), self.height(), self.millimetre(), Parts.of(scene))
+        layout = arrange(self.width(), self.height(), self.millimetre(), Parts.of(scene), self._letters())
         return Picture(scene, layout, lay(scene, layout, self._lettering), self._theme)
+
+    def _letters(self) -> float:
+        """Return the height of capitals that is read from `distance`, in pixels; 0 for the design's."""
+        asked = self.card or self.distance != DESIGNED_FOR
+        return letters_for(self.distance, self.card, max(self.width(), self.height())) if asked else 0
+
+    def look_from(self, distance: int, card: int) -> None:
+        """Be read from *distance*, in cm, on a screen where a bank card is *card* pixels wide; 0: unknown."""
+        self.distance, self.card = distance, card
+        self._picture = self._draw()
+        self.update()
 
     def _update(self, areas: list[QRectF]) -> None:
         """Ask for a repaint of *areas*, each grown to whole pixels."""

@@ -21,6 +21,7 @@ class Frame:
         touch: the least side of a touch target, in pixels.
         wide: whether title and load share a row.
         parts: what there is to be placed.
+        cap: height of the capitals of phase, exercise and load, in pixels of the design.
 
     """
 
@@ -30,6 +31,7 @@ class Frame:
     touch: float
     wide: bool
     parts: Parts
+    cap: float
 
     @property
     def margin(self) -> float:

@@ -14,46 +14,77 @@ from gymtimer.ui.stage_frame import CAP, LINE, TEXT, Frame
 from gymtimer.ui.stage_loaded import Loaded, loaded, width_beside
 from gymtimer.ui.stage_places import Foot, Head, Layout, Middle, Parts, Slot
 
+#: The letters of the design are read from here on a 15.6-inch screen, in cm.
+DESIGNED_FOR = 400
+#: A bank card is so wide, in mm (ISO/IEC 7810, ID-1).
+CARD = 85.6
+#: A letter is read from 200 times its height (FAA human factors design guide).
+READ_FROM = 200
+#: For people who stand far away letters grow up to this; then the number has no room left.
+MOST_CAP = 1.4 * CAP
 #: No touch target is smaller, whatever the screen says of itself; pixels.
 LEAST_TOUCH = 64
 
 
-def arrange(width: int, height: int, millimetre: float, parts: Parts) -> Layout:
+def arrange(width: int, height: int, millimetre: float, parts: Parts, letters: float = 0) -> Layout:
     """Return the places in a window of *width* × *height* pixels.
 
-    *millimetre* is its length on this screen, in pixels; touch targets are 20 of them.
+    *millimetre* is its length on this screen, in pixels; touch targets are 20 of them. *letters* is
+    how high the capitals of phase, exercise and load are wished for, in pixels; 0 for the design's.
     """
-    wide = width >= 1.15 * height
-    unit = min(width / 1920, height / 1080) if wide else min(width / 1080, height / 1920)
+    wide, unit = _shape(width, height)
     wanted = max(20 * millimetre, (112 if wide else 128) * unit)
     touch = max(LEAST_TOUCH, min(wanted, min(width, height) / 6))
-    frame = Frame(width, height, unit, touch, wide, parts)
+    cap = capital(width, height, letters) / unit
+    frame = Frame(width, height, unit, touch, wide, parts, cap)
     banner = QRectF(0, 0, width, 68 * unit if parts.banner else 0)
     head = _head(frame, banner.bottom())
     foot = _foot(frame)
     return Layout(unit, wide, banner, head, _middle(frame, head.bottom, foot.top), foot)
 
 
+def capital(width: int, height: int, letters: float = 0) -> float:
+    """Return how high capitals are where *letters* is wished for; all in pixels."""
+    _, unit = _shape(width, height)
+    return min(max(CAP, letters / unit), MOST_CAP) * unit
+
+
+def letters_for(distance: int, card: int, longest: int) -> float:
+    """Return the height of capitals that are read from *distance* cm, in pixels.
+
+    *card* is the width of a bank card in pixels; where it is 0, *longest* side of the window is
+    that of a 15.6-inch screen.
+    """
+    return 10 * distance / READ_FROM * (card / CARD if card else longest / 345)
+
+
+def _shape(width: int, height: int) -> tuple[bool, float]:
+    """Return whether the window is wide, with its pixels for each pixel of the design."""
+    wide = width >= 1.15 * height
+    return wide, min(width / 1920, height / 1080) if wide else min(width / 1080, height / 1920)
+
+
 def _head(frame: Frame, top: float) -> Head:
     """Return the head of a window whose upper *top* pixels are taken."""
-    u = frame.unit
+    u, cap = frame.unit, frame.cap
+    dip = cap / CAP  # a g hangs the lower the larger it is
     if frame.wide:
-        title, below = top + (28 + CAP) * u, top + (28 + CAP + 36 + TEXT) * u
+        title, below = top + (28 + cap) * u, top + (28 + cap + 36 * dip + TEXT) * u
         return Head(
-            frame.row(title, CAP),
+            frame.row(title, cap),
             frame.row(below, TEXT),
-            frame.row(title, CAP, 1.0),
+            frame.row(title, cap, 1.0),
             frame.row(below, TEXT, 1.0),
             below + 14 * u,
         )
-    title = top + (48 + CAP) * u
-    below = title + (40 + 36) * u
-    load = below + (50 + CAP) * u
-    plates = load + (40 + 36) * u
+    title = top + (48 + cap) * u
+    below = title + (40 * dip + 36) * u
+    load = below + (50 + cap) * u
+    plates = load + (40 * dip + 36) * u
     return Head(
-        frame.row(title, CAP),
+        frame.row(title, cap),
         frame.row(below, 36),
-        frame.row(load, CAP),
+        frame.row(load, cap),
         frame.row(plates, 36),
         plates + 36 * u,
     )
@@ -113,7 +144,7 @@ def _middle(frame: Frame, top: float, bottom: float) -> Middle:
     u, parts = frame.unit, frame.parts
     hung = parts.plates or parts.steps
     over, under = (12, 36) if frame.wide else (28, 44) if hung else (60, 70)
-    word = frame.row(top + over * u + CAP * u, CAP, 0.5)
+    word = frame.row(top + over * u + frame.cap * u, frame.cap, 0.5)
     high, low = word.baseline + under * u, bottom - (27 if frame.wide else 50) * u
     button = QRectF(frame.width / 2, low, 0, 0)
     if parts.button:

@@ -137,7 +137,7 @@ def _in_boxes(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
     u = layout.unit
     corner = RACK_IT if scene.corner else ""
     boxes = [
-        (layout.banner, "banner", scene.banner, SEMI_BOLD, 31 * u, "on_alarm"),
+        (layout.banner, "banner", scene.banner, SEMI_BOLD, 31 * u, "ink" if scene.guided else "on_alarm"),
         (layout.middle.button, "button", scene.button, BOLD, 52 * u, "on_accent"),
         (layout.foot.corner, "corner", corner, BOLD, 44 * u, "on_alarm"),
     ]

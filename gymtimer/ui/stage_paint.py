@@ -92,7 +92,7 @@ def glow_fill(layout: Layout, palette: Palette) -> QBrush:
 def _fade(top: float, bottom: float, palette: Palette, stops: tuple[tuple[float, float], ...]) -> QBrush:
     """Return a vertical gradient of the accent over the ground; *stops* are (place, share)."""
     gradient = QLinearGradient(0, top, 0, bottom)
-    tint = deepened(palette.accent)
+    tint = (brightened if palette.ground.lightnessF() > 0.5 else deepened)(palette.accent)
     for place, share in stops:
         gradient.setColorAt(place, mixed(palette.ground, tint, share))
     return QBrush(gradient)
@@ -107,6 +107,11 @@ def deepened(colour: QColor) -> QColor:
     dim = min(1.0, 1.5 / sum(strong))
     red, green, blue = (part * dim for part in strong)
     return QColor.fromRgbF(red, green, blue)
+
+
+def brightened(colour: QColor) -> QColor:
+    """Return *colour* as light as its hue goes: over a light ground a dark tint would be a grey."""
+    return QColor.fromHsvF(max(0.0, colour.hsvHueF()), colour.hsvSaturationF(), 1.0)
 
 
 def _channels(colour: QColor) -> tuple[float, float, float]:

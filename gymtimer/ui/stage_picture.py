@@ -115,7 +115,7 @@ class Picture:
         if layout.middle.checks.intersects(area):
             paint.checks(painter, [line for line in self.lines if line.name.startswith("check")], palette)
         if layout.banner.intersects(area):
-            painter.fillRect(layout.banner, palette.alarm)
+            painter.fillRect(layout.banner, palette.off if scene.guided else palette.alarm)
         if layout.foot.top < area.bottom():
             self._foot(painter)
 

@@ -6,25 +6,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gymtimer.audio.output import Output
 from gymtimer.audio.speaking import Speaking
-from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.audio.voicebox import Voicebox
 from gymtimer.domain.allowed import LOADS
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import Commanded, Event
+from gymtimer.domain.hearing import partner_texts
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.playhead import START, Here
 from gymtimer.domain.texts import texts_of
 from gymtimer.domain.timeline import RepId, Timeline
 from gymtimer.domain.timing import Ms
-from gymtimer.engine.bookkeeper import Bookkeeper
+from gymtimer.engine.bookkeeper import Book
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import Runner
-from gymtimer.engine.sounding import Loudspeaker
+from gymtimer.storage.declared import Settings
 from gymtimer.ui.awake import Awake
-from gymtimer.ui.keys import Act
+from gymtimer.ui.keys import Act, KeyTable
+from gymtimer.ui.motion import wants_less_motion
 from gymtimer.ui.presses import Presses, pressed_at
+from gymtimer.ui.sound_room import SoundRoom
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.transport import NOTHING_DONE, Transport
 
@@ -61,12 +62,10 @@ class Training(QObject):
         self,
         timeline: Timeline,
         stage: Stage,
-        output: Output,
-        voicebox: Voicebox,
-        book: Bookkeeper,
+        room: SoundRoom,
+        book: Book,
         clock: Clock,
         *,
-        delay: Ms = 0,
         here: Here = START,
         done: Mapping[RepId, Ms] = NOTHING_DONE,
         rested: Iterable[tuple[str, Ms]] = (),
@@ -82,18 +81,18 @@ class Training(QObject):
         """
         super().__init__(parent)
         self._stage = stage
-        self._voicebox = voicebox
+        self._room = room
         self._book = book
         self._clock = clock
         self._more_to_say = False
-        self._sound = Loudspeaker(output, voicebox.clip, tones(), acknowledge(), clock, delay)
+        self._sound = room.loudspeaker()
         self._runner = Runner(timeline, clock, self._sound, here, done, rested, measured)
         self.transport = Transport(self._runner, self._sound, clock, self, done, measured)
-        self._presses = Presses(clock, self)
+        self._presses = Presses(clock, self, keys=KeyTable.of(room.settings.keys))
         self._care = care
         self._held_back = False
         self._awake = Awake()
-        self._speaking: Speaking | None = None
+        self._speaking: list[tuple[Voicebox, Speaking]] = []
         self._announced = False
         self._poll = QTimer(self, interval=POLL)
         self._poll.timeout.connect(self._listen)
@@ -116,7 +115,9 @@ class Training(QObject):
     def start(self, *, count_down: bool) -> None:
         """Show the first setup; announce it as soon as there is a voice for it."""
         self._stage.window().installEventFilter(self._presses)
-        self._speaking = self._voicebox.speak(texts_of(self.transport.moment.timeline))
+        self._dress_stage(self._room.settings)
+        self._speak()
+        self._awake_in = self._sound.wake()
         self._began = self._clock.now()
         self.transport.start(count_down=count_down)
         self._look_after()
@@ -129,6 +130,11 @@ class Training(QObject):
         """Take in what the bar of *station* weighs; None leaves it unknown."""
         self.transport.weighed(station, bar)
 
+    def _dress_stage(self, settings: Settings) -> None:
+        """Let the stage look as it was chosen."""
+        self._stage.look_from(settings.distance, settings.card)
+        self._stage.reduce_motion = wants_less_motion(settings.reduce_motion)
+
     @property
     def muted(self) -> bool:
         """Whether all sound but the alarm is off."""
@@ -137,26 +143,28 @@ class Training(QObject):
     def stop(self) -> None:
         """Fall silent, give back what was taken."""
         self._poll.stop()
-        if self._speaking is not None:
-            self._speaking.cancel()
+        for _, speaking in self._speaking:
+            speaking.cancel()
         self.transport.stop()
         self._stage.window().removeEventFilter(self._presses)
         self._awake.end()
 
     @Slot()
     def _listen(self) -> None:
-        """Take in what the voice has made; announce when the first words are there."""
-        progress = self._speaking.poll() if self._speaking is not None else None
+        """Take in what the voices have made; announce when the first words are there."""
+        told = [(voice, speaking, speaking.poll()) for voice, speaking in self._speaking]
         waited = self._clock.now() - self._began
-        ready = progress is None or progress.done or progress.finished
-        if not self._announced and (ready or waited >= ANNOUNCE_BY):
+        ready = all(progress.done or progress.finished for _, _, progress in told)
+        if not self._announced and waited >= self._awake_in and (ready or waited >= ANNOUNCE_BY):
             self._announced = True
             self._runner.announce()
-        if progress is not None and progress.finished:
-            reason = self._voicebox.say_once(progress)
-            if reason:
-                self.transport.notice(f"Voice: {reason}")
-            self._speaking = None
+        for voice, speaking, progress in told:
+            if progress.finished:
+                self._speaking.remove((voice, speaking))
+                reason = voice.say_once(progress)
+                if reason:
+                    self.transport.notice(f"Voice: {reason}")
+        if self._announced and not self._speaking:
             self._poll.stop()
             if self._more_to_say:
                 self._speak_more()
@@ -170,11 +178,18 @@ class Training(QObject):
 
     def _speak_more(self) -> None:
         """Speak what is new on the tape, after what is being spoken."""
-        self._more_to_say = self._speaking is not None
+        self._more_to_say = bool(self._speaking)
         if not self._more_to_say:
-            self._speaking = self._voicebox.speak(texts_of(self._runner.timeline))
+            self._speak()
             self._poll.start()
             self._listen()
+
+    def _speak(self) -> None:
+        """Begin to speak what is on the tape, in each voice what it says."""
+        timeline, room = self._runner.timeline, self._room
+        self._speaking = [(room.voicebox, room.voicebox.speak(texts_of(timeline)))]
+        if room.partner is not None:
+            self._speaking.append((room.partner, room.partner.speak(partner_texts(timeline))))
 
     @Slot(str, object)
     def _want_bar(self, station: str, unit: Unit) -> None:

@@ -15,7 +15,7 @@ from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Status
 from gymtimer.domain.receipt import STALL, Receipt, receipt_of
 from gymtimer.domain.spotting import measured_in
-from gymtimer.domain.timeline import RepId
+from gymtimer.domain.timeline import Phase, RepId
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import Runner
@@ -32,6 +32,9 @@ CALM: Ms = 50
 NOTICE: Ms = 4 * SECOND
 #: "Done" stands at least this long, so that a bounce does not wipe it away.
 DONE_STANDS: Ms = SECOND
+
+#: The cause of a banner that guides and does not warn.
+GUIDE = "tour"
 
 NOTHING_DONE: Mapping[RepId, Ms] = MappingProxyType({})
 
@@ -112,6 +115,11 @@ class Transport(QObject):
         return self._runner.moment().status
 
     @property
+    def phase(self) -> Phase | None:
+        """The phase that goes on now; None when the session is done."""
+        return self._runner.moment().phase
+
+    @property
     def receipt(self) -> Receipt | None:
         """How the session kept its time so far; None before the first press."""
         return receipt_of(self._answered, self._losses, self._stalls)
@@ -124,7 +132,9 @@ class Transport(QObject):
     def show_banner(self, cause: str, text: str) -> None:
         """Show *text* until the same *cause* says ""."""
         self._banners[cause] = text
-        self._around = replace(self._around, banner="  ·  ".join(filter(None, self._banners.values())))
+        shown = {cause: text for cause, text in self._banners.items() if text}
+        calm = set(shown) <= {GUIDE}
+        self._around = replace(self._around, banner="  ·  ".join(shown.values()), guided=calm)
 
     @Slot()
     def look(self) -> None:

@@ -14,7 +14,9 @@ class Window(QStackedWidget):
     """Holds the pages; each comes in when it is first shown.
 
     Signals:
-        help_wanted: a key for help was pressed.
+        help_wanted: the key for help was pressed.
+        keys_wanted: the key for the page of keys was pressed.
+        settings_wanted: the key for the settings was pressed.
 
     Attributes:
         may_close: says whether the window may be closed now.
@@ -22,6 +24,8 @@ class Window(QStackedWidget):
     """
 
     help_wanted = Signal()
+    keys_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, first: QWidget, parent: QWidget | None = None) -> None:
         """Show the page *first*."""
@@ -85,8 +89,12 @@ class Window(QStackedWidget):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_F11:
             self.turn_full_screen()
-        elif event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Question):
+        elif event.key() == Qt.Key.Key_F1:
             self.help_wanted.emit()
+        elif event.key() == Qt.Key.Key_Question:
+            self.keys_wanted.emit()
+        elif control and event.key() == Qt.Key.Key_Comma:
+            self.settings_wanted.emit()
         elif control and event.key() == Qt.Key.Key_Q:
             self.close()
         else:

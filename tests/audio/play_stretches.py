@@ -17,9 +17,9 @@ from gymtimer.audio.qt_output import QtOutput
 from gymtimer.audio.reopening import ReopeningOutput
 from gymtimer.audio.sound_server import SoundServer
 from gymtimer.audio.tones import acknowledge, tones
-from gymtimer.audio.track import mix, stretch
+from gymtimer.audio.track import Desk, Side, mix, stretch
 from gymtimer.audio.words import word_file
-from gymtimer.domain.timeline import Sound, tone, word
+from gymtimer.domain.timeline import Cue, Ear, Sound, tone, word
 
 WORDS = Path(__file__).parents[2] / "resources" / "words" / "en"
 COUNT = [(0, "Lower"), (1000, "two"), (2000, "three"), (3000, "four")]
@@ -42,7 +42,7 @@ def run_for(app: QCoreApplication, output: ReopeningOutput, length: int) -> str:
 def main(what: str) -> None:
     app = QCoreApplication([])
     server = SoundServer()
-    output = ReopeningOutput(lambda: QtOutput(server))
+    output = ReopeningOutput(lambda: QtOutput(server, stereo=what == "sides"))
     reasons, took = [run_for(app, output, 200)], []
     words = [(at, word(0, text)) for at, text in COUNT]
     ticks = [(at, tone(0, Sound.TICK)) for at, _ in COUNT]
@@ -50,6 +50,13 @@ def main(what: str) -> None:
         tracks = [(stretch(words, clip, tones(), 4000), 4600)]
     elif what == "ticks":
         tracks = [(stretch(ticks, clip, tones(), 4000, answer=acknowledge()), 4500)] * 2
+    elif what == "sides":  # every other tick is the partner's, on the right
+        desk = Desk(partner_side=Side.RIGHT)
+        turns = [
+            (at, Cue(at, Sound.TICK, "[tick]", Ear.PARTNER if at % 2000 else Ear.LIFTER)) for at, _ in COUNT
+        ]
+        long = mix(turns, clip, tones(), 14_000, desk=desk)  # longer than the buffer of the device
+        tracks = [(stretch(turns, clip, tones(), 4000, acknowledge(), desk=desk), 4500), (long, 4500)]
     else:  # RACK IT, in the middle of a word
         alarm = mix([(0, tone(0, Sound.ALARM))], clip, tones(), 1000)
         tracks = [(stretch(words, clip, tones(), 4000), 250), (alarm, 1300)] * 3

@@ -70,6 +70,23 @@ def test_every_tick_of_a_stretch_is_on_its_sample(tmp_path):
     assert inside == [wanted, wanted]
 
 
+def test_the_partners_ticks_are_on_the_right_alone(tmp_path):
+    """Left: the answer and the lifter's ticks; right: all of them; each on its sample."""
+    everything, lifters = [0, 7200, 55_200, 103_200, 151_200], [0, 7200, 103_200]
+    for _ in range(3):  # as above
+        _, report = played("sides", tmp_path)
+        left, right = np.fromfile(tmp_path / "audio.raw", "<i2").reshape(-1, 2).T
+        begin = np.flatnonzero(left)[0]
+        heard = [(starts(side)[:count] - begin).tolist() for side, count in ((left, 3), (right, 5))]
+        if heard == [lifters, everything]:
+            break
+
+    assert report["reasons"] == ["", "", ""]
+    assert heard == [lifters, everything]
+    long = starts(left)[3]
+    assert (starts(right)[5:9] - long).tolist() == [0, 48_000, 96_000, 144_000]
+
+
 def test_a_listener_understands_the_count(tmp_path):
     """The recording says lower, two, three, four."""
     sound, report = played("count", tmp_path)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gymtimer.storage.first_look import starts_full_screen
+from gymtimer.storage.first_look import FirstLook, first_look
 from gymtimer.storage.settings import Settings, read_settings
 
 
@@ -14,11 +14,11 @@ def test_it_is_what_the_whole_reading_finds(tmp_path, text):
     path = tmp_path / "settings.toml"
     path.write_text(text, encoding="utf-8")
 
-    first = starts_full_screen(path)
+    first = first_look(path).full_screen
 
     assert first is read_settings(path)[0].full_screen
 
 
 def test_without_a_file_it_is_the_default(tmp_path):
     """A new computer."""
-    assert starts_full_screen(tmp_path / "settings.toml") is Settings().full_screen
+    assert first_look(tmp_path / "settings.toml") == FirstLook(Settings().full_screen, Settings().theme)

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gymtimer.domain.pacing import Pacing
+from gymtimer.storage.declared import choose, chosen_of, in_section
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.settings import Setting, Settings, read_settings, save_settings, table_of
 
@@ -44,6 +45,13 @@ def values(setting: Setting) -> st.SearchStrategy[Any]:
     )
 
 
+LEARNED = st.dictionaries(
+    st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1, max_size=20),
+    st.sampled_from(["go", "rack it", "back", "pause", "mute"]),
+    max_size=4,
+).map(lambda keys: tuple(keys.items()))
+
+
 def chosen(kind: type[Any]) -> st.SearchStrategy[dict[str, Any]]:
     """Return all choices of the settings of *kind*."""
     return st.fixed_dictionaries({setting.name: values(setting) for setting in table_of(kind)})
@@ -55,13 +63,13 @@ def test_no_file_means_all_defaults(path: Path) -> None:
     assert not path.exists()
 
 
-@given(first=chosen(Settings), second=chosen(Settings), pacing=chosen(Pacing))
+@given(first=chosen(Settings), second=chosen(Settings), pacing=chosen(Pacing), keys=LEARNED)
 def test_all_settings_survive_the_file(
-    tmp_path_factory: pytest.TempPathFactory, first: Any, second: Any, pacing: Any
+    tmp_path_factory: pytest.TempPathFactory, first: Any, second: Any, pacing: Any, keys: Any
 ) -> None:
     """Into a new file and over an old one."""
     path = tmp_path_factory.mktemp("config") / "settings.toml"
-    for settings in (Settings(**first), Settings(pacing=Pacing(**pacing), **second)):
+    for settings in (Settings(**first), Settings(pacing=Pacing(**pacing), keys=keys, **second)):
         save_settings(path, settings)
         assert read_settings(path) == (settings, ())
 
@@ -69,7 +77,7 @@ def test_all_settings_survive_the_file(
 def test_every_setting_is_declared_with_its_meaning() -> None:
     """One table feeds file, page and help; each default is within its own limits."""
     declared = table_of(Settings) + table_of(Pacing)
-    assert len(declared) == len(fields(Settings)) - 1 + len(fields(Pacing))
+    assert len(declared) == len(fields(Settings)) - 2 + len(fields(Pacing))
     for setting in declared:
         assert setting.limits.meaning
         if isinstance(setting.default, int) and not isinstance(setting.default, bool):
@@ -88,6 +96,70 @@ def test_a_new_file_explains_itself(path: Path) -> None:
     assert 'voice = "auto" # speech engine: auto, neural, system, none\n' in text
     assert "[pacing]\nsettle = 3000 # count before the first lowering, in ms, 0 to 5000\n" in text
     assert "settle-every-rep = false # count before every rep\n" in text
+
+
+def test_learned_keys_survive_the_file(path: Path) -> None:
+    """In a table of their own; a forgotten one goes, a comment of the others stays."""
+    keys = (("Volume Up", "go"), ("key 193", "rack it"), ('"', "mute"))
+    save_settings(path, Settings(keys=keys))
+    assert read_settings(path) == (Settings(keys=keys), ())
+    assert '[keys]\n"Volume Up" = "go"\n' in path.read_text(encoding="utf-8")
+
+    text = path.read_text(encoding="utf-8").replace('"go"', '"go" # my clicker')
+    path.write_text(text, encoding="utf-8")
+    save_settings(path, Settings(keys=keys[:1]))
+
+    assert read_settings(path) == (Settings(keys=keys[:1]), ())
+    assert '"go" # my clicker' in path.read_text(encoding="utf-8")
+    assert "193" not in path.read_text(encoding="utf-8")
+
+
+def test_a_key_that_means_nothing_known_is_said(path: Path) -> None:
+    """The others are learned; leaving is nothing that a single key may do."""
+    settings, sentences = told(path, '[keys]\nF13 = "go"\nF14 = "jump"\nF15 = 3\nF16 = "leave"\n')
+    assert settings.keys == (("F13", "go"),)
+    assert [sentence.split(";")[0] for sentence in sentences] == [
+        f'keys: "{key}": expected "go", "rack it", "back", "less rest", "more rest", "end set", '
+        f'"skip set", "pause", "mute" or "sound check", got {what}'
+        for key, what in (
+            ("F14", 'the text "jump"'),
+            ("F15", "the number 3"),
+            ("F16", 'the text "leave"'),
+        )
+    ]
+
+
+def test_keys_that_are_no_table_are_said(path: Path) -> None:
+    """And mended by the next save."""
+    settings, sentences = told(path, "keys = 3\n")
+    assert sentences == ["keys: expected a table [keys], got the number 3; no key is learned."]
+    save_settings(path, replace(settings, keys=(("F13", "go"),)))
+    assert read_settings(path)[0].keys == (("F13", "go"),)
+
+
+def test_what_people_choose_has_a_name_a_help_and_a_section() -> None:
+    """One declaration feeds the page: each choice has its name, each number its step."""
+    shown = [one for section in ("training", "sound", "screen") for one in in_section(section)]
+    assert len(shown) > 15
+    for setting in shown:
+        page = setting.limits.page
+        assert page is not None
+        assert page.title[0].isupper()
+        assert page.help.endswith(".")
+        assert len(page.names) == len(setting.limits.choices)
+        if isinstance(setting.default, int) and not isinstance(setting.default, bool):
+            assert page.step >= 1
+            assert page.shown
+    assert "language" not in {setting.name for setting in shown}, "there is one: nothing to choose"
+
+
+@pytest.mark.parametrize("setting", [*table_of(Settings), *table_of(Pacing)], ids=lambda one: one.name)
+def test_each_setting_can_be_asked_for_and_chosen_by_its_name(setting: Setting) -> None:
+    """Wherever it is kept."""
+    value = {bool: True, int: setting.limits.most, str: "x"}[type(setting.default)]
+    chosen = choose(Settings(), setting.name, value)
+    assert chosen_of(chosen, setting.name) == value
+    assert choose(chosen, setting.name, setting.default) == Settings()
 
 
 def test_comments_and_strangers_stay(path: Path) -> None:

@@ -44,7 +44,7 @@ def test_any_key_closes_it(qtbot, page):
 def test_it_opens_from_the_keys_and_goes_back_to_them(qtbot, program):
     """As every page that lies over another."""
     window, keys = program._window, program._pages.keys
-    window.help_wanted.emit()
+    window.keys_wanted.emit()
     qtbot.keyClick(keys, Qt.Key.Key_A)
     assert isinstance(window.currentWidget(), About)
 
@@ -67,7 +67,7 @@ def test_a_press_on_the_last_note_opens_it(qtbot, program):
     """Elsewhere a press closes the keys."""
     keys = program._pages.keys
     program._window.resize(1024, 600)
-    program._window.help_wanted.emit()
+    program._window.keys_wanted.emit()
     qtbot.mouseClick(keys, Qt.MouseButton.LeftButton, pos=keys.rect().bottomLeft())
     assert isinstance(program._window.currentWidget(), About)
 

@@ -158,6 +158,33 @@ def test_reduced_motion_moves_the_bar_once_a_second(stage):
     assert stage.scene.level == 0.9
 
 
+def cap_of(stage, name):
+    """Return how high the capitals of a line are, in mm of a 15.6-inch screen."""
+    return next(line.cap for line in stage.picture.lines if line.name == name) * 345 / stage.width()
+
+
+def test_letters_follow_the_distance_and_the_card(stage):
+    """
+    Further away they grow; on a screen that was measured they are as high as they have to be.
+    """
+    stage.resize(1920, 1080)
+    stage.show_scene(SCENES["lower"])
+    designed = cap_of(stage, "word")
+    stage.look_from(400, 0)
+    assert cap_of(stage, "word") == designed
+
+    stage.look_from(500, 0)
+    assert cap_of(stage, "word") == pytest.approx(25, abs=0.1)
+    stage.look_from(100, 0)
+    assert cap_of(stage, "word") == designed
+
+    stage.look_from(400, 600)  # 7 pixels to a millimetre: a tablet
+    assert stage.millimetre() == pytest.approx(7.01, abs=0.01)
+    assert next(line.cap for line in stage.picture.lines if line.name == "word") == pytest.approx(
+        140.2, abs=0.1
+    )
+
+
 def test_the_screen_reader_hears_the_phase(stage):
     """
     The accessible name is what the scene says.

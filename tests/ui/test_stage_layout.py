@@ -42,9 +42,9 @@ def lettering(family: str) -> Lettering:
 
 
 def laid(
-    scene: Scene, size: tuple[int, int], lettering: Lettering, millimetre: float = 3.78
+    scene: Scene, size: tuple[int, int], lettering: Lettering, millimetre: float = 3.78, letters: float = 0
 ) -> tuple[Layout, tuple[Line, ...]]:
-    layout = arrange(*size, millimetre, Parts.of(scene))
+    layout = arrange(*size, millimetre, Parts.of(scene), letters)
     return layout, lay(scene, layout, lettering)
 
 
@@ -68,6 +68,33 @@ def test_texts_fit_and_never_meet(
     assert [name for name, ink in inks.items() if not window.contains(ink)] == []
     met = [(a, b) for a in inks for b in inks if a < b and clash(inks[a], inks[b])]
     assert met == []
+
+
+@every_scene
+@every_size
+def test_letters_for_the_far_end_of_the_hall_never_meet(
+    scene: Scene, size: tuple[int, int], lettering: Lettering
+) -> None:
+    """
+    As high as they get, they push the number aside, and still lie inside the window.
+    """
+    _, lines = laid(scene, size, lettering, letters=1e6)
+    inks = {line.name: lettering.ink(line) for line in lines}
+
+    assert [name for name, ink in inks.items() if not QRectF(0, 0, *size).contains(ink)] == []
+    assert [(a, b) for a in inks for b in inks if a < b and clash(inks[a], inks[b])] == []
+
+
+@pytest.mark.parametrize(("wished", "height"), [(0, 20), (10, 20), (25, 25), (1000, 28)])
+def test_letters_follow_the_distance(wished: float, height: float, lettering: Lettering) -> None:
+    """
+    Never smaller than the design, never more than 1.4 times as high; the number keeps its place of honour.
+    """
+    _, lines = laid(SCENES["lower"], (1920, 1080), lettering, FIFTEEN_INCH, wished * FIFTEEN_INCH)
+    high = {line.name: line.cap / FIFTEEN_INCH for line in lines}
+
+    assert high["word"] == pytest.approx(height, abs=0.3)
+    assert high["number"] >= 75
 
 
 @every_scene

@@ -1,0 +1,241 @@
+"""The settings, each declared once: name, type, default, limits, help."""
+
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from gymtimer.domain.pacing import SCREEN, SOUND, TRAINING, Limits, OnPage, Pacing, limited, limits_of
+
+#: Keys that were learned: the name of each, with the word for what it means.
+Learned = tuple[tuple[str, str], ...]
+
+VOICE = OnPage(
+    SOUND,
+    "Voice",
+    "The bundled voice speaks English. A voice of this computer is made louder and trimmed like it.",
+    names=("The best there is", "Bundled", "Of this computer", "Fixed words only"),
+)
+SYSTEM_VOICE = OnPage(SOUND, "Which one", "The voices of this computer, by name.")
+LEVEL = OnPage(
+    SOUND,
+    "Level",
+    "Louder than 100 % bends softly and never clips. The alarm is always at full level.",
+    10,
+    "%",
+)
+SPOKEN = OnPage(
+    SOUND,
+    "Spoken",
+    "What is not spoken is a tick on its second. “Stop. Rack.” is always spoken.",
+    names=("Everything", "No announcements", "No numbers", "Tones only"),
+)
+TICKS = OnPage(
+    SOUND,
+    "A tick on each second",
+    "Under the words. The double tick before the bottom and the tone at the bottom stay.",
+)
+RATE = OnPage(SOUND, "Rate", "How fast sentences are spoken. Single words are short in any case.", 5, "%")
+PARTNER_SIDE = OnPage(
+    SOUND,
+    "Partner's cues",
+    "“Lift”, “Rack it” and the double tick on one side only. Needs stereo: headphones, two loudspeakers.",
+    names=("Both sides", "Left", "Right"),
+)
+PARTNER_VOICE = OnPage(
+    SOUND,
+    "Partner's voice",
+    "Another voice than the lifter's tells who is meant.",
+    names=("The same", "Bundled", "Of this computer"),
+)
+LEAD_IN = OnPage(
+    SOUND,
+    "Wake the loudspeaker",
+    "For one that sleeps and swallows the first word: a hiss too faint to hear comes before it.",
+    250,
+    "s",
+)
+DELAY = OnPage(
+    SOUND,
+    "Delay",
+    "How much later than the picture the sound comes, as with Bluetooth. The picture waits for it.",
+    5,
+    "ms",
+)
+THEME = OnPage(SCREEN, "Colours", "Also your own, as NAME.toml in the folder of themes.")
+DISTANCE = OnPage(
+    SCREEN, "Read from", "How far away the partner stands. Letters on the stage follow.", 50, "m"
+)
+REDUCE_MOTION = OnPage(
+    SCREEN,
+    "Less motion",
+    "The bar moves once a second, with the number, and nothing fades.",
+    names=("As the system", "Always", "Never"),
+)
+UNIT = OnPage(
+    TRAINING,
+    "Units",
+    "In which new plans and new lifters begin. What is written in a plan stays as it is.",
+    names=("Kilograms", "Pounds"),
+)
+TEXT = OnPage(SCREEN, "Text of these pages", "Settings, sound check, buttons, help.", 25, "%")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the athlete chose.
+
+    Attributes:
+        pacing: what shapes the tape.
+        voice: the speech engine.
+        sound: the sound device.
+        output_delay: how much later than the computer thinks its sound is heard.
+        full_screen: whether a session fills the screen.
+        last_plan: path of the plan that was open last; "" for none.
+        last_lifter: names of those who lifted last, a tab between them; "" for nobody.
+        system_voice: id of one of the system's voices; "" for its own choice.
+        rate: of speech, in percent.
+        level: of all sound but the alarm, in percent.
+        spoken: which words are spoken.
+        ticks: whether each second ticks.
+        partner_side: where the partner's cues are heard.
+        partner_voice: who speaks the partner's cues.
+        lead_in: length of what wakes a sleeping loudspeaker.
+        theme: name of a theme.
+        distance: from which the stage is read, in cm.
+        card: width of a bank card on this screen, in pixels; 0 where nobody measured.
+        reduce_motion: whether the bar moves with the number only.
+        text: size of the text on the pages of settings, in percent.
+        unit: in which new plans and lifters begin.
+        language: of the pages and the voice.
+        toured: whether the tour was offered.
+        keys: what was learned.
+
+    """
+
+    pacing: Pacing = field(default_factory=Pacing)
+    voice: str = field(
+        default="auto",
+        metadata=limited("speech engine", choices=("auto", "neural", "system", "none"), page=VOICE),
+    )
+    sound: str = field(
+        default="auto",
+        metadata=limited("sound device", choices=("auto", "qt", "simpleaudio", "none")),
+    )
+    output_delay: int = field(
+        default=0, metadata=limited("delay of the loudspeaker, in ms", 0, 2000, page=DELAY)
+    )
+    full_screen: bool = field(
+        default=True,
+        metadata=limited(
+            "fill the screen during a session",
+            page=OnPage(SCREEN, "Full screen", "Fill the screen from the start. F11 turns it, too."),
+        ),
+    )
+    last_plan: str = field(default="", metadata=limited("plan that was open last"))
+    last_lifter: str = field(default="", metadata=limited("who lifted last, names with a tab between"))
+    system_voice: str = field(
+        default="", metadata=limited("voice of the system by its id", page=SYSTEM_VOICE)
+    )
+    rate: int = field(default=100, metadata=limited("rate of speech, in percent", 70, 150, page=RATE))
+    level: int = field(
+        default=100, metadata=limited("level of all sound but the alarm, in percent", 10, 200, page=LEVEL)
+    )
+    spoken: str = field(
+        default="all",
+        metadata=limited("what is spoken", choices=("all", "cues", "commands", "nothing"), page=SPOKEN),
+    )
+    ticks: bool = field(default=True, metadata=limited("a tick on each second", page=TICKS))
+    partner_side: str = field(
+        default="both",
+        metadata=limited(
+            "where the partner's cues are", choices=("both", "left", "right"), page=PARTNER_SIDE
+        ),
+    )
+    partner_voice: str = field(
+        default="same",
+        metadata=limited(
+            "who speaks the partner's cues", choices=("same", "neural", "system"), page=PARTNER_VOICE
+        ),
+    )
+    lead_in: int = field(
+        default=0, metadata=limited("what wakes the loudspeaker, in ms", 0, 3000, page=LEAD_IN)
+    )
+    theme: str = field(default="dark", metadata=limited("name of a theme", page=THEME))
+    distance: int = field(
+        default=400, metadata=limited("distance to the screen, in cm", 100, 800, page=DISTANCE)
+    )
+    card: int = field(default=0, metadata=limited("width of a bank card on the screen, in pixels", 0, 4000))
+    reduce_motion: str = field(
+        default="system",
+        metadata=limited("less motion", choices=("system", "always", "never"), page=REDUCE_MOTION),
+    )
+    text: int = field(
+        default=100, metadata=limited("text of the pages of settings, in percent", 100, 200, page=TEXT)
+    )
+    unit: str = field(
+        default="kg",
+        metadata=limited("unit of new plans and lifters", choices=("kg", "lb"), page=UNIT),
+    )
+    language: str = field(
+        default="en",
+        metadata=limited(
+            "language of pages and voice",
+            choices=("en",),
+            page=OnPage(SCREEN, "Language", "Of the pages and of the voice.", names=("English",)),
+        ),
+    )
+    toured: bool = field(default=False, metadata=limited("whether the tour was offered"))
+    keys: Learned = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One line of the settings file, as declared in `Settings` or `Pacing`.
+
+    Attributes:
+        key: as in the file, ``own-lift``.
+        name: of the field.
+        default: its value where nothing was chosen; its type is the setting's.
+        limits: what it may be.
+
+    """
+
+    key: str
+    name: str
+    default: bool | int | str
+    limits: Limits
+
+
+def table_of(kind: type[Settings] | type[Pacing]) -> tuple[Setting, ...]:
+    """Return the settings that *kind* declares, in order."""
+    usual = kind()
+    return tuple(
+        Setting(one.name.replace("_", "-"), one.name, getattr(usual, one.name), limits_of(one.metadata))
+        for one in fields(kind)
+        if one.metadata
+    )
+
+
+def chosen_of(settings: Settings, name: str) -> bool | int | str:
+    """Return what is chosen of the setting *name*."""
+    home = settings.pacing if hasattr(settings.pacing, name) else settings
+    chosen: bool | int | str = getattr(home, name)
+    return chosen
+
+
+def choose(settings: Settings, name: str, value: bool | int | str) -> Settings:
+    """Return *settings* with *value* for the setting *name*."""
+    changed: dict[str, Any] = {name: value}
+    if hasattr(settings.pacing, name):
+        return replace(settings, pacing=replace(settings.pacing, **changed))
+    return replace(settings, **changed)
+
+
+def in_section(section: str) -> tuple[Setting, ...]:
+    """Return the settings that are shown in *section*, in order; one without a choice is none."""
+    return tuple(
+        setting
+        for setting in (*table_of(Pacing), *table_of(Settings))
+        if setting.limits.page is not None
+        and setting.limits.page.section == section
+        and len(setting.limits.choices) != 1
+    )

@@ -1,0 +1,206 @@
+"""The section of buttons: press one, see what it does, let it do something else."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gymtimer.domain.button import LEARNABLE
+from gymtimer.domain.command import Command
+from gymtimer.engine.clock import Clock
+from gymtimer.engine.runner import HELD
+from gymtimer.storage.declared import Learned, Settings
+from gymtimer.ui.flow import Flow
+from gymtimer.ui.input_learning import NAMES, learned_text, learned_with, learned_without, may_learn
+from gymtimer.ui.input_try import TryButton
+from gymtimer.ui.keys import KeyTable, Meaning, help_rows
+from gymtimer.ui.scale import Scale
+from gymtimer.ui.settings_rows import Row
+from gymtimer.ui.settings_section import Section
+from gymtimer.ui.theme import Theme
+
+NOTHING = "No button has been learned. Those below work without."
+TOLD = "Clickers, pedals and remotes are keyboards to a computer. Press yours, then say what it does."
+HOLDS = "Held for 0.8 s, a button for “Go on” becomes RACK IT: the ring fills meanwhile."
+
+
+class Learner(QWidget):
+    """Asks for a button, then for what it means.
+
+    Signals:
+        learned: the name of a key, and what it shall mean.
+
+    """
+
+    learned = Signal(str, object)
+
+    def __init__(self, theme: Theme, family: str, clock: Clock, parent: QWidget | None = None) -> None:
+        """Ask for a button."""
+        super().__init__(parent)
+        self.setObjectName("row")
+        self._name = ""
+        self._now: Meaning | None = None
+        self._asked: Meaning | None = None
+        self.button = TryButton(theme, family, clock, self)
+        self.told = self._label(TOLD, "help")
+        self.warning = self._label("", "warning")
+        self._choices = QWidget(self)
+        self._flow = Flow(self._choices)
+        self.choices = {meaning: self._choice(meaning) for meaning in LEARNABLE}
+        self._choices.hide()
+        self.warning.hide()
+        self._column = QVBoxLayout(self)
+        for part in (self.button, self.told, self._choices, self.warning):
+            self._column.addWidget(part)
+        self.button.pressed.connect(self._pressed)
+        self.button.released.connect(self._released)
+
+    def _label(self, text: str, name: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMinimumWidth(1)
+        return label
+
+    def _choice(self, meaning: Meaning) -> QPushButton:
+        choice = QPushButton(NAMES[meaning], self._choices)
+        choice.setCheckable(True)
+        choice.clicked.connect(partial(self._choose, meaning))
+        self._flow.addWidget(choice)
+        return choice
+
+    def rescale(self, scale: Scale) -> None:
+        """Take all distances from *scale*."""
+        px = scale.px
+        self._column.setContentsMargins(px(36), px(28), px(28), px(24))
+        self._column.setSpacing(px(18))
+        self._flow.setSpacing(px(14))
+        self._flow.between = px(14)
+        self.button.fit(px(46))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._choices.setSizePolicy(policy)
+
+    def forget(self) -> None:
+        """Ask for a button anew."""
+        self.button.stop()
+        self._choices.hide()
+        self.warning.hide()
+        self.told.setText(TOLD)
+
+    @Slot(str, object)
+    def _pressed(self, name: str, now: Meaning | None) -> None:
+        """Say what the key does, offer what it could do."""
+        self._name, self._now, self._asked = name, now, None
+        does = f"does “{NAMES[now]}”" if now is not None else "does nothing yet"
+        self.told.setText(f"{name} {does}. Let it do:")
+        for meaning, choice in self.choices.items():
+            choice.setChecked(meaning is now)
+            choice.setAccessibleName(f"Let {name} do: {NAMES[meaning]}")
+        self._choices.show()
+        self.warning.hide()
+
+    @Slot(object)
+    def _released(self, held: int | None) -> None:
+        now = self._now
+        if held is None:
+            self._warn("It does not tell when it goes up: it can't be held for RACK IT.")
+        elif now is Command.GO and held >= HELD:
+            self.told.setText(f"{self._name} was held for {held / 1000:.1f} s: that is RACK IT.")
+        self.choices.get(now or Command.GO, self.choices[Command.GO]).setFocus()
+
+    def _choose(self, meaning: Meaning) -> None:
+        """Learn at once; where there is a warning, only at the second press."""
+        for each, choice in self.choices.items():
+            choice.setChecked(each is (self._now if self._now in self.choices else None))
+        verdict = may_learn(self._name, meaning, self._now)
+        if not verdict.allowed:
+            self._warn(verdict.told)
+        elif meaning is self._now:
+            self.forget()
+            self.button.setFocus()
+        elif verdict.told and self._asked is not meaning:
+            self._asked = meaning
+            self._warn(f"{verdict.told} Press “{NAMES[meaning]}” once more to do it all the same.")
+        else:
+            self.forget()
+            self.button.setFocus()
+            self.learned.emit(self._name, meaning)
+
+    def _warn(self, text: str) -> None:
+        self.warning.setText(text)
+        self.warning.show()
+
+
+class InputSection(Section):
+    """The section of buttons.
+
+    Signals:
+        learned: the keys that are learned now, and a sentence about what changed.
+
+    """
+
+    learned = Signal(object, str)
+
+    def __init__(self, clock: Clock, theme: Theme, family: str) -> None:
+        """Know what is learned when it is shown."""
+        super().__init__()
+        self._keys: Learned = ()
+        self._scale, self._width = Scale(1.0), 1000
+        self.learner = Learner(theme, family, clock, self)
+        self.learner.learned.connect(self._learn)
+        self.forgets: dict[str, QPushButton] = {}
+        self._mine: list[Row] = []
+        self.add_panel([self.learner])
+        self._list = self.add_panel([])
+        self._table = [Row(what, keys) for what, keys in help_rows(KeyTable())]
+        self.add_panel(self._table)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is learned."""
+        super().show_settings(settings)
+        table = KeyTable.of(settings.keys)
+        self.learner.button.table = table
+        for row, (_, keys) in zip(self._table, help_rows(table), strict=True):
+            row.tell(keys)
+        if settings.keys != self._keys or not self._mine:
+            self._keys = settings.keys
+            self._show_learned()
+
+    def _show_learned(self) -> None:
+        for row in self._mine:
+            row.hide()
+            row.deleteLater()
+        self.forgets = {}
+        self._mine = [self._row(name, meaning) for name, meaning in self._keys] or [Row(NOTHING, HOLDS)]
+        self._list.put(self._mine)
+        self._list.rescale(self._scale, self._width)
+        self.rows_changed.emit()
+
+    def _row(self, name: str, meaning: str) -> Row:
+        row = Row(name, learned_text(meaning))
+        forget = QPushButton("Forget", row)
+        forget.setAccessibleName(f"Forget {name}")
+        forget.clicked.connect(partial(self._forget, name))
+        row.add(forget)
+        self.forgets[name] = forget
+        return row
+
+    def rescale(self, scale: Scale, width: int) -> None:
+        """Take all distances from *scale*, in *width* pixels."""
+        super().rescale(scale, width)
+        self._scale, self._width = scale, width
+        self.learner.rescale(scale)
+
+    def leave(self) -> None:
+        """Catch no keys."""
+        self.learner.forget()
+
+    @Slot(str, object)
+    def _learn(self, name: str, meaning: Meaning) -> None:
+        self.learned.emit(learned_with(self._keys, name, meaning), f"{name} is “{NAMES[meaning]}” now.")
+
+    def _forget(self, name: str) -> None:
+        self.learner.button.setFocus()
+        self.learned.emit(learned_without(self._keys, name), f"{name} means what it did before.")

@@ -1,0 +1,28 @@
+"""The practice rep: an empty bar, for the tour and the sound check."""
+
+from gymtimer.assets import asset
+from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.playhead import Playhead
+from gymtimer.domain.stretch import Stretch, stretch_from
+from gymtimer.domain.timeline import Kind, Timeline
+from gymtimer.engine.recipe import Recipe
+from gymtimer.storage.catalogue import read_catalogue
+from gymtimer.storage.planfile import read_text
+
+
+def practice_recipe(pacing: Pacing) -> Recipe:
+    """Return what the practice is laid out from."""
+    path = asset("practice.gymplan.toml")
+    return Recipe(read_text(path), path.name, pacing, ())
+
+
+def practice_timeline(pacing: Pacing) -> Timeline:
+    """Return the tape of the practice, laid out by *pacing*."""
+    return practice_recipe(pacing).lay_out(read_catalogue(asset("exercises.toml")))
+
+
+def rep_to_hear(timeline: Timeline) -> Stretch:
+    """Return the sound of the first rep of *timeline*: from the count to the start up to the rack."""
+    first = next(index for index, phase in enumerate(timeline.phases) if phase.kind is Kind.LOWER)
+    before = timeline.phases[first - 1].kind is Kind.SETTLE
+    return stretch_from(timeline, Playhead(first - before, 0, 0, running=True))
