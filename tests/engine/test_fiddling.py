@@ -397,7 +397,7 @@ class Fiddling(RuleBasedStateMachine):
         """Walk through presses and words as they came."""
         words = self.room.words(self.clock.now())
         story = sorted([*self.log, *words], key=lambda item: (item.at, rank(item)))
-        ear = Ear()
+        ear = Ear(self.room.latency)
         for item in story:
             if isinstance(item, Heard):
                 ear.hears(item)
@@ -413,7 +413,8 @@ def rank(item):
 class Ear:
     """A lifter who hears every word, and knows what was really pressed."""
 
-    def __init__(self):
+    def __init__(self, latency):
+        self.latency = latency
         self.up = False
         self.stopped = True
         self.alarmed = False
@@ -448,15 +449,19 @@ class Ear:
     def hears(self, heard):
         """Be told to lower only what is held at the top."""
         phase = heard.moment.phase
-        if self.alarmed:
+        if self.alarmed and heard.begun >= self.pressed:
+            # An undo that leads back to here sounds no alarm, and a word that has begun is finished.
             assert heard.text not in COUNT, "counted on after the alarm"
         if phase is not None and phase.kind is Kind.ASSIST:
             self.lift = heard.at if heard.text != "Last one" else self.lift
         if heard.text != "Lower":
             return
         own = phase is not None and phase.kind is Kind.FREE
-        if own and heard.begun < self.pressed <= heard.at <= self.pressed + LEAD:
-            return  # "Rack it" or "Lift" begins at once, and fades out what had begun of it
+        # "Rack it" or "Lift" begins at once, and fades out what had begun of it. All that is heard
+        # comes out late by the latency, the new word too: so it is that much later that it takes over.
+        taken_over = self.pressed + self.latency + LEAD
+        if own and heard.begun < self.pressed <= heard.at <= taken_over:
+            return
         assert not self.stopped, "told to lower a racked bar"
         assert heard.moment.status in (Status.LOWER, Status.FREE)
         assert heard.moment.head.running
