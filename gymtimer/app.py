@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 
 from gymtimer.assets import asset
 from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.load import Unit
 from gymtimer.domain.log import LoggedSession
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.receipt import Receipt
@@ -208,9 +209,9 @@ class Program(QObject):
         desk.left.connect(self._show_home)
         return desk
 
-    def _today(self) -> tuple[Pacing, tuple[Lifter, ...], str]:
+    def _today(self) -> tuple[Pacing, tuple[Lifter, ...], str, Unit]:
         first = self._home.lifters[0] if self._home.lifters else ""
-        return self._settings.pacing, self._lifters, first
+        return self._settings.pacing, self._lifters, first, Unit(self._settings.unit)
 
     @cached_property
     def _desk(self) -> "LifterDesk":
@@ -305,6 +306,7 @@ class Program(QObject):
 
     @Slot(str)
     def _show_lifters(self, chosen: str) -> None:
+        self._desk.unit = Unit(self._settings.unit)
         self._desk.open(chosen)
         self._window.show_page(self._desk.page)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.load import Unit
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.lifters import (
     bring_back,
@@ -30,6 +31,7 @@ class LifterDesk(QObject):
 
     Attributes:
         page: which it serves.
+        unit: in which new lifters begin.
 
     """
 
@@ -41,6 +43,7 @@ class LifterDesk(QObject):
         """Serve *page* with the files in *folder*."""
         super().__init__(parent)
         self._folder, self._catalogue, self.page = folder, catalogue, page
+        self.unit = Unit.KG
         self._aside: Path | None = None
         page.kept.connect(self._keep)
         page.added.connect(self._add)
@@ -86,7 +89,7 @@ class LifterDesk(QObject):
         names = (NEW, *(f"{NEW} {number}" for number in range(2, 100)))
         name = next((one for one in names if one.casefold() not in taken), NEW)
         try:
-            save_lifter(lifter_path(self._folder, name), Lifter(name))
+            save_lifter(lifter_path(self._folder, name), Lifter(name, self.unit))
         except StorageError as error:
             self.page.tell(error.problems[0], alarm=True)
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.load import Unit
 from gymtimer.domain.pacing import Pacing
 from gymtimer.storage.draft import draft_of
 from gymtimer.storage.errors import StorageError
@@ -35,16 +36,16 @@ from gymtimer.ui.editor_changes import NEW
 if TYPE_CHECKING:
     from gymtimer.ui.editor import Editor
 
-#: What a new plan begins with.
-NEW_PLAN = f'format = 1\nname = "New plan"\npartner = "required"\n\n[[exercise]]\n{NEW}'
+#: What a new plan begins with; kilograms need no word.
+NEW_PLAN = 'format = 1\nname = "New plan"\npartner = "required"\n{unit}\n[[exercise]]\n{exercise}'
 
 SAVE, DISCARD, GO_ON = "Save", "Discard", "Go on writing"
 OVER, COPY, AGAIN = "Save over it", "Save as a copy", "Read it again"
 MINE = "Keep mine"
 
 
-#: The settings of the day, all lifters, and the name of who is chosen; "" for nobody.
-Today = tuple[Pacing, tuple[Lifter, ...], str]
+#: The settings of the day, all lifters, the name of who is chosen ("" for nobody), the unit of new plans.
+Today = tuple[Pacing, tuple[Lifter, ...], str, Unit]
 
 
 class PlanDesk(QObject):
@@ -116,7 +117,9 @@ class PlanDesk(QObject):
         self._after_saving(self._open_new)
 
     def _open_new(self) -> None:
-        self._show(None, NEW_PLAN, "", 0)
+        *_, unit = self._today()
+        line = "" if unit is Unit.KG else f'unit = "{unit}"\n'
+        self._show(None, NEW_PLAN.format(unit=line, exercise=NEW), "", 0)
         self.editor.ask_for_name()
 
     @Slot(Path)
@@ -142,7 +145,7 @@ class PlanDesk(QObject):
     def _show(self, kept: Kept | None, text: str, file: str, line: int) -> None:
         self._keep(kept)
         editor = self.editor
-        editor.drafting.pacing, lifters, lifter = self._today()
+        editor.drafting.pacing, lifters, lifter, _ = self._today()
         editor.show_lifters(lifters, lifter)
         editor.open(text, file)
         self.page_wanted.emit(editor)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from gymtimer.domain.load import Unit
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.lifters import list_lifters
 from gymtimer.ui.lifter_desk import NEW, LifterDesk
@@ -262,3 +263,12 @@ def test_pictures_of_the_page(page, looks_like, width, height):
     QApplication.processEvents()
 
     looks_like(page, f"lifters/page-{width}x{height}")
+
+
+def test_a_new_lifter_begins_in_the_unit_that_was_chosen(page, folder):
+    """It is said once, in the settings."""
+    page.findChild(LifterDesk).unit = Unit.LB
+    page.added.emit()
+
+    (new,) = {path.stem for path in folder.glob("*.toml")} - {"Ana", "Ben & Co"}
+    assert written(folder, new)["unit"] == "lb"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from gymtimer.assets import asset
+from gymtimer.domain.load import Unit
 from gymtimer.domain.pacing import Pacing
 from gymtimer.storage.places import Places
 from gymtimer.storage.shelf import list_plans
@@ -27,7 +28,7 @@ class Gym:
     def __init__(self, qtbot, theme, family, places: Places) -> None:
         self.qtbot, self.places = qtbot, places
         self.made = 0
-        self.theme, self.family = theme, family
+        self.theme, self.family, self.unit = theme, family, Unit.KG
         self.home = Home(theme, family)
         self.window = QStackedWidget()
         self.window.addWidget(self.home)
@@ -42,12 +43,13 @@ class Gym:
         self.home.setFocus()
 
     def _desk(self) -> PlanDesk:
-        desk = PlanDesk(
-            self.places, asset("plans"), CATALOGUE, self._editor, lambda: (Pacing(), (ANA,), "Ana"), self.desk
-        )
+        desk = PlanDesk(self.places, asset("plans"), CATALOGUE, self._editor, self._today, self.desk)
         desk.page_wanted.connect(self._turn)
         desk.left.connect(lambda: self._turn(self.home))
         return desk
+
+    def _today(self):
+        return Pacing(), (ANA,), "Ana", self.unit
 
     def _editor(self) -> Editor:
         self.made += 1
@@ -395,3 +397,13 @@ def test_the_editor_is_loaded_while_a_key_is_on_its_way(qtbot, theme, family):
     qtbot.keyPress(home._list, Qt.Key.Key_Control)
     qtbot.mousePress(home.plan_actions.edit, Qt.MouseButton.LeftButton)
     assert told == [1]
+
+
+@pytest.mark.parametrize(("unit", "line"), [(Unit.KG, []), (Unit.LB, ['unit = "lb"'])])
+def test_a_new_plan_begins_in_the_unit_that_was_chosen(gym, unit, line):
+    """Kilograms need no word."""
+    gym.unit = unit
+    gym.key(Qt.Key.Key_N, CONTROL)
+
+    text = gym.editor.text.toPlainText()
+    assert [one for one in text.splitlines() if one.startswith("unit")] == line
