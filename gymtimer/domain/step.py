@@ -165,13 +165,13 @@ def _go(timeline: Timeline, head: Playhead, here: Here, pressed: Ms, when: Ms) -
             if phase.length - here.elapsed > LONG_REST and not _confirmed(head, pressed):
                 return Step(timeline, replace(head.rebased(timeline, when), asked=pressed))
             return Step(timeline, onward, (rest_over(timeline, head, here, when),))
-        case Kind.RACK if not _goes_on_in_set(timeline, here):
+        case Kind.RACK if not goes_on_in_set(timeline, here):
             return arrived(timeline, onward.racked(phase.work.lifter, when))
         case _:
             return Step(timeline, onward)
 
 
-def _goes_on_in_set(timeline: Timeline, here: Here) -> bool:
+def goes_on_in_set(timeline: Timeline, here: Here) -> bool:
     """Return whether the rack at *here* is one inside a cluster."""
     after = phase_at(timeline, Here(here.index + 1, 0))
     return after is not None and after.in_set

@@ -12,7 +12,7 @@ from gymtimer.domain.moment import Moment
 from gymtimer.domain.outcome import Step
 from gymtimer.domain.playhead import START, Here, Playhead, Status, closed, position, status
 from gymtimer.domain.spotting import measured_in, spotted
-from gymtimer.domain.step import Regrouping, regroup, step, stops, weighed
+from gymtimer.domain.step import Regrouping, goes_on_in_set, regroup, step, stops, weighed
 from gymtimer.domain.stretch import stretch_from, with_check, with_word
 from gymtimer.domain.timeline import Kind, RepId, Timeline
 from gymtimer.domain.timing import Ms
@@ -332,6 +332,8 @@ class Runner:
             self.timeline = stopping.as_planned(self.timeline, here.index)
         last = self._done.last
         before = gate_before(self.timeline, last, here.index) if last else None
+        if before is None and goes_on_in_set(self.timeline, here):
+            raise NotNowError("own reps can not be taken up again")  # and none may be missing in between
         struck = self._strike(len(self._done) - 1)
         if before is None:
             timeline = waiting_at(self.timeline, here.index)

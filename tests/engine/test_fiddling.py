@@ -32,6 +32,8 @@ from tests.tapes import sets_of, tapes
 
 LATE = st.sampled_from([0, 0, 0, 0, 1, 40, 300, 999, 1001, 1600, 2500, 5000])
 COUNT = {"Lower", "Up", "Hold", "Hands", "Lift", "Lift off", "Step up", "two", "three", "four"}
+#: What is said in an assist after the word with which it begins.
+MORE_IN_ASSIST = {"Last one", "Slower", "Easy"}
 COUNT |= {"[tick]", "[soft tick]", "[double tick]", "[bottom]"}
 
 
@@ -335,8 +337,10 @@ class Fiddling(RuleBasedStateMachine):
         left = resting and not rests and done.command in ends
         assert len(rested) == left
         if left and before.head.running and before.phase.rester:
-            assert rested[0].work.lifter == before.phase.rester
-            assert rested[0].actual >= before.here.elapsed
+            its = rested[0].work.lifter
+            # Where the set before which somebody rests is skipped, another's rest may be over at once.
+            assert its in (before.phase.rester, after.phase.work.lifter if after.phase else "")
+            assert its != before.phase.rester or rested[0].actual >= before.here.elapsed
         elif left and before.head.running:
             assert rested[0].actual <= now - self.rest_from
         if left and done.command is Command.GO and before.remaining > 10_000:
@@ -453,7 +457,7 @@ class Ear:
             # An undo that leads back to here sounds no alarm, and a word that has begun is finished.
             assert heard.text not in COUNT, "counted on after the alarm"
         if phase is not None and phase.kind is Kind.ASSIST:
-            self.lift = heard.at if heard.text != "Last one" else self.lift
+            self.lift = heard.at if heard.text not in MORE_IN_ASSIST else self.lift
         if heard.text != "Lower":
             return
         own = phase is not None and phase.kind is Kind.FREE

@@ -566,3 +566,42 @@ def test_each_rep_is_told_with_the_load_of_its_part():
     done = [(rep.work.load.text, str(rep.work.tempo)) for rep in it.of(RepDone)]
 
     assert done == [("70 kg", "10X0"), ("90 kg", "10A0")]
+
+
+def test_no_own_rep_of_a_cluster_is_struck_from_between_the_others():
+    """Nobody could do it again: the next one would be the second without a first."""
+    its = planned(CURL, sets(1, part(3, "1111")), rest_in_set=15_000)
+    floor = Floor(tape(its, pacing=Pacing(settle=0, tap=True)))
+    floor.press(Command.GO)
+    floor.wait(3300)
+    floor.press(Command.GO)
+    floor.wait(1500)
+    assert floor.kind == "rack"
+
+    with pytest.raises(NotNowError, match="can not be taken up again"):
+        floor.press(Command.BACK)
+    assert floor.of(RepStruck) == []
+
+
+def test_sleep_counts_as_rest_in_what_back_brings_back_too():
+    """Ana has rested while the lid was closed, whether Ben's set is over once or twice."""
+    its = planned(BENCH, sets(2, part(1, "20A0")), rest=60_000)
+    floor = Floor(tape(its, pacing=Pacing(settle=0), lifters=("Ana", "Ben")))
+    for wait in (0, 1200, 3400):  # setup, lift-off, the lowering and the rack of Ana
+        floor.wait(wait)
+        floor.press(Command.GO)
+    racked = floor.clock.now()
+    floor.wait(1200)
+    floor.press(Command.GO)
+    floor.press(Command.RACK_IT)
+    floor.wait(1100)
+    floor.press(Command.GO)
+    floor.clock.sleep(7000)
+    floor.press(Command.LESS_REST)  # the press that wakes the computer means nothing else
+    floor.press(Command.BACK)
+    floor.wait(1100)
+    floor.press(Command.GO)
+
+    moment = floor.runner.moment()
+    assert (moment.phase.rester, moment.status) == ("Ana", Status.REST)
+    assert moment.remaining == 60_000 - 7000 - (floor.clock.now() - racked)
