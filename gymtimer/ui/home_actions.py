@@ -200,6 +200,7 @@ def _files(event: QDropEvent) -> list[Path]:
 def actions_style(theme: Theme, scale: Scale) -> str:
     """Return what the style sheet of home has to say about them."""
     px = scale.px
+    pill = (px(74) + 2 * px(3)) // 2  # a radius over half the height would make corners
     return f"""
     QLineEdit#search {{
         background: {theme.ground}; border: {px(3)}px solid {theme.edge}; border-radius: {px(36)}px;
@@ -215,7 +216,7 @@ def actions_style(theme: Theme, scale: Scale) -> str:
     }}
     QWidget#takeback QLabel {{ font-size: {px(36)}px; padding-left: {px(24)}px; }}
     QWidget#takeback QPushButton#undo {{
-        border: {px(3)}px solid {theme.ready}; border-radius: {px(40)}px; min-height: {px(74)}px;
+        border: {px(3)}px solid {theme.ready}; border-radius: {pill}px; min-height: {px(74)}px;
         padding: 0 {px(48)}px; margin: {px(16)}px 0; font-size: {px(40)}px; font-weight: 600;
         background: {theme.ground}; color: {theme.ready};
     }}

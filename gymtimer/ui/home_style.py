@@ -56,6 +56,7 @@ def _lists(theme: Theme, scale: Scale) -> str:
 
 def _buttons(theme: Theme, scale: Scale) -> str:
     px = scale.px
+    pill = (px(74) + 2 * px(3)) // 2  # a radius over half the height would make corners
     return f"""
     QPushButton#start {{
         background: {theme.ready}; color: {theme.ground}; border: none; border-radius: {px(56)}px;
@@ -72,7 +73,7 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     }}
     QPushButton#week:focus {{ border-color: {theme.ink}; }}
     QPushButton#go-on, QPushButton#discard {{
-        border: {px(3)}px solid {theme.edge}; border-radius: {px(40)}px; min-height: {px(74)}px;
+        border: {px(3)}px solid {theme.edge}; border-radius: {pill}px; min-height: {px(74)}px;
         padding: 0 {px(48)}px; margin: {px(16)}px 0; font-size: {px(42)}px; font-weight: 600;
         background: {theme.ground};
     }}
