@@ -53,3 +53,8 @@ def test_the_first_frame_has_the_colours_that_are_chosen(home, written, seen):
     theme = first_theme(first_look(places.settings).theme, places)
 
     assert theme == Theme.read(asset("themes", f"{seen}.toml"))
+
+
+def test_what_watches_over_sessions_comes_with_the_first_one():
+    """On home it would be a fifth of the memory."""
+    assert loaded("gymtimer.ui.care_house").isdisjoint(LATER)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
@@ -19,12 +19,14 @@ from gymtimer.storage.journal import Journal
 from gymtimer.storage.rulebook import read_rulebook
 from gymtimer.ui.care_desk import CareDesk
 from gymtimer.ui.care_home import CareHome, LifterOf, ShowPage
-from gymtimer.ui.care_setup import CareAtSetup
 from gymtimer.ui.care_watch import CareWatch
 from gymtimer.ui.history_recovery import primary_of
 from gymtimer.ui.home import Home
-from gymtimer.ui.stage import Stage
-from gymtimer.ui.transport import Transport
+
+if TYPE_CHECKING:  # they come with a session
+    from gymtimer.ui.care_setup import CareAtSetup
+    from gymtimer.ui.stage import Stage
+    from gymtimer.ui.transport import Transport
 
 
 class Rooms(Protocol):
@@ -33,7 +35,7 @@ class Rooms(Protocol):
     home: Home
 
     @property
-    def stage(self) -> Stage:
+    def stage(self) -> "Stage":
         """Where sessions run."""
 
 
@@ -92,9 +94,11 @@ class CareHouse(QObject):
         self._watch.remember(done)
         return self._watch
 
-    def show_on(self, transport: Transport) -> None:
+    def show_on(self, transport: "Transport") -> None:
         """Show the questions of the watch over the stage that *transport* fills."""
         if self._watch is not None:
+            from gymtimer.ui.care_setup import CareAtSetup
+
             self._setup = CareAtSetup(self._watch, self._pages.stage, transport, *self._pages.home.look)
 
     @Slot(object, object)
