@@ -12,7 +12,7 @@ from gymtimer.domain.load import Basis, Mass, Stock, Unit
 from gymtimer.domain.loads import LoadError, parse_load
 from gymtimer.domain.mistake import quoted
 from gymtimer.storage.errors import StorageError
-from gymtimer.storage.positions import OvergrownError, scan
+from gymtimer.storage.placing import placed
 from gymtimer.storage.section import EnoughError, Section, Slip, got, one_of
 from gymtimer.storage.tomlfile import FORMAT, read_toml, refuse_other_format, write_text
 
@@ -45,7 +45,7 @@ def read_gym(path: Path, catalogue: Catalogue) -> Gym:
     with suppress(EnoughError):
         gym = _gym(tables, catalogue, slips)
     if slips:
-        raise StorageError(*_places(path, text, slips))
+        raise StorageError(*placed(path, text, slips))
     return gym
 
 
@@ -200,15 +200,3 @@ def read_mass(text: str) -> Mass | None:
         masses.append(Mass(load.amounts[0], load.unit))
     mass = masses[0]
     return mass if masses[0] == masses[1] and mass.hundredths <= HEAVIEST[mass.unit] else None
-
-
-def _places(path: Path, text: str, slips: list[Slip]) -> list[str]:
-    try:
-        positions = scan(text)
-    except OvergrownError as error:
-        return [f"{path.name}: {error}"]
-    found = set()
-    for slip in slips:
-        place = positions.of_key(slip.trail) if slip.on_key else positions.of_value(slip.trail)
-        found.add((place.line, place.column, slip.text))
-    return [f"{path.name}:{line}:{column}: {text}" for line, column, text in sorted(found)]

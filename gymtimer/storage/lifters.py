@@ -12,7 +12,7 @@ from gymtimer.domain.load import Unit
 from gymtimer.domain.mistake import quoted
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.one_rms import put_one_rms, read_day, read_mass, read_one_rms
-from gymtimer.storage.positions import OvergrownError, scan
+from gymtimer.storage.placing import placed
 from gymtimer.storage.section import EnoughError, Section, Slip
 from gymtimer.storage.tomlfile import FORMAT, read_toml, refuse_other_format, write_text
 
@@ -75,7 +75,7 @@ def read_lifter(path: Path, catalogue: Catalogue) -> Lifter:
     except EnoughError:
         lifter = None
     if lifter is None or slips:
-        raise StorageError(*_places(path, text, slips))
+        raise StorageError(*placed(path, text, slips))
     return lifter
 
 
@@ -192,18 +192,6 @@ def _lifter(tables: dict[str, Any], catalogue: Catalogue, slips: list[Slip]) -> 
         read_day(section, "born"),
     )
     return lifter if name else None
-
-
-def _places(path: Path, text: str, slips: list[Slip]) -> list[str]:
-    try:
-        positions = scan(text)
-    except OvergrownError as error:
-        return [f"{path.name}: {error}"]
-    found = set()
-    for slip in slips:
-        place = positions.of_key(slip.trail) if slip.on_key else positions.of_value(slip.trail)
-        found.add((place.line, place.column, slip.text))
-    return [f"{path.name}:{line}:{column}: {text}" for line, column, text in sorted(found)]
 
 
 def _escaped(letter: str) -> str:
