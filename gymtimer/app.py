@@ -157,8 +157,7 @@ class Program(QObject):
     def _ask_weeks(self) -> None:
         """Have home show each plan in its week; of several who lift it is that of the first."""
         if self._journal is not None:
-            first = self._home.lifters[0] if self._home.lifters else ""
-            self._weeks.ask_all(self._journal, first, self._home.plans)
+            self._weeks.ask_all(self._journal, self._home.first, self._home.plans)
 
     def _open_journal(self) -> bool:
         """Return whether the journal is open; without it nothing can be trained, and home says why."""
@@ -210,8 +209,7 @@ class Program(QObject):
         return desk
 
     def _today(self) -> tuple[Pacing, tuple[Lifter, ...], str, Unit]:
-        first = self._home.lifters[0] if self._home.lifters else ""
-        return self._settings.pacing, self._lifters, first, Unit(self._settings.unit)
+        return self._settings.pacing, self._lifters, self._home.first, Unit(self._settings.unit)
 
     @cached_property
     def _desk(self) -> "LifterDesk":
@@ -244,9 +242,8 @@ class Program(QObject):
 
     def _offer_lifters(self, chosen: Sequence[str]) -> None:
         self._lifters = self._sessions.lifters = tuple(self._read_lifters())
-        self._home.show_lifters([lifter.name for lifter in self._lifters], chosen)
+        self._home.show_lifters([lifter.name for lifter in self._lifters], chosen)  # asks for weeks, too
         self._home.tell_chosen()
-        self._ask_weeks()
 
     def _read_lifters(self) -> Iterator[Lifter]:
         """Yield the lifters whose files are right; tell of the others."""

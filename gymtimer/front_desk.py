@@ -36,6 +36,7 @@ class FrontDesk(QObject):
 
     Attributes:
         settings: what is chosen.
+        clock: of the whole program.
         busy: says whether a session runs; then nothing is changed, and nothing covers the stage.
 
     """
@@ -56,7 +57,7 @@ class FrontDesk(QObject):
         """Begin with *settings*, whose colours are those of *pages*; build no page yet."""
         super().__init__()
         self._places, self._window, self._pages = places, window, pages
-        self._family, self._clock = family, clock
+        self._family, self.clock = family, clock
         self.settings = settings
         self.busy: Callable[[], bool] = _never
         self._offer: TourOffer | None = None
@@ -71,7 +72,7 @@ class FrontDesk(QObject):
         from gymtimer.ui.sound_room import SoundRoom
 
         words, cache = asset("words", "en"), self._places.cache / "voice"
-        return SoundRoom(cache, words, _opened(), self._clock, self.settings)
+        return SoundRoom(cache, words, _opened(), self.clock, self.settings)
 
     def output(self) -> "Output":
         """Return the way out for sound, opened where it is not yet."""
@@ -86,7 +87,7 @@ class FrontDesk(QObject):
         from gymtimer.ui.settings_desk import SettingsDesk
 
         desk = SettingsDesk(
-            self._places, self._window, self._pages.theme, self._family, self._the_room, self._clock
+            self._places, self._window, self._pages.theme, self._family, self._the_room, self.clock
         )
         desk.changed.connect(self._take)
         desk.closed.connect(self.closed)

@@ -14,7 +14,6 @@ from gymtimer.domain.playhead import START
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.bookkeeper import Book, Bookkeeper, Slate, beginning
-from gymtimer.engine.clock import SystemClock
 from gymtimer.engine.recipe import Recipe
 from gymtimer.engine.resuming import Resumed
 from gymtimer.front_desk import FrontDesk
@@ -36,7 +35,7 @@ if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
 
 
 class Sessions(QObject):
-    """Runs one session at a time, and opens the sound for the first.
+    """Runs one session at a time.
 
     Signals:
         over: a session has ended: its `SessionId`, and the `Receipt` of its timing or None.
@@ -46,6 +45,7 @@ class Sessions(QObject):
         journal: into which it is written; None while there is none, and then nothing begins.
         care: what watches over the sets; None while there is no journal.
         training: the session that runs, or None.
+        clock: of the whole program.
 
     """
 
@@ -70,7 +70,7 @@ class Sessions(QObject):
         self.journal: Journal | None = None
         self.care: CareHouse | None = None
         self.training: Training | None = None
-        self.clock = SystemClock()
+        self.clock = front.clock
         self._changing: Changing | None = None
         self._session: SessionId | None = None
 

@@ -13,6 +13,7 @@ from gymtimer.domain.rules_lifter import SORE
 from gymtimer.ui.care_rows import FindingRow, label, scrolled
 from gymtimer.ui.care_strip import FINE
 from gymtimer.ui.care_style import care_style
+from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.theme import Theme
@@ -152,11 +153,10 @@ class CarePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc, press with Enter."""
-        focus = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
-            focus.click()
+        elif (button := button_for(event, self)) is not None:
+            button.click()
         else:
             super().keyPressEvent(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QScroller, QVBoxLayout, QWidg
 from gymtimer.domain.care import Finding
 from gymtimer.domain.gate import Share
 from gymtimer.ui.care_style import WANTS, colour_of
+from gymtimer.ui.labels import wrapping_label
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
 
@@ -23,12 +24,7 @@ _UNIT = re.compile(r"(\d) (s|kg|lb|%)(?!\w)")
 
 def label(text: str, name: str, parent: QWidget | None = None) -> QLabel:
     """Return a label that wraps plain *text*."""
-    made = QLabel(_UNIT.sub("\\1\u00a0\\2", text), parent)  # a number stays with its unit
-    made.setObjectName(name)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
-    made.setMinimumWidth(1)
-    return made
+    return wrapping_label(_UNIT.sub("\\1\u00a0\\2", text), name, parent)  # a number stays with its unit
 
 
 def scrolled(sheet: QWidget, parent: QWidget) -> QScrollArea:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
 from gymtimer.ui.changes_style import changes_style
 from gymtimer.ui.day import Day, Kindred, set_name
+from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.theme import Theme
@@ -158,11 +159,10 @@ class Changes(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter, go back with Esc or C; all other keys end here."""
-        focus = self.focusWidget()
         if event.key() in _CLOSE and not event.isAutoRepeat():
             self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
-            focus.click()
+        elif (button := button_for(event, self)) is not None:
+            button.click()
         event.accept()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -25,6 +25,7 @@ from gymtimer.domain.setline import set_line_text
 from gymtimer.storage.coachlines import Named, blocks, duration_text, named, proposals
 from gymtimer.ui.editor_mistakes import Elided
 from gymtimer.ui.editor_readings import readings_of
+from gymtimer.ui.enter import button_for
 from gymtimer.ui.scale import Scale
 
 #: The lines are read when nobody has typed for so long, in ms.
@@ -259,9 +260,8 @@ class PasteSheet(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter what has the focus."""
-        focus = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
-            focus.click()
+        if (button := button_for(event, self)) is not None:
+            button.click()
         else:
             super().keyPressEvent(event)
 

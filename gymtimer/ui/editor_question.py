@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale
 
@@ -85,11 +86,10 @@ class Question(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer with Enter, go on with the arrow keys, take the question back with Esc."""
-        focus = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.take_back()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
-            focus.click()
+        elif (button := button_for(event, self)) is not None:
+            button.click()
         else:
             super().keyPressEvent(event)
 

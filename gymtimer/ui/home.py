@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gymtimer.domain.working import WorkingLoad
 from gymtimer.storage.shelf import Listed
+from gymtimer.ui.enter import ENTER, button_for
 from gymtimer.ui.history_now import Now
 from gymtimer.ui.history_recovery import Recovery
 from gymtimer.ui.home_actions import OWN_KEYS
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from gymtimer.domain.care import Finding
     from gymtimer.ui.care_strip import CareStrip
 
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_START_KEYS = _ENTER | {Qt.Key.Key_Space}
+_START_KEYS = ENTER | {Qt.Key.Key_Space}
 
 
 class Home(HomeFrame):
@@ -121,10 +121,10 @@ class Home(HomeFrame):
 
     @Slot()
     def _tell_lifter(self) -> None:
-        self.lifter_changed.emit(None if self._people.undecided else self._first)
+        self.lifter_changed.emit(None if self._people.undecided else self.first)
 
     @property
-    def _first(self) -> str:
+    def first(self) -> str:
         """Who lifts first; "" for nobody."""
         return self.lifters[0] if self.lifters else ""
 
@@ -239,15 +239,15 @@ class Home(HomeFrame):
     @Slot()
     def _ask_history(self) -> None:
         known = self._people.pills and not self._people.undecided
-        self.history_wanted.emit(self._first if known else None)
+        self.history_wanted.emit(self.first if known else None)
 
     @Slot()
     def _ask_lifters(self) -> None:
-        self.lifters_wanted.emit(self._first)
+        self.lifters_wanted.emit(self.first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the history with H, go on a week with W, take the message away with Esc, start with Enter."""
-        key, focus = event.key(), self.focusWidget()
+        key = event.key()
         if event.isAutoRepeat():
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_H:
@@ -260,8 +260,8 @@ class Home(HomeFrame):
             self._next_week()
         elif key == Qt.Key.Key_Escape and self._message.text():
             self._message.dismiss()
-        elif key in _ENTER and isinstance(focus, QPushButton):
-            focus.click()
+        elif (button := button_for(event, self)) is not None:
+            button.click()
         elif key in _START_KEYS:
             self._begin()
         else:

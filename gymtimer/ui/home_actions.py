@@ -7,13 +7,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from gymtimer.ui.enter import ENTER
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
 
 #: In the list of plans these letters are keys of their own: H opens the history, L the lifters …
 OWN_KEYS = frozenset("hlcw?")
 _TO_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 #: No button is narrower: room for a finger, in pixels.
 LEAST = 44
 _WATCHED = frozenset({QEvent.Type.KeyPress, QEvent.Type.Enter, QEvent.Type.MouseButtonPress})
@@ -139,9 +139,9 @@ class PlanActions(QWidget):
             self.search.clear()
             self._shelf.setFocus()
             return True
-        if event.key() in _TO_LIST or event.key() in _ENTER:
+        if event.key() in _TO_LIST or event.key() in ENTER:
             self._shelf.setFocus()
-            return event.key() in _ENTER
+            return event.key() in ENTER
         return False
 
     def rescale(self, scale: Scale) -> None:

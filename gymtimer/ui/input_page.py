@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gymtimer.domain.button import LEARNABLE
 from gymtimer.domain.command import Command
@@ -14,6 +14,7 @@ from gymtimer.ui.flow import Flow
 from gymtimer.ui.input_learning import NAMES, learned_text, learned_with, learned_without, may_learn
 from gymtimer.ui.input_try import TryButton
 from gymtimer.ui.keys import KeyTable, Meaning, help_rows
+from gymtimer.ui.labels import wrapping_label
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_rows import Row
 from gymtimer.ui.settings_section import Section
@@ -42,8 +43,8 @@ class Learner(QWidget):
         self._now: Meaning | None = None
         self._asked: Meaning | None = None
         self.button = TryButton(theme, family, clock, self)
-        self.told = self._label(TOLD, "help")
-        self.warning = self._label("", "warning")
+        self.told = wrapping_label(TOLD, "help", self)
+        self.warning = wrapping_label("", "warning", self)
         self._choices = QWidget(self)
         self._flow = Flow(self._choices)
         self.choices = {meaning: self._choice(meaning) for meaning in LEARNABLE}
@@ -54,14 +55,6 @@ class Learner(QWidget):
             self._column.addWidget(part)
         self.button.pressed.connect(self._pressed)
         self.button.released.connect(self._released)
-
-    def _label(self, text: str, name: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setMinimumWidth(1)
-        return label
 
     def _choice(self, meaning: Meaning) -> QPushButton:
         choice = QPushButton(NAMES[meaning], self._choices)

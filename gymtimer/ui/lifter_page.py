@@ -20,6 +20,7 @@ from gymtimer.domain.lifter import Lifter, months_before, name_fault
 from gymtimer.domain.lifter_text import TypedError, typed_day, typed_mass, typed_months
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.ui.care_rows import scrolled
+from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.lifter_field import Field
 from gymtimer.ui.lifter_maxima import Maxima
@@ -270,11 +271,10 @@ class LifterPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc, press with Enter."""
-        focus = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
-            focus.click()
+        elif (button := button_for(event, self)) is not None:
+            button.click()
         else:
             super().keyPressEvent(event)
 

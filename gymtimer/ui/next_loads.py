@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gymtimer.domain.progress import Advice
 from gymtimer.engine.advising import NextLoad
+from gymtimer.ui.labels import wrapping_label
 from gymtimer.ui.scale import Scale
 
 #: Below this width, in pixels of the design, the buttons get a row of their own.
@@ -38,7 +39,11 @@ class NextLoads(QWidget):
         self._accepted: set[int] = set()
         self._place = 0
         self._controlled = 0
-        self.title, self.why, self.trouble = self._label("next"), self._label("why"), ""
+        self.title, self.why, self.trouble = (
+            wrapping_label("", "next", self),
+            wrapping_label("", "why", self),
+            "",
+        )
         self.fewer, self.more = self._button("−", "step"), self._button("+", "step")
         self.answer = self._button("", "accept")
         self.onward = self._button("›", "step")
@@ -59,14 +64,6 @@ class NextLoads(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addLayout(self._texts, 1)
         self._row.addLayout(self._buttons)
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel("", self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setMinimumWidth(1)
-        return label
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text, self)

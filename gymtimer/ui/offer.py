@@ -1,17 +1,15 @@
 """The offer to go on with a session that was cut off."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from gymtimer.ui.scale import Scale
+from gymtimer.ui.asking import Asking
 
 #: How long "Discard" waits for its second press, in ms.
 ASKS_FOR = 4000
-#: Below this width, in pixels of the design, the buttons get a row of their own.
-NARROW = 1000
 
 
-class Offer(QWidget):
+class Offer(Asking):
     """A sentence with two buttons; hidden until there is something to offer.
 
     Signals:
@@ -25,37 +23,13 @@ class Offer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer nothing."""
-        super().__init__(parent)
-        self.setObjectName("offer")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._text = QLabel("", self)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._text.setMinimumWidth(1)
-        self._go_on = self._button("Go on", "go-on")
-        self._discard = self._button("Discard", "discard")
+        super().__init__("", "Discard", "Go on", parent)
+        self._discard, self._go_on = self.buttons
         self._asking = QTimer(self, singleShot=True, interval=ASKS_FOR)
         self._asking.timeout.connect(self._ask_no_more)
         self._go_on.clicked.connect(self._accept)
         self._discard.clicked.connect(self._press_discard)
-        self._buttons = QHBoxLayout()
-        self._buttons.addStretch(1)
-        self._buttons.addWidget(self._discard)
-        self._buttons.addWidget(self._go_on)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.addWidget(self._text, 1)
-        self._row.addLayout(self._buttons)
         self.hide()
-
-    @property
-    def buttons(self) -> tuple[QPushButton, QPushButton]:
-        """What can be pressed, from left to right."""
-        return self._discard, self._go_on
-
-    def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        return button
 
     def show_offer(self, text: str) -> None:
         """Offer *text*; "" for nothing."""
@@ -67,17 +41,6 @@ class Offer(QWidget):
         self.setVisible(bool(text))
         if text:
             self._go_on.setFocus()
-
-    def rescale(self, scale: Scale) -> None:
-        """Take all sizes from *scale*, the buttons below the sentence where it is narrow."""
-        px = scale.px
-        self._row.setContentsMargins(px(16), px(4), px(24), px(4))
-        self._row.setSpacing(px(24))
-        self._buttons.setSpacing(px(20))
-        page = self.parentWidget()
-        narrow = page is not None and page.width() < px(NARROW)
-        ways = QBoxLayout.Direction
-        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     @Slot()
     def _accept(self) -> None:

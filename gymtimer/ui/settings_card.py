@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gymtimer.domain.pacing import Limits, OnPage
 from gymtimer.storage.declared import Settings
+from gymtimer.ui.labels import wrapping_label
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_controls import Stepper
 from gymtimer.ui.stage_layout import CARD, READ_FROM, capital, letters_for
@@ -100,9 +101,9 @@ class CardRow(QWidget):
         self.setObjectName("row")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = Settings()
-        self.name = self._label(TITLE, "name")
-        self.told = self._label(TOLD, "help")
-        self.reading = self._label("", "help")
+        self.name = wrapping_label(TITLE, "name", self)
+        self.told = wrapping_label(TOLD, "help", self)
+        self.reading = wrapping_label("", "help", self)
         self.frame = CardFrame(theme, self)
         self.frame.widened.connect(self._choose)
         limits = Limits("", LEAST, MOST, page=OnPage("", TITLE, TOLD, 1, "px"))
@@ -113,14 +114,6 @@ class CardRow(QWidget):
         self.reset.setAccessibleName(f"{TITLE}: forget what was measured")
         self.reset.clicked.connect(self._forget)
         self._lay()
-
-    def _label(self, text: str, name: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setMinimumWidth(1)
-        return label
 
     def _lay(self) -> None:
         self._column, self._line = QVBoxLayout(self), QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gymtimer.storage.declared import Settings
+from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale, scale_of
 from gymtimer.ui.settings_section import Section
@@ -237,7 +238,7 @@ class SettingsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc, scroll with Page Up and Page Down, press with Enter."""
-        focus = self.focusWidget()
+        button = button_for(event, self)
         match event.key():
             case Qt.Key.Key_Escape:
                 self.closed.emit()
@@ -245,9 +246,9 @@ class SettingsPage(QWidget):
                 bar = self._scroll.verticalScrollBar()
                 down = event.key() == Qt.Key.Key_PageDown
                 bar.setValue(bar.value() + (bar.pageStep() if down else -bar.pageStep()))
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if isinstance(focus, QPushButton):
+            case _ if button is not None:
                 if not event.isAutoRepeat():
-                    focus.click()
+                    button.click()
             case _:
                 super().keyPressEvent(event)
 

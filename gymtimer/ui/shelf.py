@@ -168,14 +168,18 @@ class ShelfModel(QAbstractListModel):
 
     def _show(self) -> None:
         self.beginResetModel()
-        self.cards = tuple(card for card in self._all if _has(card, self._words))
+        self.cards = self._sought()
         self.endResetModel()
+
+    def _sought(self) -> tuple[Card, ...]:
+        return tuple(card for card in self._all if _has(card, self._words))
 
     def rest(self, past: tuple[Recovery, ...], now: Now) -> None:
         """Say on each card how rested its muscles are at *now*, after the work in *past*."""
         self._past = (past, now)
         self._all = tuple(map(self._told, self._all))
-        self.cards = tuple(card for card in self._all if _has(card, self._words)) if self._all else self.cards
+        if self._all:  # blank cards have no muscles
+            self.cards = self._sought()
         self.dataChanged.emit(self.index(0), self.index(len(self.cards) - 1))
 
     def _told(self, card: Card) -> Card:
