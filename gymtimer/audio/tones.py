@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from gymtimer.audio.clip import RATE, Clip, Pcm, Samples, sample
-from gymtimer.domain.timeline import Sound
+from gymtimer.domain.cue import Sound
 from gymtimer.domain.timing import Ms
 
 #: The peak of the hiss that wakes a loudspeaker, in steps of 16 bits.

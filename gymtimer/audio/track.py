@@ -14,7 +14,7 @@ import numpy as np
 
 from gymtimer.audio.clip import LEAD, RATE, Clip, Pcm, Samples, sample
 from gymtimer.audio.output import on_each
-from gymtimer.domain.timeline import Cue, Ear, Sound
+from gymtimer.domain.cue import Cue, Ear, Sound
 from gymtimer.domain.timing import Ms
 
 #: What stands for a spoken text; None while nobody can speak it.

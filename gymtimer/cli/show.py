@@ -5,8 +5,9 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 
 from gymtimer.cli.tape import asked_tape
+from gymtimer.domain.cue import Cue
 from gymtimer.domain.numbers import counted
-from gymtimer.domain.timeline import Cue, Kind, Phase, Timeline, WorkSet
+from gymtimer.domain.timeline import Kind, Phase, Timeline, WorkSet
 from gymtimer.domain.timing import MINUTE, SECOND, Ms
 from gymtimer.engine.cuesheet import heard_cues
 

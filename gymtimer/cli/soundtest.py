@@ -16,8 +16,8 @@ from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.cli.finding import Finding, fails, works
 from gymtimer.cli.tape import places
 from gymtimer.cli.voice import opened
+from gymtimer.domain.cue import Sound, tone, word
 from gymtimer.domain.stretch import Stretch
-from gymtimer.domain.timeline import Sound, tone, word
 from gymtimer.domain.timing import SECOND, Ms
 from gymtimer.engine.clock import SystemClock
 from gymtimer.engine.sounding import Loudspeaker

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from gymtimer.assets import asset
 from gymtimer.audio.voicebox import Voicebox
-from gymtimer.domain.timeline import Sound
+from gymtimer.domain.cue import Sound
 from gymtimer.domain.timing import SECOND, Ms
 from gymtimer.engine.cuesheet import PlannedStretch
 from gymtimer.storage.places import Places

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from gymtimer.domain.cue import Cue, Sound, tone, word
 from gymtimer.domain.exercise import Words
 from gymtimer.domain.numbers import spell, spell_length
-from gymtimer.domain.timeline import Beat, Cue, Kind, Sound, WorkSet, tone, word
+from gymtimer.domain.timeline import Beat, Kind, WorkSet
 from gymtimer.domain.timing import MINUTE, SECOND, Ms
 
 #: A word with less room than this before the next one is left out; its tick stays.

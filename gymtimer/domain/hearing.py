@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from gymtimer.domain import cues as said
+from gymtimer.domain.cue import Cue, Ear, Sound, tone
 from gymtimer.domain.numbers import spell
-from gymtimer.domain.timeline import Cue, Ear, Kind, Phase, Sound, Timeline, tone
+from gymtimer.domain.timeline import Kind, Phase, Timeline
 from gymtimer.domain.timing import Ms
 
 #: A count never goes further than this.

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from gymtimer.domain import cues
 from gymtimer.domain.checklist import checks_of
+from gymtimer.domain.cue import Cue
 from gymtimer.domain.exercise import Assist, FirstPhase, Words
 from gymtimer.domain.gym import ANY_GYM, Gym
 from gymtimer.domain.lifter import Lifter
@@ -19,7 +20,6 @@ from gymtimer.domain.tempo import ASSISTED, Lift
 from gymtimer.domain.timeline import (
     SURELY_NOT_UP,
     Beat,
-    Cue,
     Ending,
     Kind,
     Phase,

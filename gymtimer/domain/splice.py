@@ -5,10 +5,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from gymtimer.domain import cues, loading, stopping
+from gymtimer.domain.cue import Cue, Sound
 from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.regrouping import brought_forward, joined, one_more, without
 from gymtimer.domain.resting import Set, ahead_changed, sets_of
-from gymtimer.domain.timeline import Cue, Cut, Ending, Kind, Phase, Sound, Timeline, WorkSet, end_to_end
+from gymtimer.domain.timeline import Cut, Ending, Kind, Phase, Timeline, WorkSet, end_to_end
 from gymtimer.domain.timing import Ms
 
 #: Nobody came later.

@@ -5,21 +5,11 @@ from dataclasses import replace
 from functools import partial
 
 from gymtimer.domain import cues
+from gymtimer.domain.cue import Cue, Sound, word
 from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.load import grams
 from gymtimer.domain.resting import Set, ahead_changed
-from gymtimer.domain.timeline import (
-    SURELY_NOT_UP,
-    Cue,
-    Cut,
-    Kind,
-    Phase,
-    Sound,
-    Timeline,
-    WorkSet,
-    end_to_end,
-    word,
-)
+from gymtimer.domain.timeline import SURELY_NOT_UP, Cut, Kind, Phase, Timeline, WorkSet, end_to_end
 from gymtimer.domain.timing import Ms
 
 #: Two words of one assist start at least this far apart.

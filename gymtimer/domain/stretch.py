@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from gymtimer.domain import cues
+from gymtimer.domain.cue import Cue, Ear, Sound, tone, word
 from gymtimer.domain.hearing import ear_of
 from gymtimer.domain.numbers import spell
 from gymtimer.domain.playhead import Playhead
-from gymtimer.domain.timeline import Cue, Ear, Sound, Timeline, tone, word
+from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.timing import SECOND, Ms
 
 

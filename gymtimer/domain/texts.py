@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from gymtimer.domain import cues
+from gymtimer.domain.cue import Sound
 from gymtimer.domain.numbers import spell
 from gymtimer.domain.resolve import moved
-from gymtimer.domain.timeline import Kind, Sound, Timeline
+from gymtimer.domain.timeline import Kind, Timeline
 from gymtimer.domain.timing import Ms
 
 

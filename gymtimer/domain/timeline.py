@@ -1,10 +1,10 @@
 """The timeline: a whole session laid end to end as phases with cues."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
+from gymtimer.domain.cue import Cue
 from gymtimer.domain.exercise import Exercise
 from gymtimer.domain.load import Mass, SetLoad
 from gymtimer.domain.plan import Part
@@ -37,55 +37,6 @@ class Ending(StrEnum):
     CLOCK = "clock"
     CLOCK_OR_GO = "clock or go"
     GATE = "gate"
-
-
-class Sound(StrEnum):
-    """What a cue sounds like; a WORD is spoken, all others are tones."""
-
-    WORD = "word"
-    TICK = "tick"
-    SOFT_TICK = "soft tick"
-    DOUBLE_TICK = "double tick"
-    BOTTOM = "bottom"
-    REST_TONE = "rest tone"
-    ALARM = "alarm"
-
-
-class Ear(StrEnum):
-    """Whom a cue is for."""
-
-    BOTH = "both"
-    LIFTER = "lifter"
-    PARTNER = "partner"
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A word or a tone at an offset.
-
-    Attributes:
-        at: offset from the start of the phase; past its length it is for those who wait.
-        sound: word or tone.
-        text: what is spoken; the name of a tone in brackets, "[tick]".
-        ear: whom it is for; known once it sounds, since that depends on who helps.
-
-    """
-
-    at: Ms
-    sound: Sound
-    text: str
-    ear: Ear = field(default=Ear.BOTH, compare=False)
-
-
-@cache
-def tone(at: Ms, sound: Sound) -> Cue:
-    """Return the cue of a tone, named in brackets."""
-    return Cue(at, sound, f"[{sound.value}]")
-
-
-def word(at: Ms, text: str) -> Cue:
-    """Return the cue of a spoken word or phrase."""
-    return Cue(at, Sound.WORD, text)
 
 
 @dataclass(frozen=True, slots=True)

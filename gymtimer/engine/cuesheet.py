@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gymtimer.domain.timeline import Cue, Kind, Phase, Timeline
+from gymtimer.domain.cue import Cue
+from gymtimer.domain.timeline import Kind, Phase, Timeline
 from gymtimer.domain.timing import Ms
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from gymtimer.audio.clip import Clip, milliseconds, sample
 from gymtimer.audio.track import Clips, Track, place
-from gymtimer.domain.timeline import Cue, Kind, Phase, Sound, Timeline, tone
+from gymtimer.domain.cue import Cue, Sound, tone
+from gymtimer.domain.timeline import Kind, Phase, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.cuesheet import heard_cues
 

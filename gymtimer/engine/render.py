@@ -14,7 +14,8 @@ import numpy as np
 
 from gymtimer.audio.clip import RATE, Clip, Pcm, Samples, sample
 from gymtimer.audio.track import FADE_IN, FADE_OUT, Clips, Placed, place, pour
-from gymtimer.domain.timeline import Sound, Timeline
+from gymtimer.domain.cue import Sound
+from gymtimer.domain.timeline import Timeline
 from gymtimer.engine.cuesheet import planned_stretches
 
 #: Samples that are mixed at a time: an hour of sound never lies in memory as a whole.

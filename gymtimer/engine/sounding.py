@@ -9,9 +9,9 @@ from gymtimer.audio.output import Health, Output, Ready
 from gymtimer.audio.tones import hiss
 from gymtimer.audio.track import PLAIN, Clips, Desk, Track, mix
 from gymtimer.audio.track import stretch as answered
+from gymtimer.domain.cue import Sound
 from gymtimer.domain.hearing import Spoken, heard
 from gymtimer.domain.stretch import Stretch
-from gymtimer.domain.timeline import Sound
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from gymtimer.audio.output import Now, Output, monotonic
 from gymtimer.audio.tones import tones
 from gymtimer.audio.voicebox import Voicebox
+from gymtimer.domain.cue import Sound
 from gymtimer.domain.layout import lay_out
-from gymtimer.domain.timeline import Sound, Timeline
+from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.rehearsal import Rehearsal, phases_of_rep, phases_of_set, rehearse
 

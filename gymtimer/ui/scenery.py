@@ -1,7 +1,6 @@
 """Scenery: one moment of a session put into words for the stage."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from gymtimer.domain.command import Command
 from gymtimer.domain.exercise import FirstPhase
@@ -10,8 +9,9 @@ from gymtimer.domain.moment import Moment
 from gymtimer.domain.numbers import counted
 from gymtimer.domain.playhead import Here, Status, free_rep
 from gymtimer.domain.step import CONFIRM_WITHIN
-from gymtimer.domain.timeline import Beat, Ending, Kind, Phase, RepId, WorkSet, most_own_reps
+from gymtimer.domain.timeline import Beat, Ending, Kind, Phase, most_own_reps
 from gymtimer.domain.timing import SECOND, Ms, clock_text, seconds_text
+from gymtimer.ui.around import Around
 from gymtimer.ui.captions import (
     dots_before,
     joined,
@@ -44,50 +44,6 @@ REST_ACTIONS = (
     Action(Command.SKIP_SET, "Skip"),
     CHANGE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """What was done of one set.
-
-    Attributes:
-        reps: lowerings that ended.
-        lowering: the sum of their lengths.
-
-    """
-
-    reps: int = 0
-    lowering: Ms = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What a moment does not know.
-
-    Attributes:
-        tallies: what was done, by index of the set.
-        notice: a line that stands for a short while.
-        banner: a line that stands as long as its cause.
-        guided: the banner guides and does not warn.
-        count_down: whether a lowering shows the seconds left.
-        told: what care has to tell in a setup; "" for nothing.
-        checked: the set, by index, whose checks were gone through on a list; -1 for none.
-        measured: the lowering times that presses told.
-
-    """
-
-    tallies: Mapping[int, Tally] = field(default_factory=dict)
-    notice: str = ""
-    banner: str = ""
-    guided: bool = False
-    count_down: bool = False
-    told: str = ""
-    checked: int = -1
-    measured: Mapping[RepId, Ms] = field(default_factory=dict)
-
-    def tally(self, work: WorkSet) -> Tally:
-        """Return what was done of *work*."""
-        return self.tallies.get(work.index, Tally())
 
 
 def scene(moment: Moment, around: Around) -> Scene:

@@ -8,10 +8,10 @@ from gymtimer.audio.clip import sample
 from gymtimer.audio.metering import FLOOR, decibels
 from gymtimer.audio.speaking import Speaking
 from gymtimer.domain import cues as said
+from gymtimer.domain.cue import Cue, Ear, Sound, tone
 from gymtimer.domain.exercise import Words
 from gymtimer.domain.stretch import Stretch
 from gymtimer.domain.tapping import PERIOD
-from gymtimer.domain.timeline import Cue, Ear, Sound, tone
 from gymtimer.domain.timing import SECOND, Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.sounding import Loudspeaker

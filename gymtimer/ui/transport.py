@@ -21,7 +21,8 @@ from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import Runner
 from gymtimer.engine.sounding import Sounding
 from gymtimer.engine.tick import Tick
-from gymtimer.ui.scenery import Around, Tally, scene
+from gymtimer.ui.around import Around, Tally
+from gymtimer.ui.scenery import scene
 
 log = logging.getLogger(__name__)
 

@@ -19,7 +19,7 @@ from gymtimer.audio.sound_server import SoundServer
 from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.audio.track import Desk, Side, mix, stretch
 from gymtimer.audio.words import word_file
-from gymtimer.domain.timeline import Cue, Ear, Sound, tone, word
+from gymtimer.domain.cue import Cue, Ear, Sound, tone, word
 
 WORDS = Path(__file__).parents[2] / "resources" / "words" / "en"
 COUNT = [(0, "Lower"), (1000, "two"), (2000, "three"), (3000, "four")]

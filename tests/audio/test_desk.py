@@ -9,7 +9,7 @@ from gymtimer.audio.clip import RATE, Clip, sample
 from gymtimer.audio.metering import FLOOR, decibels
 from gymtimer.audio.tones import hiss, tones
 from gymtimer.audio.track import Desk, Side, mix, stretch
-from gymtimer.domain.timeline import Cue, Ear, Sound
+from gymtimer.domain.cue import Cue, Ear, Sound
 
 TONES = tones()
 NOISE = Clip(np.random.default_rng(7).uniform(-0.7, 0.7, 20_000).astype(np.float32), 500)

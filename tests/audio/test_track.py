@@ -11,7 +11,7 @@ from gymtimer.audio.clip import RATE, Clip, sample
 from gymtimer.audio.onset import beat
 from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.audio.track import mix, place, pour, stretch
-from gymtimer.domain.timeline import Sound, tone, word
+from gymtimer.domain.cue import Sound, tone, word
 
 TONES = tones()
 NOISE = np.random.default_rng(7).uniform(-1, 1, 20_000).astype(np.float32)

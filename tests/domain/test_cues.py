@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gymtimer.domain.cue import Sound
 from gymtimer.domain.cues import (
     WORD_ROOM,
     abort_cues,
@@ -22,7 +23,7 @@ from gymtimer.domain.cues import (
 )
 from gymtimer.domain.exercise import Words
 from gymtimer.domain.load import Basis, Load, Unit
-from gymtimer.domain.timeline import Beat, Kind, Sound
+from gymtimer.domain.timeline import Beat, Kind
 from tests.gym import BENCH, negatives, planned, tape
 from tests.gym import part as reps
 from tests.gym import sets as line

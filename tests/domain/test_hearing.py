@@ -3,11 +3,12 @@
 import pytest
 
 from gymtimer.domain import cues as said
+from gymtimer.domain.cue import Ear, Sound, tone, word
 from gymtimer.domain.exercise import Words
 from gymtimer.domain.hearing import Spoken, heard, is_announcement, partner_texts
 from gymtimer.domain.playhead import Playhead
 from gymtimer.domain.stretch import stretch_from
-from gymtimer.domain.timeline import Ear, Kind, Sound, tone, word
+from gymtimer.domain.timeline import Kind
 from tests.gym import BENCH, CURL, PULL_UP, negatives, part, planned, sets, tape
 
 

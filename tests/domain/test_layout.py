@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gymtimer.domain import layout
+from gymtimer.domain.cue import Sound
 from gymtimer.domain.exercise import Assist, FirstPhase
 from gymtimer.domain.load import SetLoad
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance, Partner
 from gymtimer.domain.tempo import Lift, Tempo
-from gymtimer.domain.timeline import Ending, Kind, RepId, Sound
+from gymtimer.domain.timeline import Ending, Kind, RepId
 from tests.gym import BENCH, CURL, PULL_UP, kilos, part, planned, sets, tape
 from tests.tapes import sets_of, tapes
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gymtimer.domain import splice
+from gymtimer.domain.cue import Sound, tone, word
 from gymtimer.domain.gym import Gym, Station
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.lifter import Lifter, OneRM
@@ -17,7 +18,7 @@ from gymtimer.domain.plan import Advance
 from gymtimer.domain.plates import change_text
 from gymtimer.domain.stretch import Stretch, with_word
 from gymtimer.domain.texts import texts_of
-from gymtimer.domain.timeline import Ending, Kind, Sound, tone, word
+from gymtimer.domain.timeline import Ending, Kind
 from tests.gym import BENCH, CURL, PULL_UP, kilos, part, percent, plan, planned, sets
 
 KG = Unit.KG

@@ -7,8 +7,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from gymtimer.domain import splice
+from gymtimer.domain.cue import Sound
 from gymtimer.domain.texts import texts_of
-from gymtimer.domain.timeline import Ending, Kind, Sound
+from gymtimer.domain.timeline import Ending, Kind
 from tests.gym import BENCH, CURL, negatives, part, planned, sets, tape
 from tests.tapes import sets_of, tapes
 

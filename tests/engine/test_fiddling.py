@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from gymtimer.audio.clip import LEAD
 from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.command import Command
+from gymtimer.domain.cue import Sound, tone
 from gymtimer.domain.event import (
     Commanded,
     Interrupted,
@@ -24,7 +25,7 @@ from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Status
 from gymtimer.domain.regrouping import brought_forward, joined, one_more, without
 from gymtimer.domain.stretch import Stretch
-from gymtimer.domain.timeline import Kind, Phase, Sound, tone
+from gymtimer.domain.timeline import Kind, Phase
 from gymtimer.engine.clock import ManualClock
 from gymtimer.engine.runner import Runner
 from tests.gym import Silent

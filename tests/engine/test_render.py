@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from gymtimer.audio.clip import LEAD, RATE, Clip, sample
 from gymtimer.audio.tones import tones
 from gymtimer.audio.track import FADE_OUT, pour, stretch
+from gymtimer.domain.cue import Sound
 from gymtimer.domain.pacing import Pacing
-from gymtimer.domain.timeline import Sound, Timeline
+from gymtimer.domain.timeline import Timeline
 from gymtimer.engine import render as render_module
 from gymtimer.engine.cuesheet import heard_cues, planned_stretches
 from gymtimer.engine.render import render

@@ -15,9 +15,10 @@ from gymtimer.domain.plan import Partner
 from gymtimer.domain.timeline import Kind
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.shelf import list_plans, stem
+from gymtimer.ui.around import Around, Tally
 from gymtimer.ui.captions import next_set
 from gymtimer.ui.scene import Dot, Role, Scene
-from gymtimer.ui.scenery import Around, Tally, scene
+from gymtimer.ui.scenery import scene
 from gymtimer.ui.stage_layout import arrange
 from gymtimer.ui.stage_lines import lay
 from gymtimer.ui.stage_places import Parts
