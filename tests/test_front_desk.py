@@ -72,6 +72,12 @@ def test_the_settings_open_from_home_by_key_and_by_link(qtbot, program):
     assert page(program)._shown == "Training"
 
 
+def test_a_question_mark_in_the_list_of_plans_opens_the_keys(qtbot, program):
+    """The list does not look for a plan whose name begins so."""
+    qtbot.keyClick(program._home._list, "?")
+    assert program._window.currentWidget() is program._pages.keys
+
+
 def test_f1_opens_the_help_and_a_question_mark_the_keys(qtbot, program):
     """Any key turns back to where it was opened."""
     qtbot.keyClick(program._window, Qt.Key.Key_F1)

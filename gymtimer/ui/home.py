@@ -272,11 +272,8 @@ class Home(HomeFrame):
         if isinstance(event, QKeyEvent) and _starts(event):
             self._begin()
             return True
-        if isinstance(event, QKeyEvent) and event.text().casefold() in OWN_KEYS - {"?"}:
-            # The list would look for a plan whose name begins so.
-            event.accept()
-            if event.type() == QEvent.Type.KeyPress:
-                self.keyPressEvent(event)
+        if isinstance(event, QKeyEvent) and event.text().casefold() in OWN_KEYS:
+            event.ignore()  # the list would look for a plan whose name begins so; page and window know better
             return True
         return super().eventFilter(watched, event)
 
