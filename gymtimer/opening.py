@@ -19,6 +19,7 @@ from gymtimer.storage.places import Places
 from gymtimer.ui.blank import Blank
 from gymtimer.ui.guard import LOSES_NONE, loses_none
 from gymtimer.ui.theme import Theme
+from gymtimer.ui.translation import use_language
 from gymtimer.ui.window import Window
 
 #: Qt lists the sound and video libraries that it would also take; nobody needs to know.
@@ -43,6 +44,7 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = (), week: i
             sys.stderr.write(f"{LOSES_NONE}\n")
             return 1
         look = first_look(places.settings)
+        use_language(qt, look.language)
         theme = first_theme(look.theme, places)
         window = first_frame(theme, shelf=plan is None, full_screen=look.full_screen)
         if not window.isVisible():

@@ -14,6 +14,8 @@ from hypothesis import settings
 
 # Before the first import of Qt: with no screen and no such variable Qt aborts the whole test run.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Pages are read by the tests in English, wherever they run.
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 
 
 def _runtime_folder() -> str:

@@ -76,6 +76,12 @@ UNIT = OnPage(
     "In which new plans and new lifters begin. What is written in a plan stays as it is.",
     names=("Kilograms", "Pounds"),
 )
+LANGUAGE = OnPage(
+    SCREEN,
+    "Language",
+    "Of the pages and of the voice, from the next start on.",
+    names=("As the system", "English", "Deutsch"),
+)
 TEXT = OnPage(SCREEN, "Text of these pages", "Settings, sound check, buttons, help.", 25, "%")
 
 
@@ -176,12 +182,8 @@ class Settings:
         metadata=limited("unit of new plans and lifters", choices=("kg", "lb"), page=UNIT),
     )
     language: str = field(
-        default="en",
-        metadata=limited(
-            "language of pages and voice",
-            choices=("en",),
-            page=OnPage(SCREEN, "Language", "Of the pages and of the voice.", names=("English",)),
-        ),
+        default="system",
+        metadata=limited("language of pages and voice", choices=("system", "en", "de"), page=LANGUAGE),
     )
     toured: bool = field(default=False, metadata=limited("whether the tour was offered"))
     keys: Learned = ()

@@ -12,11 +12,13 @@ class FirstLook:
     Attributes:
         full_screen: whether the window fills the screen.
         theme: name of the colours.
+        language: of the pages, as it is chosen.
 
     """
 
     full_screen: bool = True
     theme: str = "dark"
+    language: str = "system"
 
 
 def first_look(settings: Path) -> FirstLook:
@@ -30,7 +32,9 @@ def first_look(settings: Path) -> FirstLook:
     except (OSError, ValueError, RecursionError):
         return FirstLook()
     full_screen, theme = table.get("full-screen"), table.get("theme")
+    language = table.get("language")
     return FirstLook(
         full_screen if isinstance(full_screen, bool) else True,
         theme if isinstance(theme, str) and not {"/", "\\"} & set(theme) else "dark",
+        language if isinstance(language, str) else "system",
     )

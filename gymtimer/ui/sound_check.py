@@ -7,6 +7,7 @@ from gymtimer.audio.voices import VoiceList
 from gymtimer.domain.pacing import SOUND
 from gymtimer.engine.clock import Clock
 from gymtimer.storage.declared import Settings
+from gymtimer.tongue import language
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_controls import Menu
@@ -167,7 +168,7 @@ class SoundCheck(Section):
         self._poll.stop()
         control = self.setting_rows["system_voice"].control
         assert isinstance(control, Menu)
-        named = sorted((one.name, one.key) for one in voices if one.speaks(self._settings.language))
+        named = sorted((one.name, one.key) for one in voices if one.speaks(language()))
         control.show_options([("", "Its own choice"), *((key, name) for name, key in named)])
 
     @Slot(str)
