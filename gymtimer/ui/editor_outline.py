@@ -139,7 +139,7 @@ class OutlineRow(QStyledItemDelegate):
         self._line(painter, inner, 46, 38, Weight.SEMI_BOLD, theme.ink, row.title)
         under = counted(row.mistakes, "mistake") if row.mistakes else row.under
         self._line(
-            painter, inner, 82, 29, Weight.REGULAR, theme.alarm if row.mistakes else theme.quiet, under
+            painter, inner, 82, 29, Weight.REGULAR, theme.ink if row.mistakes else theme.quiet, under
         )
         painter.restore()
 

@@ -70,10 +70,6 @@ class Strip(QWidget):
         self._head: Ms | None = None
         self._picture: QPixmap | None = None
         self._stale = False
-        self._colours = {
-            Kind.LOWER: theme.lower, Kind.FREE: theme.lower, Kind.HOLD: theme.hold, Kind.LIFT: theme.lift,
-            Kind.ASSIST: theme.lift, Kind.REST: theme.rest,
-        }  # fmt: skip
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._say()
@@ -295,14 +291,18 @@ class Strip(QWidget):
         return picture
 
     def _blocks(self, painter: QPainter) -> None:
-        box, ready = self._box(), self._theme.ready
-        bright = {kind: QColor(self._colours.get(kind, ready)) for kind in _HEIGHTS}
+        box, theme = self._box(), self._theme
+        colours = {
+            Kind.LOWER: theme.lower, Kind.FREE: theme.lower, Kind.HOLD: theme.hold, Kind.LIFT: theme.lift,
+            Kind.ASSIST: theme.lift, Kind.REST: theme.rest,
+        }  # fmt: skip
+        bright = {kind: QColor(colours.get(kind, theme.ready)) for kind in _HEIGHTS}
         dim = {kind: colour.darker(170) for kind, colour in bright.items()}
         tops = {kind: box.bottom() - box.height() * high for kind, high in _HEIGHTS.items()}
         high = {kind: box.bottom() - top for kind, top in tops.items()}
         wide, least = self.width() / max(1, self.length), 0.5 / self.devicePixelRatioF()
         for bout in self._bouts:
-            colours = dim if bout.warm_up else bright
+            shades = dim if bout.warm_up else bright
             at, painted = bout.start, -1.0
             for kind, length in bout.runs:
                 left, right = at * wide, (at + length) * wide
@@ -310,7 +310,7 @@ class Strip(QWidget):
                 # Where a pixel has many phases, one of them is seen.
                 if right - painted >= least:
                     painter.fillRect(
-                        QRectF(left, tops[kind], max(0.6, right - left), high[kind]), colours[kind]
+                        QRectF(left, tops[kind], max(0.6, right - left), high[kind]), shades[kind]
                     )
                     painted = right
 

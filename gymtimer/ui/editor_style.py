@@ -1,6 +1,6 @@
 """The style sheet of the editor."""
 
-from gymtimer.ui.scale import Scale
+from gymtimer.ui.scale import FINGER, Scale
 from gymtimer.ui.theme import Theme
 
 
@@ -27,7 +27,7 @@ def _panels(theme: Theme, family: str, scale: Scale) -> str:
     QLabel#lengthName {{ font-size: {px(28)}px; color: {theme.quiet}; }}
     QLabel#field {{ font-size: {px(32)}px; color: {theme.quiet}; }}
     QLabel#note {{ font-size: {px(30)}px; color: {theme.quiet}; padding-left: {px(16)}px; }}
-    QLabel#note[kind="fault"] {{ color: {theme.alarm}; }}
+    QLabel#note[kind="fault"] {{ color: {theme.ink}; border-left: {px(8)}px solid {theme.alarm}; }}
     QLabel#note[kind="hint"] {{ color: {theme.lift}; }}
     QLabel#value {{ font-size: {px(38)}px; font-weight: 600; }}
     QLabel#dialName {{ font-size: {px(24)}px; color: {theme.quiet}; }}
@@ -36,7 +36,8 @@ def _panels(theme: Theme, family: str, scale: Scale) -> str:
     QFrame#frame {{ background: {theme.panel}; border: {px(2)}px solid {theme.edge};
         border-radius: {px(22)}px; }}
     QWidget#form, QScrollArea, QStackedWidget {{ background: transparent; border: none; }}
-    QLabel#locked {{ background: {theme.panel}; color: {theme.alarm}; font-size: {px(32)}px;
+    QLabel#locked {{ background: {theme.ground}; border: {px(2)}px solid {theme.alarm};
+        color: {theme.alarm}; font-size: {px(32)}px;
         padding: {px(10)}px {px(24)}px; border-radius: {px(20)}px; }}
     QWidget#question {{ background: {theme.panel}; border: {px(3)}px solid {theme.lift};
         border-radius: {px(22)}px; }}
@@ -48,6 +49,7 @@ def _panels(theme: Theme, family: str, scale: Scale) -> str:
 
 def _inputs(theme: Theme, scale: Scale) -> str:
     px = scale.px
+    tall = max(px(72), FINGER - 2 * px(2))
     return f"""
     QLineEdit, QPlainTextEdit {{
         background: {theme.ground}; border: {px(2)}px solid {theme.edge}; border-radius: {px(16)}px;
@@ -55,7 +57,7 @@ def _inputs(theme: Theme, scale: Scale) -> str:
         selection-background-color: {theme.rest};
         selection-color: {theme.ground};
     }}
-    QLineEdit {{ padding: 0 {px(16)}px; min-height: {px(72)}px; max-height: {px(72)}px; }}
+    QLineEdit {{ padding: 0 {px(16)}px; min-height: {tall}px; max-height: {tall}px; }}
     QPlainTextEdit {{ padding: {px(4)}px {px(6)}px; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: {px(3)}px solid {theme.ink}; }}
     QLineEdit[kind="fault"], QPlainTextEdit[kind="fault"] {{ border-color: {theme.alarm}; }}
@@ -92,7 +94,7 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     PrescriptionRow QPushButton:focus {{ border-color: {theme.ink}; }}
     QPushButton#fix {{ margin: {px(4)}px 0; color: {theme.ready}; padding: 0 {px(24)}px; }}
     QPushButton[small="true"] {{ padding: 0 {px(16)}px; min-width: {px(36)}px; }}
-    OutlineButtons QPushButton {{ padding: 0 {px(6)}px; }}
+    OutlineButtons QPushButton[small="true"] {{ padding: 0 {px(3)}px; min-width: {FINGER - 2 * px(3)}px; }}
     """
 
 
@@ -101,7 +103,7 @@ def _links(theme: Theme, scale: Scale) -> str:
     return f"""
     QPushButton[link="true"] {{
         background: none; color: {theme.quiet}; border: none; border-bottom: {px(4)}px solid transparent;
-        border-radius: 0; padding: 0; font-size: {px(38)}px; font-weight: 400;
+        border-radius: 0; padding: 0; font-size: {px(38)}px; font-weight: 400; min-width: {FINGER}px;
     }}
     QPushButton[link="true"]:hover {{ color: {theme.ink}; }}
     QPushButton[link="true"]:focus {{ color: {theme.ink}; border-bottom-color: {theme.ink}; }}

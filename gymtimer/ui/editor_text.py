@@ -39,6 +39,11 @@ class PlanText(QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Underline in the colours of *theme*."""
+        self._theme = theme
+        self.show_spans(self._spans)
+
     def text(self) -> str:
         """Return the text with line feeds; Qt's own way turns some spaces into others."""
         return self.document().toRawText().replace(_BREAK, "\n")

@@ -26,7 +26,7 @@ def _words(theme: Theme, family: str, scale: Scale) -> str:
     QWidget#notice {{
         background: {theme.panel}; border: {px(2)}px solid {theme.edge}; border-radius: {px(22)}px;
     }}
-    QWidget#notice[alarm="true"] {{ border-color: {theme.alarm}; }}
+    QWidget#notice[alarm="true"] {{ background: {theme.ground}; border-color: {theme.alarm}; }}
     QLabel#message {{ font-size: {px(34)}px; padding-left: {px(24)}px; }}
     QWidget#notice[alarm="true"] QLabel {{ color: {theme.alarm}; }}
     QToolTip {{

@@ -1,6 +1,6 @@
 """The style sheet of the lifters page."""
 
-from gymtimer.ui.scale import Scale
+from gymtimer.ui.scale import FINGER, Scale
 from gymtimer.ui.theme import Theme
 
 
@@ -50,7 +50,7 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     QPushButton#undo {{ border-color: {theme.ready}; color: {theme.ready}; }}
     QPushButton#take-out {{
         background: none; border: none; color: {theme.quiet}; font-size: {px(46)}px; padding: 0;
-        min-width: {px(72)}px; max-width: {px(72)}px; margin: 0;
+        min-width: {max(px(72), FINGER)}px; max-width: {max(px(72), FINGER)}px; margin: 0;
     }}
     QPushButton#take-out:hover, QPushButton#take-out:focus {{ color: {theme.ink}; }}
     """

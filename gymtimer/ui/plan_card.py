@@ -71,7 +71,7 @@ class PlanCard(QStyledItemDelegate):
         quiet = QColor(theme.quiet)
         lines, colours = (card.size, card.style), (quiet, quiet)
         if card.faults:
-            lines, colours = (faults_text(card), card.faults[0]), (QColor(theme.alarm), quiet)
+            lines, colours = (faults_text(card), card.faults[0]), (QColor(theme.ink), quiet)
         elif card.rested is not None:
             lines = (f"{card.size}   ·   {card.style}", card.rested.text)
             colours = (quiet, self._rest_colour(card.rested))

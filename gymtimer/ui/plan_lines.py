@@ -65,7 +65,7 @@ class PlanLines:
         self._put(card.name, 50, 52, theme.ink, Weight.SEMI_BOLD)
         if card.faults:
             self._put(str(card.path), 31, 38, theme.quiet)
-            self._put(faults_text(card), 35, 46, theme.alarm)
+            self._put(faults_text(card), 35, 46, theme.ink)
         else:
             told = " · ".join(filter(None, (card.partner, card.week_text)))
             self._put(told, 35, 46, theme.quiet)

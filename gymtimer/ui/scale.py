@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+#: What is pressed is at least so wide and high, in pixels (WCAG 2.2, 2.5.5).
+FINGER = 44
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:

@@ -44,7 +44,8 @@ def _words(theme: Theme, text: Scale) -> str:
     QWidget#row[first="true"] {{ border-top: none; }}
     QLabel#name {{ font-size: {px(42)}px; font-weight: 600; }}
     QLabel#help {{ font-size: {px(31)}px; color: {theme.quiet}; }}
-    QLabel#warning {{ font-size: {px(33)}px; color: {theme.alarm}; }}
+    QLabel#warning {{ font-size: {px(33)}px; color: {theme.ink}; padding-left: {px(14)}px;
+        border-left: {px(8)}px solid {theme.alarm}; }}
     QLabel#value {{ font-size: {px(42)}px; font-weight: 600; }}
     QLabel#big {{ font-size: {px(60)}px; font-weight: 600; }}
     """

@@ -51,7 +51,7 @@ class SetCard(ChartPanel):
         foot = QPointF(left, box.bottom() - px(22))
         aborted = any(rep.aborted for rep in one.reps)
         text, size = self._words(room, least=2 if aborted else 1)
-        ink.write(painter, text, foot, size, colour="alarm" if aborted else "quiet", room=room)
+        ink.write(painter, text, foot, size, colour="ink" if aborted else "quiet", room=room)
 
     def _words(self, room: float, least: int) -> tuple[str, float]:
         """Return what is said of the set, as much as fits into *room*, and in which size.

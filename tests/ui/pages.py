@@ -1,22 +1,39 @@
 """Every page around the stage, with something on it."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from gymtimer.domain.circumstances import Today
+from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.load import Unit
+from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.rules import against_plan
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.shelf import list_plans
+from gymtimer.ui.about import About
+from gymtimer.ui.care_page import CarePage
+from gymtimer.ui.changes import Changes
+from gymtimer.ui.editor import Editor
 from gymtimer.ui.history import History
 from gymtimer.ui.home import Home
 from gymtimer.ui.key_page import KeyPage
+from gymtimer.ui.lifter_page import LifterPage
 from gymtimer.ui.summary import Summary
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.tour_offer import TourOffer
+from gymtimer.ui.weigh_page import WeighPage
+from tests.care import RULES, bout, circumstances, kg, negatives, warmed
+from tests.gym import BENCH
+from tests.ui import editor_made
 from tests.ui import history_made as made
+from tests.ui.changes_made import rest
 from tests.ui.settled import SECTIONS, SILENT, settled
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+CATALOGUE = read_catalogue(RESOURCES / "exercises.toml")
 
 Makes = Callable[[object, Theme, str], QWidget]
 
@@ -24,7 +41,7 @@ Makes = Callable[[object, Theme, str], QWidget]
 def _home(qtbot, theme, family):
     page = Home(theme, family)
     page.put_strip(TourOffer())
-    page.show_plans(list_plans([RESOURCES / "plans"], read_catalogue(RESOURCES / "exercises.toml")))
+    page.show_plans(list_plans([RESOURCES / "plans"], CATALOGUE))
     page.show_lifters(["Ana", "Ben"], ["Ana"])
     page.show_message("A message.")
     return page
@@ -40,6 +57,43 @@ def _summary(qtbot, theme, family):
     page = Summary(theme, family)
     page.show_session(made.session(4))
     return page
+
+
+def _editor(qtbot, theme, family):
+    page = Editor(theme, family, CATALOGUE, Pacing())
+    page.show_lifters((editor_made.ANA,), "Ana")
+    page.open(editor_made.TEXT, "chest.gymplan.toml")
+    page.begin()
+    return page
+
+
+def _lifters(qtbot, theme, family):
+    page = LifterPage(theme, family, CATALOGUE, date(2026, 11, 25))
+    page.show_lifters((editor_made.ANA, Lifter("Ben")), "Ana")
+    return page
+
+
+def _weigh(qtbot, theme, family):
+    page = WeighPage(theme, family)
+    page.ask("Smith machine", Unit.KG)
+    return page
+
+
+def _care(qtbot, theme, family):
+    it = circumstances(warmed(BENCH, negatives(4, 122.5)), bouts=(bout(40, 17, best=kg(110)),))
+    page = CarePage(theme, family)
+    page.show_care("Bench negatives", "Ana", against_plan(it, RULES), ("chest", "triceps"), Today())
+    return page
+
+
+def _changes(qtbot, theme, family):
+    page = Changes(theme, family)
+    page.show_day(rest())
+    return page
+
+
+def _about(qtbot, theme, family):
+    return About(theme, family)
 
 
 def _keys(qtbot, theme, family):
@@ -63,5 +117,11 @@ PAGES: dict[str, Makes] = {
     "history": _history,
     "summary": _summary,
     "keys": _keys,
+    "editor": _editor,
+    "lifters": _lifters,
+    "weigh": _weigh,
+    "care": _care,
+    "changes": _changes,
+    "about": _about,
     **{f"settings: {section}": _settings(section) for section in SECTIONS},
 }
