@@ -138,9 +138,7 @@ class OutlineRow(QStyledItemDelegate):
         inner = QRectF(box.left() + px(EDGE), box.top(), right - box.left() - px(EDGE), box.height())
         self._line(painter, inner, 46, 38, Weight.SEMI_BOLD, theme.ink, row.title)
         under = counted(row.mistakes, "mistake") if row.mistakes else row.under
-        self._line(
-            painter, inner, 82, 29, Weight.REGULAR, theme.ink if row.mistakes else theme.quiet, under
-        )
+        self._line(painter, inner, 82, 29, Weight.REGULAR, theme.ink if row.mistakes else theme.quiet, under)
         painter.restore()
 
     def _stripe(self, painter: QPainter, box: QRectF, colour: str) -> None:

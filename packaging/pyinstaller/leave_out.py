@@ -29,7 +29,9 @@ QT = (
     # What the plugins above drew in.
     r"(lib)?Qt6?(Qml|Quick|OpenGL|Pdf|VirtualKeyboard|EglFS|EglFs|Sql|PrintSupport|Test)\w*(\.|$)",
     r"opengl32sw",
-    r"PySide6/(qml|Qt/qml|translations|Qt/translations|resources|Qt/resources)/",
+    r"PySide6/(qml|Qt/qml|resources|Qt/resources)/",
+    # Its own words, in its own dialogs, of languages that we don't speak.
+    r"PySide6/(Qt/)?translations/(?!qtbase_de\.qm)",
 )
 
 #: The only libraries of the system that the built program takes along: Python's own, and those for windows

@@ -57,10 +57,11 @@ def test_it_is_small_enough(bundle: Path) -> None:
 
 
 def test_it_holds_no_other_qt_than_it_uses(bundle: Path) -> None:
-    """None that is GPL only, none that draws in GTK, no tools, no translations of theirs."""
+    """None that is GPL only, none that draws in GTK, no tools, of their words only those we speak."""
     held = {found[1] for name in names(bundle) if (found := re.search(r"libQt6(\w+)\.so", name))}
     assert held == QT
     assert not [name for name in names(bundle) if re.search(r"gtk|gdk|pango|cairo|Qml|QtPdf|WebEngine", name)]
+    assert [Path(name).name for name in names(bundle) if "translations/q" in name] == ["qtbase_de.qm"]
 
 
 def test_it_holds_the_licence_of_everything_in_it(bundle: Path) -> None:
