@@ -9,7 +9,7 @@ from gymtimer.domain.regrouping import may_regroup, sets_ahead
 from gymtimer.domain.timeline import Kind, RepId, WorkSet
 from gymtimer.domain.timing import Ms
 from gymtimer.tongue import mark, tr
-from gymtimer.ui.history_texts import side_text
+from gymtimer.ui.history_texts import on_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +128,6 @@ def set_name(work: WorkSet) -> str:
 
 
 def _which(work: WorkSet) -> str:
-    n, of, side = work.number, work.of, side_text(work.side)
-    if work.warm_up and side:
-        return tr("warm-up {n} of {of} {side}", n=n, of=of, side=side)
     if work.warm_up:
-        return tr("warm-up {n} of {of}", n=n, of=of)
-    return tr("set {n} of {of} {side}", n=n, of=of, side=side) if side else tr("set {n} of {of}", n=n, of=of)
+        return on_side(tr("warm-up {n} of {of}", n=work.number, of=work.of), work.side)
+    return on_side(tr("set {n} of {of}", n=work.number, of=work.of), work.side)

@@ -194,7 +194,7 @@ class History(QWidget):
         when = tr("Last set") if last and place == len(self._sets) - 1 else ""
         if shown and not when and day is not None:
             when = day_text(day, self._now.day)
-        name = "" if shown is None or self._choice.exercise else shown.name
+        name = "" if shown is None or self._choice.exercise else tr(shown.name)
         self.lowering.show_set(shown, when, len(self._sets), name)
         self.model.put(numbers_of(self._chronicle, shown, day, self._rests, self._now))
 

@@ -93,7 +93,7 @@ def _set(shown: LoggedSet | None, day: int | None) -> tuple[Number, ...]:
     if shown is None:
         return ()
     when = "" if day is None else date_of(day).isoformat()
-    name = tr("{exercise}, set {n}", exercise=shown.name, n=shown.number)
+    name = tr("{exercise}, set {n}", exercise=tr(shown.name), n=shown.number)
     return (
         *(_rep(shown, rep, when) for rep in shown.reps),
         *(Number(tr("Set"), when, f"{name}: {what}", value, unit) for what, value, unit in set_rows(shown)),
@@ -101,7 +101,7 @@ def _set(shown: LoggedSet | None, day: int | None) -> tuple[Number, ...]:
 
 
 def _rep(one: LoggedSet, rep: LoggedRep, day: str) -> Number:
-    name, n, number, known = one.name, one.number, rep.number, tr(_KNOWN[held(rep)])
+    name, n, number, known = tr(one.name), one.number, rep.number, tr(_KNOWN[held(rep)])
     what = tr("{exercise}, set {n}, rep {rep}: {known}", exercise=name, n=n, rep=number, known=known)
     if rep.negative:
         what = tr("{exercise}, set {n}, negative {rep}: {known}", exercise=name, n=n, rep=number, known=known)

@@ -71,6 +71,17 @@ def side_text(side: str) -> str:
     return {"left": tr("left"), "right": tr("right")}.get(side, side)
 
 
+def on_side(which: str, side: str) -> str:
+    """Return *which* set it is with the *side* where there is one: "Set 3 left"."""
+    match side:
+        case "left":
+            return tr("{which} left", which=which)
+        case "right":
+            return tr("{which} right", which=which)
+        case _:
+            return which
+
+
 def muscle_text(muscle: str) -> str:
     """Return what a *muscle* of the catalogue is called where a line begins with it: "Front shoulder"."""
     told = tr(muscle)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidg
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter, OneRM, RMKind, put_one_rm
 from gymtimer.domain.lifter_text import typed_day, typed_one_rm, typed_tempo
-from gymtimer.tongue import mark, tr
+from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.lifter_field import Field
 from gymtimer.ui.scale import Scale
 
@@ -256,4 +256,4 @@ def _shown(one: OneRM | None) -> tuple[str, str]:
     if one is None:
         return "", ""
     about = "≈ " if one.kind is RMKind.ESTIMATED else ""
-    return f"{about}{one.mass}", one.day.isoformat() if one.day else ""
+    return f"{about}{decimal(str(one.mass))}", one.day.isoformat() if one.day else ""

@@ -19,7 +19,7 @@ from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter, months_before, name_fault
 from gymtimer.domain.lifter_text import TypedError, typed_day, typed_mass, typed_months
 from gymtimer.domain.load import Mass, Unit
-from gymtimer.tongue import mark, tr
+from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.care_rows import scrolled
 from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
@@ -96,7 +96,7 @@ class LifterPage(QWidget):
     def _made_fields(self) -> dict[str, Field]:
         reads = {
             mark("Name"): (self._read_name, "Ana"),
-            mark("Body weight"): (self._read_body, "62.5 kg"),
+            mark("Body weight"): (self._read_body, decimal("62.5 kg")),
             mark("Months of training"): (self._read_months, "18"),
             mark("Born"): (self._read_born, "1990-04-01"),
             mark("Lifts off another's bar"): (self._read_assist, "40 kg"),
@@ -298,4 +298,4 @@ class LifterPage(QWidget):
 
 
 def _text(mass: Mass | None) -> str:
-    return "" if mass is None else str(mass)
+    return "" if mass is None else decimal(str(mass))

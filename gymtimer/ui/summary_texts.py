@@ -83,7 +83,8 @@ def _all_of(names: Sequence[str]) -> str:
 
 def set_title(one: LoggedSet) -> str:
     """Return "Bench press", with the side where there is one."""
-    return f"{one.name}, {side_text(one.side)}" if one.side else one.name
+    name = tr(one.name)
+    return f"{name}, {side_text(one.side)}" if one.side else name
 
 
 def set_line(one: LoggedSet, *, named: bool) -> str:
