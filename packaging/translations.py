@@ -42,7 +42,7 @@ class Message:
 def gathered() -> dict[Message, list[str]]:
     """Return all texts, each with the files that it is from."""
     found: dict[Message, list[str]] = {}
-    for place, message in (*_in_code(), *_in_resources()):
+    for place, message in (*_in_code(), *_in_resources(), *_in_licences()):
         places = found.setdefault(message, [])
         if place not in places:
             places.append(place)
@@ -73,10 +73,20 @@ def _message(call: ast.Call, place: int) -> Message | None:
 
 def _in_resources() -> Iterator[tuple[str, Message]]:
     resources = ROOT / "resources"
-    for path in sorted([*resources.glob("*.toml"), *resources.glob("plans/*.toml")]):
+    folders = ("*.toml", "plans/*.toml", "themes/*.toml")
+    for path in sorted(path for folder in folders for path in resources.glob(folder)):
         place = path.relative_to(ROOT).as_posix()
         for text in _read_by_people(tomllib.loads(path.read_text("utf-8"))):
             yield place, Message(text)
+
+
+def _in_licences() -> Iterator[tuple[str, Message]]:
+    """Yield what each part of the program is for, as the page about it tells."""
+    rows = [
+        line for line in (ROOT / "LICENSES" / "README.md").read_text("utf-8").splitlines() if line[:1] == "|"
+    ]
+    for row in rows[2:]:
+        yield "LICENSES/README.md", Message(row.split("|")[2].strip())
 
 
 #: Keys of the files under ``resources/`` whose values people read.

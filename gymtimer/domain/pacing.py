@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gymtimer.domain.timing import MINUTE, Ms
+from gymtimer.tongue import mark
 
 #: Sections of the settings.
 TRAINING, SOUND, SCREEN = "training", "sound", "screen"
@@ -35,7 +36,7 @@ class OnPage:
 
     Attributes:
         section: of the settings.
-        title: its name in a few words.
+        title: its name in a few words, in English, as all texts here.
         help: what it does and for whom, in a sentence or two.
         step: by how much one press changes a number.
         shown: how a number is written: "s" for ms as seconds, "m" for cm as metres, else its unit.
@@ -92,8 +93,8 @@ class Pacing:
             5000,
             page=OnPage(
                 TRAINING,
-                "Count to the start",
-                "Soft ticks after the bar is up, while the partner's hands go back to it.",
+                mark("Count to the start"),
+                mark("Soft ticks after the bar is up, while the partner's hands go back to it."),
                 500,
                 "s",
             ),
@@ -103,7 +104,9 @@ class Pacing:
         default=False,
         metadata=limited(
             "count before every rep",
-            page=OnPage(TRAINING, "Count before every rep", "Not only before the first one of a set."),
+            page=OnPage(
+                TRAINING, mark("Count before every rep"), mark("Not only before the first one of a set.")
+            ),
         ),
     )
     own_lift: Ms = field(
@@ -114,8 +117,8 @@ class Pacing:
             10_000,
             page=OnPage(
                 TRAINING,
-                "Own lift, explosive",
-                "How long the lifter's own way up takes where the tempo says X.",
+                mark("Own lift, explosive"),
+                mark("How long the lifter's own way up takes where the tempo says X."),
                 500,
                 "s",
             ),
@@ -127,8 +130,8 @@ class Pacing:
             "count down instead of up",
             page=OnPage(
                 TRAINING,
-                "Count down",
-                "“Four, three, two, hands” instead of “lower, two, three, four”.",
+                mark("Count down"),
+                mark("“Four, three, two, hands” instead of “lower, two, three, four”."),
             ),
         ),
     )
@@ -138,8 +141,8 @@ class Pacing:
             "a press at the bottom ends each lowering",
             page=OnPage(
                 TRAINING,
-                "Tap at the bottom",
-                "The count goes on until somebody presses, so that real lowering times are kept.",
+                mark("Tap at the bottom"),
+                mark("The count goes on until somebody presses, so that real lowering times are kept."),
             ),
         ),
     )

@@ -4,85 +4,90 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from gymtimer.domain.pacing import SCREEN, SOUND, TRAINING, Limits, OnPage, Pacing, limited, limits_of
+from gymtimer.tongue import mark
 
 #: Keys that were learned: the name of each, with the word for what it means.
 Learned = tuple[tuple[str, str], ...]
 
 VOICE = OnPage(
     SOUND,
-    "Voice",
-    "The bundled voice speaks English. A voice of this computer is made louder and trimmed like it.",
-    names=("The best there is", "Bundled", "Of this computer", "Fixed words only"),
+    mark("Voice"),
+    mark("The bundled voice speaks English. A voice of this computer is made louder and trimmed like it."),
+    names=(mark("The best there is"), mark("Bundled"), mark("Of this computer"), mark("Fixed words only")),
 )
-SYSTEM_VOICE = OnPage(SOUND, "Which one", "The voices of this computer, by name.")
+SYSTEM_VOICE = OnPage(SOUND, mark("Which one"), mark("The voices of this computer, by name."))
 LEVEL = OnPage(
     SOUND,
-    "Level",
-    "Louder than 100 % bends softly and never clips. The alarm is always at full level.",
+    mark("Level"),
+    mark("Louder than 100 % bends softly and never clips. The alarm is always at full level."),
     10,
     "%",
 )
 SPOKEN = OnPage(
     SOUND,
-    "Spoken",
-    "What is not spoken is a tick on its second. “Stop. Rack.” is always spoken.",
-    names=("Everything", "No announcements", "No numbers", "Tones only"),
+    mark("Spoken"),
+    mark("What is not spoken is a tick on its second. “Stop. Rack.” is always spoken."),
+    names=(mark("Everything"), mark("No announcements"), mark("No numbers"), mark("Tones only")),
 )
 TICKS = OnPage(
     SOUND,
-    "A tick on each second",
-    "Under the words. The double tick before the bottom and the tone at the bottom stay.",
+    mark("A tick on each second"),
+    mark("Under the words. The double tick before the bottom and the tone at the bottom stay."),
 )
-RATE = OnPage(SOUND, "Rate", "How fast sentences are spoken. Single words are short in any case.", 5, "%")
+RATE = OnPage(
+    SOUND, mark("Rate"), mark("How fast sentences are spoken. Single words are short in any case."), 5, "%"
+)
 PARTNER_SIDE = OnPage(
     SOUND,
-    "Partner's cues",
-    "“Lift”, “Rack it” and the double tick on one side only. Needs stereo: headphones, two loudspeakers.",
-    names=("Both sides", "Left", "Right"),
+    mark("Partner's cues"),
+    mark(
+        "“Lift”, “Rack it” and the double tick on one side only. Needs stereo: headphones, two loudspeakers."
+    ),
+    names=(mark("Both sides"), mark("Left"), mark("Right")),
 )
 PARTNER_VOICE = OnPage(
     SOUND,
-    "Partner's voice",
-    "Another voice than the lifter's tells who is meant.",
-    names=("The same", "Bundled", "Of this computer"),
+    mark("Partner's voice"),
+    mark("Another voice than the lifter's tells who is meant."),
+    names=(mark("The same"), mark("Bundled"), mark("Of this computer")),
 )
 LEAD_IN = OnPage(
     SOUND,
-    "Wake the loudspeaker",
-    "For one that sleeps and swallows the first word: a hiss too faint to hear comes before it.",
+    mark("Wake the loudspeaker"),
+    mark("For one that sleeps and swallows the first word: a hiss too faint to hear comes before it."),
     250,
     "s",
 )
 DELAY = OnPage(
     SOUND,
-    "Delay",
-    "How much later than the picture the sound comes, as with Bluetooth. The picture waits for it.",
+    mark("Delay"),
+    mark("How much later than the picture the sound comes, as with Bluetooth. The picture waits for it."),
     5,
     "ms",
 )
-THEME = OnPage(SCREEN, "Colours", "Also your own, as NAME.toml in the folder of themes.")
+THEME = OnPage(SCREEN, mark("Colours"), mark("Also your own, as NAME.toml in the folder of themes."))
 DISTANCE = OnPage(
-    SCREEN, "Read from", "How far away the partner stands. Letters on the stage follow.", 50, "m"
+    SCREEN, mark("Read from"), mark("How far away the partner stands. Letters on the stage follow."), 50, "m"
 )
 REDUCE_MOTION = OnPage(
     SCREEN,
-    "Less motion",
-    "The bar moves once a second, with the number, and nothing fades.",
-    names=("As the system", "Always", "Never"),
+    mark("Less motion"),
+    mark("The bar moves once a second, with the number, and nothing fades."),
+    names=(mark("As the system"), mark("Always"), mark("Never")),
 )
 UNIT = OnPage(
     TRAINING,
-    "Units",
-    "In which new plans and new lifters begin. What is written in a plan stays as it is.",
-    names=("Kilograms", "Pounds"),
+    mark("Units"),
+    mark("In which new plans and new lifters begin. What is written in a plan stays as it is."),
+    names=(mark("Kilograms"), mark("Pounds")),
 )
 LANGUAGE = OnPage(
     SCREEN,
-    "Language",
-    "Of the pages and of the voice, from the next start on.",
-    names=("As the system", "English", "Deutsch"),
+    mark("Language"),
+    mark("Of the pages and of the voice, from the next start on."),
+    names=(mark("As the system"), "English", "Deutsch"),
 )
-TEXT = OnPage(SCREEN, "Text of these pages", "Settings, sound check, buttons, help.", 25, "%")
+TEXT = OnPage(SCREEN, mark("Text of these pages"), mark("Settings, sound check, buttons, help."), 25, "%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +138,9 @@ class Settings:
         default=True,
         metadata=limited(
             "fill the screen during a session",
-            page=OnPage(SCREEN, "Full screen", "Fill the screen from the start. F11 turns it, too."),
+            page=OnPage(
+                SCREEN, mark("Full screen"), mark("Fill the screen from the start. F11 turns it, too.")
+            ),
         ),
     )
     last_plan: str = field(default="", metadata=limited("plan that was open last"))

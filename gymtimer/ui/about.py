@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gymtimer import __version__
 from gymtimer.assets import asset
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.scale import Scale, scale_of
 from gymtimer.ui.theme import Theme
@@ -16,9 +17,9 @@ from gymtimer.ui.wrapping import wrapped
 
 #: What people want to know before they trust it.
 PROMISES = (
-    "Speaks the tempo of heavy negatives, second by second.",
-    "It works without a network, and connects to none. Your log stays on this computer.",
-    "Free software under the MIT licence, without any warranty: it counts, it can't see the bar.",
+    mark("Speaks the tempo of heavy negatives, second by second."),
+    mark("It works without a network, and connects to none. Your log stays on this computer."),
+    mark("Free software under the MIT licence, without any warranty: it counts, it can't see the bar."),
 )
 
 #: Sizes of the design, in its pixels.
@@ -70,8 +71,9 @@ class About(QWidget):
         self._folder = licences()
         self._parts = parts(self._folder)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        made_of = ". ".join(f"{its.name}, {its.purpose}: {its.licence}" for its in self._parts)
-        self.setAccessibleName(f"gymtimer {__version__}. {' '.join(PROMISES)} Made of: {made_of}.")
+        made_of = ". ".join(f"{its.name}, {tr(its.purpose)}: {its.licence}" for its in self._parts)
+        told = " ".join(map(tr, PROMISES))
+        self.setAccessibleName(f"gymtimer {__version__}. {told} {tr('Made of: {parts}.', parts=made_of)}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture and the promises, the parts below them, the folder at the foot."""
@@ -98,7 +100,7 @@ class About(QWidget):
         letters = font(self._family, Weight.REGULAR, scale.px(TEXT))
         line += scale.px(10)
         for text in PROMISES:
-            for words in wrapped(text, letters, self.width() - at - left):
+            for words in wrapped(tr(text), letters, self.width() - at - left):
                 line += scale.px(TEXT) * 1.32
                 self._write(painter, QPointF(at, line), scale.px(TEXT), Weight.REGULAR, words)
         return max(line, top + size) + scale.px(36)
@@ -108,10 +110,10 @@ class About(QWidget):
         size, left = scale.px(PART), scale.px(EDGE)
         letters = font(self._family, Weight.REGULAR, size)
         room = self.width() - 2 * left
-        where = f"The texts of all licences:  {self._folder}"
+        where = tr("The texts of all licences:  {folder}", folder=self._folder)
         shown = QFontMetricsF(letters).elidedText(where, Qt.TextElideMode.ElideMiddle, room)
         line = float(self.height() - scale.px(FOOT))
-        for text in ("Any key goes back", shown):
+        for text in (tr("Any key goes back"), shown):
             self._write(painter, QPointF(left, line), size, Weight.REGULAR, text, quiet=True)
             line -= size * 1.3
         return line - scale.px(8)
@@ -166,6 +168,7 @@ class About(QWidget):
 
 def _cells(its: Part, *, upright: bool) -> tuple[tuple[str, float, float, float], ...]:
     """Return the texts of a row, each with its left and right end in widths and its depth in letters."""
+    purpose = tr(its.purpose)
     if upright:
-        return (its.name, 0, 1, 0), (f"{its.purpose}  ·  {its.licence}", 0, 1, 1.15)
-    return (its.name, 0, 0.36, 0), (its.purpose, 0.36, 0.7, 0), (its.licence, 0.7, 1, 0)
+        return (its.name, 0, 1, 0), (f"{purpose}  ·  {its.licence}", 0, 1, 1.15)
+    return (its.name, 0, 0.36, 0), (purpose, 0.36, 0.7, 0), (its.licence, 0.7, 1, 0)

@@ -12,6 +12,7 @@ from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Plan
 from gymtimer.domain.timeline import Timeline
+from gymtimer.tongue import tr
 from gymtimer.ui.care_desk import CareDesk
 from gymtimer.ui.care_page import CarePage
 from gymtimer.ui.home import Home
@@ -90,7 +91,7 @@ class CareHome(QObject):
         if self.page is not None and known:
             first = self._choices[0]
             today = self._desk.today(first.name)
-            self.page.show_care(first.plan.name, first.name, known[0], first.muscles, today)
+            self.page.show_care(tr(first.plan.name), first.name, known[0], first.muscles, today)
 
     @Slot(str)
     def _renew(self, name: str) -> None:

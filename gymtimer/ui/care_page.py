@@ -10,28 +10,30 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from gymtimer.domain.care import Finding
 from gymtimer.domain.circumstances import Today
 from gymtimer.domain.rules_lifter import SORE
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.care_rows import FindingRow, label, scrolled
 from gymtimer.ui.care_strip import FINE
 from gymtimer.ui.care_style import care_style
 from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
+from gymtimer.ui.history_texts import muscle_text
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.theme import Theme
 
 #: The questions of one press each: what the button says, the field of `Today` it is for.
 QUESTIONS = (
-    ("Weaker than usual", "weaker"),
-    ("A test within two days", "test_soon"),
-    ("One of those below", "doctor"),
-    ("Dark urine, severe swelling, such pain", "signs"),
+    (mark("Weaker than usual"), "weaker"),
+    (mark("A test within two days"), "test_soon"),
+    (mark("One of those below"), "doctor"),
+    (mark("Dark urine, severe swelling, such pain"), "signs"),
 )
 #: What a doctor should hear first, as the PAR-Q asks (handbook 1.8, S53).
-DOCTOR = (
+DOCTOR = mark(
     "A doctor should hear first: a heart condition, chest pain at rest or in effort, dizziness, a joint or"
     " bone that training makes worse, pills for blood pressure or heart, any other reason; pregnancy, an"
     " acute injury, a recent operation. Nobody asks which."
 )
-FOOT = "What is said here is of today, and forgotten tomorrow   ·   Esc goes back"
+FOOT = mark("What is said here is of today, and forgotten tomorrow   ·   Esc goes back")
 
 
 class CarePage(QWidget):
@@ -60,14 +62,14 @@ class CarePage(QWidget):
         self._sheet.setObjectName("sheet")
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._sheet)
         self._list, self._said = QVBoxLayout(), QVBoxLayout()
-        self._fine = label(FINE, "fine", self._sheet)
-        self._sore = label(f"Sore today, {SORE} of 10 or more", "who", self._sheet)
+        self._fine = label(tr(FINE), "fine", self._sheet)
+        self._sore = label(tr("Sore today, {n} of 10 or more", n=SORE), "who", self._sheet)
         self._pills = QWidget(self._sheet)
         self._flow = Flow(self._pills)
         self._asked = QWidget(self._sheet)
         self._asks = Flow(self._asked)
-        self.buttons = {field: self._pill(text, self._asked) for text, field in QUESTIONS}
-        self._back = QPushButton("Home", self)
+        self.buttons = {field: self._pill(tr(text), self._asked) for text, field in QUESTIONS}
+        self._back = QPushButton(tr("Home"), self)
         self._back.setObjectName("go")
         self._back.clicked.connect(self.closed)
         self._lay()
@@ -85,8 +87,8 @@ class CarePage(QWidget):
         self._list.addWidget(self._fine)
         self._list.addStretch(1)
         parts = (
-            *(self._sore, self._pills, label("How is today?", "who", self._sheet), self._asked),
-            label(DOCTOR, "source", self._sheet),
+            *(self._sore, self._pills, label(tr("How is today?"), "who", self._sheet), self._asked),
+            label(tr(DOCTOR), "source", self._sheet),
         )
         for part in parts:
             self._said.addWidget(part)
@@ -94,7 +96,7 @@ class CarePage(QWidget):
         self._body.addLayout(self._list, 11)
         self._body.addLayout(self._said, 9)
         self._bottom = QHBoxLayout()
-        self._bottom.addWidget(label(FOOT, "foot", self), 1)
+        self._bottom.addWidget(label(tr(FOOT), "foot", self), 1)
         self._bottom.addWidget(self._back)
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -108,7 +110,7 @@ class CarePage(QWidget):
     ) -> None:
         """Show what stands against *plan* for *lifter*; *muscles* are those that may be sore."""
         self._heading.setText(plan)
-        self._under.setText(f"{lifter}, today" if lifter else "Today")
+        self._under.setText(tr("{who}, today", who=lifter) if lifter else tr("Today"))
         for old in self.rows:
             self._list.removeWidget(old)
             old.hide()
@@ -121,7 +123,7 @@ class CarePage(QWidget):
         self._show_muscles(muscles)
         for field, pill in self.buttons.items():
             pill.setChecked(bool(getattr(today, field)))
-        told = [row.accessibleName() for row in self.rows] or [FINE]
+        told = [row.accessibleName() for row in self.rows] or [tr(FINE)]
         self.setAccessibleName(". ".join([plan, *told]))
         self._fit()
 
@@ -131,7 +133,7 @@ class CarePage(QWidget):
                 self._flow.removeWidget(old)
                 old.hide()
                 old.deleteLater()
-            self.muscles = {one: self._pill(one[:1].upper() + one[1:], self._pills) for one in muscles}
+            self.muscles = {one: self._pill(muscle_text(one), self._pills) for one in muscles}
             for pill in self.muscles.values():
                 self._flow.addWidget(pill)
                 pill.show()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.care_rows import FindingRow, ShareColumn, label, scrolled
 from gymtimer.ui.care_style import care_style
 from gymtimer.ui.care_watch import Question
@@ -20,7 +21,7 @@ from gymtimer.ui.stage import Stage
 from gymtimer.ui.theme import Theme
 
 #: Reasons that need no keyboard; they are a beginning, and can be changed.
-REASONS = ("My coach knows", "Measured lately", "I know it well")
+REASONS = (mark("My coach knows"), mark("Measured lately"), mark("I know it well"))
 #: The most that a reason says.
 LONGEST_REASON = 200
 #: Keys of the window that work while a reason is typed.
@@ -62,7 +63,7 @@ class CarePanel(QWidget):
         self.chips = QWidget(self)
         self._chips = Flow(self.chips)
         for text in REASONS:
-            self._chips.addWidget(self._chip(text))
+            self._chips.addWidget(self._chip(tr(text)))
         self._lay()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         stage.installEventFilter(self)
@@ -71,8 +72,8 @@ class CarePanel(QWidget):
     def _made_reason(self) -> QLineEdit:
         reason = QLineEdit(self)
         reason.setMaxLength(LONGEST_REASON)
-        reason.setPlaceholderText("Why? One line for the journal")
-        reason.setAccessibleName("Reason, kept in the journal")
+        reason.setPlaceholderText(tr("Why? One line for the journal"))
+        reason.setAccessibleName(tr("Reason, kept in the journal"))
         reason.textChanged.connect(self._typed)
         reason.returnPressed.connect(self._press)
         return reason
@@ -206,5 +207,5 @@ class CarePanel(QWidget):
 
 def _press_text(question: Question) -> str:
     if question.shares:
-        return "All checked"
-    return "Note it, go on" if question.wants_reason else "I know, go on"
+        return tr("All checked")
+    return tr("Note it, go on") if question.wants_reason else tr("I know, go on")

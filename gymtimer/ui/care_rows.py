@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QScroller, QVBoxLayout, QWidg
 
 from gymtimer.domain.care import Finding
 from gymtimer.domain.gate import Share
+from gymtimer.tongue import tr
 from gymtimer.ui.care_style import WANTS, colour_of
 from gymtimer.ui.labels import wrapping_label
 from gymtimer.ui.scale import Scale
@@ -46,11 +47,12 @@ class FindingRow(QWidget):
         super().__init__(parent)
         self._theme, self._severity = theme, finding.severity
         self._scale = Scale(1.0)
-        source = f"{WANTS[finding.severity]}  ·  {finding.rule.number}  ·  {finding.source}"
+        wants = tr(WANTS[finding.severity])
+        source = f"{wants}  ·  {finding.rule.number}  ·  {finding.source}"
         self._column = QVBoxLayout(self)
         self._column.addWidget(label(finding.text, "text", self))
         self._column.addWidget(label(source, "source", self))
-        self.setAccessibleName(f"{finding.text} {WANTS[finding.severity]}")
+        self.setAccessibleName(f"{finding.text} {wants}")
 
     def rescale(self, scale: Scale) -> None:
         """Take all sizes from *scale*."""
@@ -103,11 +105,11 @@ class ShareColumn(QWidget):
         self.items = [ItemRow(theme, item, self) for item in share.items]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(label(share.who, "who", self))
+        self._column.addWidget(label(tr(share.who), "who", self))
         for item in self.items:
             self._column.addWidget(item)
         self._column.addStretch(1)
-        self.setAccessibleName(f"{share.who}: {', '.join(share.items)}")
+        self.setAccessibleName(f"{tr(share.who)}: {', '.join(share.items)}")
 
     def rescale(self, scale: Scale) -> None:
         """Take all sizes from *scale*."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gymtimer.domain.care import Finding
+from gymtimer.tongue import mark, tr, tr_n
 from gymtimer.ui.care_style import colour_of
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.scale import Scale
@@ -18,7 +19,7 @@ TEXT, LEADING, MARK, INDENT, GAP = 31, 38, 8, 34, 10
 #: So many findings are told in full; of the others only how many.
 MOST = 2
 #: What the strip says where nothing stands against the plan.
-FINE = "Nothing stands against it today"
+FINE = mark("Nothing stands against it today")
 
 
 class CareStrip(QAbstractButton):
@@ -32,12 +33,12 @@ class CareStrip(QAbstractButton):
         self._findings: tuple[Finding, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleDescription("What stands against the plan today, and how you are (C)")
+        self.setAccessibleDescription(tr("What stands against the plan today, and how you are (C)"))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Tell *findings*, what wants most first."""
         self._findings = tuple(findings)
-        self.setAccessibleName(". ".join([one.text for one in findings]) or FINE)
+        self.setAccessibleName(". ".join([one.text for one in findings]) or tr(FINE))
         self.updateGeometry()
         self.update()
 
@@ -52,12 +53,13 @@ class CareStrip(QAbstractButton):
         letters = font(self._family, Weight.REGULAR, self._scale.px(TEXT))
         room = width - self._scale.px(INDENT + MARK)
         if not self._findings:
-            return [(line, self._theme.ready, not n) for n, line in enumerate(wrapped(FINE, letters, room))]
+            fine = wrapped(tr(FINE), letters, room)
+            return [(line, self._theme.ready, not n) for n, line in enumerate(fine)]
         told = []
         more = len(self._findings) - MOST
         for place, one in enumerate(self._findings[:MOST]):
-            rest = f"  And {more} more." if more > 0 and place == MOST - 1 else ""
-            text = one.text + rest
+            last = more > 0 and place == MOST - 1
+            text = f"{one.text}  {tr_n(more, 'And {n} more.', 'And {n} more.')}" if last else one.text
             colour = colour_of(self._theme, one.severity)
             told += [(line, colour, not n) for n, line in enumerate(wrapped(text, letters, room))]
         return told

@@ -1,6 +1,7 @@
 """The style sheet of all that care shows."""
 
 from gymtimer.domain.care import Severity
+from gymtimer.tongue import mark
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
 
@@ -11,7 +12,7 @@ def colour_of(theme: Theme, severity: Severity) -> str:
 
 
 #: What a finding wants, in a word or two.
-WANTS = {Severity.REASON: "why?", Severity.ASK: "sure?", Severity.TELL: "good to know"}
+WANTS = {Severity.REASON: mark("why?"), Severity.ASK: mark("sure?"), Severity.TELL: mark("good to know")}
 
 
 def care_style(theme: Theme, family: str, scale: Scale) -> str:

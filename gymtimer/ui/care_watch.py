@@ -19,6 +19,7 @@ from gymtimer.domain.rules import before_set
 from gymtimer.domain.timeline import RepId, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
+from gymtimer.tongue import tr
 
 #: After a question came up, and after an answer, presses are left alone for so long: the one that led
 #: here, its bounce, and one that was meant for what stood here before, answer nothing and start nothing.
@@ -223,13 +224,16 @@ class CareWatch(QObject):
         found = before_set(it, self._rules, frozenset(self._answered[who]))
         asks = any(finding.severity is not Severity.TELL for finding in found)
         told = "" if asks or not found else found[0].text
-        name = f"{who}, before" if who else "Before"
+        before = tr("{who}, before this set", who=who) if who else tr("Before this set")
+        look = (
+            tr("{who}, before this set: look at each", who=who)
+            if who
+            else tr("Before this set: look at each")
+        )
         if asks:
-            self._show(Question(f"{name} this set", findings=found), quiet=True)
+            self._show(Question(before, findings=found), quiet=True)
         elif effort.overloaded and not self._gate_holds(it, effort):
-            self._show(
-                Question(f"{name} this set: look at each", shares=shares(it, effort)), told, quiet=True
-            )
+            self._show(Question(look, shares=shares(it, effort)), told, quiet=True)
         else:
             self.checked = effort.index if effort.overloaded else self.checked
             self._show(None, told, quiet=answered)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
+from gymtimer.tongue import decimal
+
 #: Steps between two lines of a chart, times a power of ten.
 _STEPS = (1.0, 2.0, 2.5, 5.0)
 
@@ -43,7 +45,7 @@ def axis(low: float, high: float, lines: int = 5) -> Axis:
 
 def tick_text(value: float) -> str:
     """Return *value* without needless zeros: "102.5"."""
-    return f"{value:.2f}".rstrip("0").removesuffix(".")
+    return decimal(f"{value:.2f}".rstrip("0").removesuffix("."))
 
 
 def spread(positions: list[float], width: float) -> list[int]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from gymtimer.domain.log import LoggedRep
 from gymtimer.domain.lowered import MIS_TAP, TAP_ERROR
 from gymtimer.domain.timing import SECOND, Ms
+from gymtimer.tongue import tr
 from gymtimer.ui.chart_ink import Align, Ink
 from gymtimer.ui.fonts import Weight
 from gymtimer.ui.history_texts import tenths
@@ -127,4 +128,4 @@ def _target(painter: QPainter, ink: Ink, field: QRectF, y: float, target: Ms, *,
     painter.drawLine(QLineF(field.left() - reach, y, field.right() + reach, y))
     if not small:
         at = QPointF(field.right() + reach, y - ink.px(16))
-        ink.write(painter, f"target {tenths(target)}", at, 32, align=Align.RIGHT)
+        ink.write(painter, tr("target {seconds}", seconds=tenths(target)), at, 32, align=Align.RIGHT)

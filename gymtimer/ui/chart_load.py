@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gymtimer.domain.load import GRAMS, Unit, grams
 from gymtimer.domain.timing import SECOND
 from gymtimer.storage.chronicle import Spot
+from gymtimer.tongue import tr
 from gymtimer.ui.chart_axis import Axis, axis, spread, tick_text
 from gymtimer.ui.chart_ink import Align
 from gymtimer.ui.chart_panel import EDGE, ChoosingPanel
@@ -95,11 +96,14 @@ class LoadChart(ChoosingPanel):
     def _said(self) -> str:
         spots = [spot for line in self._dots.lines for spot in line]
         if not spots:
-            return "Eccentric load: nothing to show"
+            return tr("Eccentric load: nothing to show")
         first, last = min(spots, key=_start), max(spots, key=_start)
-        span = f"{load_text(first.best)} on {day_text(first.day, self._today)}"
-        return (
-            f"Eccentric load over time: {span} to {load_text(last.best)} on {day_text(last.day, self._today)}"
+        return tr(
+            "Eccentric load over time: {load} on {day} to {last_load} on {last_day}",
+            load=load_text(first.best),
+            day=day_text(first.day, self._today),
+            last_load=load_text(last.best),
+            last_day=day_text(last.day, self._today),
         )
 
     def choose(self, spot: Spot | None) -> None:
@@ -114,11 +118,13 @@ class LoadChart(ChoosingPanel):
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """Paint lines, dots, loads at the right and dates below."""
         unit = self._dots.unit
-        what = f"Eccentric load, {unit}  ·  dot size = time lowering" if unit else "Time lowering, s"
+        what = tr("Time lowering, s")
+        if unit:
+            what = tr("Eccentric load, {unit}  ·  dot size = time lowering", unit=unit)
         self.title(painter, box, what)
         spots = self.spots()
         if not spots:
-            self.note(painter, box, "No sets with this choice")
+            self.note(painter, box, tr("No sets with this choice"))
             return
         px = self.ink.px
         field = box.adjusted(px(EDGE + 16), px(HEAD), -px(EDGE - 4), -px(FOOT))

@@ -3,38 +3,43 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 
-from gymtimer.domain.log import LoggedSet
+from gymtimer.domain.log import LoggedRep, LoggedSet
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.chart_bars import Held, draw_bars, held, lowered, target_of
 from gymtimer.ui.chart_ink import Align
 from gymtimer.ui.chart_panel import EDGE, TITLE, ChoosingPanel
 from gymtimer.ui.fonts import Weight
-from gymtimer.ui.history_texts import tenths
+from gymtimer.ui.history_texts import logged_text, on_side, tenths
 
 #: The steps to the set before and after, in the upper right corner; as tall as a finger is wide.
 STEP = 76
 
 _KINDS = {
-    Held.KEPT: "measured",
-    Held.SHORT: "measured, short",
-    Held.COUNTED: "as counted, not measured",
-    Held.ABORTED: "broken off",
-    Held.UNKNOWN: "not timed",
+    Held.KEPT: mark("measured"),
+    Held.SHORT: mark("measured, short"),
+    Held.COUNTED: mark("as counted, not measured"),
+    Held.ABORTED: mark("broken off"),
+    Held.UNKNOWN: mark("not timed"),
 }
 _NOTED = (Held.COUNTED, Held.ABORTED, Held.UNKNOWN)
 
 
 def set_text(one: LoggedSet) -> str:
     """Return "Set 3 · 105 kg", with the side where there is one."""
-    side = f" {one.side}" if one.side else ""
-    return " · ".join(part for part in (f"Set {one.number}{side}", one.load.text) if part)
+    name = on_side(tr("Set {n}", n=one.number), one.side)
+    return " · ".join(part for part in (name, logged_text(one.load)) if part)
 
 
 def reps_text(one: LoggedSet) -> str:
     """Return every rep in words, with how its time is known."""
     target = target_of(one.reps)
-    aim = f"target {tenths(target)} s. " if target else ""
-    reps = (f"rep {rep.number} {tenths(lowered(rep))} s {_KINDS[held(rep)]}" for rep in one.reps)
-    return f"{set_text(one)}: {aim}{', '.join(reps)}"
+    aim = f"{tr('target {seconds} s', seconds=tenths(target))}. " if target else ""
+    return f"{set_text(one)}: {aim}{', '.join(map(_rep_text, one.reps))}"
+
+
+def _rep_text(rep: LoggedRep) -> str:
+    how = tr(_KINDS[held(rep)])
+    return tr("rep {n} {seconds} s {how}", n=rep.number, seconds=tenths(lowered(rep)), how=how)
 
 
 class LoweringChart(ChoosingPanel):
@@ -51,29 +56,33 @@ class LoweringChart(ChoosingPanel):
         *name* is that of the exercise, where it is not clear.
         """
         self._set, self._when, self._count, self._name = one, when, count, name
-        self.renew("Lowering times: nothing to show" if one is None else f"{when}, {reps_text(one)}")
+        self.renew(tr("Lowering times: nothing to show") if one is None else f"{when}, {reps_text(one)}")
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """Paint the bars, and what hollow ones mean where there are any."""
         px = self.ink.px
         if self._set is None:
-            self.title(painter, box, "Lowering time, s")
-            self.note(painter, box, "No set chosen")
+            self.title(painter, box, tr("Lowering time, s"))
+            self.note(painter, box, tr("No set chosen"))
             return
         room = box.width() - px(2 * EDGE) - (px(2 * STEP) if self._count > 1 else 0)
-        titles = (f"{self._when} — lowering time, s", f"{self._when} — seconds", f"{self._when}, s")
+        titles = (
+            tr("{when} — lowering time, s", when=self._when),
+            tr("{when} — seconds", when=self._when),
+            f"{self._when}, s",
+        )
         fitting = (text for text in titles if self.ink.width(text, 36) <= room)
         self.title(painter, box, next(fitting, titles[-1]), room)
         at = QPointF(box.left() + px(EDGE), box.top() + px(TITLE + 42))
         text = " · ".join(filter(None, (set_text(self._set), self._name)))
         self.ink.write(painter, text, at, 36, weight=Weight.SEMI_BOLD, room=room)
-        legend = [_KINDS[how] for how in _NOTED if how in set(map(held, self._set.reps))]
+        legend = [tr(_KINDS[how]) for how in _NOTED if how in set(map(held, self._set.reps))]
         foot = 64 if legend else 24
         field = box.adjusted(px(EDGE + 4), px(TITLE + 60), -px(EDGE + 4), -px(foot))
         draw_bars(painter, self.ink, field, self._set.reps)
         if legend:
             below = QPointF(box.center().x(), box.bottom() - px(22))
-            text = "hollow: " + "; ".join(legend)
+            text = tr("hollow: {kinds}", kinds="; ".join(legend))
             width = box.width() - px(EDGE)
             self.ink.write(painter, text, below, 28, colour="quiet", align=Align.MIDDLE, room=width)
         if self._count > 1:

@@ -15,13 +15,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gymtimer import __version__
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.theme import Theme
 
 log = logging.getLogger(__name__)
 
 #: What comes first is what matters under a bar.
-TEXT = "Rack the bar.\ngymtimer made a mistake and has stopped counting."
-SAVED = "What was done is saved. Start gymtimer again, and it offers to go on where you were."
+TEXT = mark("Rack the bar.\ngymtimer made a mistake and has stopped counting.")
+SAVED = mark("What was done is saved. Start gymtimer again, and it offers to go on where you were.")
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -76,13 +77,13 @@ class CrashDesk:
         box = QMessageBox()
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("gymtimer")
-        box.setText(TEXT)
-        where = f"\n\nA report for its makers:\n{path}" if path else ""
-        box.setInformativeText(f"{SAVED}{where}")
+        box.setText(tr(TEXT))
+        where = f"\n\n{tr('A report for its makers:')}\n{path}" if path else ""
+        box.setInformativeText(f"{tr(SAVED)}{where}")
         box.setStyleSheet(_style(self._theme) if self._theme is not None else "")
-        close = box.addButton("Close gymtimer", QMessageBox.ButtonRole.AcceptRole)
+        close = box.addButton(tr("Close gymtimer"), QMessageBox.ButtonRole.AcceptRole)
         if path is not None:
-            show = box.addButton("Open the report", QMessageBox.ButtonRole.ActionRole)
+            show = box.addButton(tr("Open the report"), QMessageBox.ButtonRole.ActionRole)
             show.clicked.connect(partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path))))
         box.setDefaultButton(close)
         box.setEscapeButton(close)

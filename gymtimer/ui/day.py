@@ -8,7 +8,8 @@ from gymtimer.domain.moment import Moment
 from gymtimer.domain.regrouping import may_regroup, sets_ahead
 from gymtimer.domain.timeline import Kind, RepId, WorkSet
 from gymtimer.domain.timing import Ms
-from gymtimer.ui.captions import of_set
+from gymtimer.tongue import mark, tr
+from gymtimer.ui.history_texts import on_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Kindred:
     Attributes:
         set_index: of the set.
         negative: whether they are assisted.
-        name: "Reps", "Own reps", "Negatives".
+        name: "Reps", "Own reps", "Negatives", in English.
         reps: those that count, with their lowering times.
 
     """
@@ -110,7 +111,7 @@ def _done(over: WorkSet | None, reps: Mapping[RepId, Ms]) -> tuple[Kindred, ...]
         Kindred(
             over.index,
             negative,
-            ("Negatives" if negative else "Own reps") if over.mixed else "Reps",
+            (mark("Negatives") if negative else mark("Own reps")) if over.mixed else mark("Reps"),
             tuple(
                 (rep, length)
                 for rep, length in sorted(reps.items())
@@ -123,5 +124,10 @@ def _done(over: WorkSet | None, reps: Mapping[RepId, Ms]) -> tuple[Kindred, ...]
 
 def set_name(work: WorkSet) -> str:
     """Return "Bench press, set 2 of 4, Ana"."""
-    which = of_set(work)
-    return ", ".join(filter(None, (work.exercise.name, which[0].lower() + which[1:], work.lifter)))
+    return ", ".join(filter(None, (work.exercise.name, _which(work), work.lifter)))
+
+
+def _which(work: WorkSet) -> str:
+    if work.warm_up:
+        return on_side(tr("warm-up {n} of {of}", n=work.number, of=work.of), work.side)
+    return on_side(tr("set {n} of {of}", n=work.number, of=work.of), work.side)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QScroller, QTableView, QWidge
 
 from gymtimer.domain.log import LoggedSet
 from gymtimer.storage.chronicle import Choice, Chronicle, Spot
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.chart_load import LoadChart
 from gymtimer.ui.chart_lowering import LoweringChart
 from gymtimer.ui.chart_tile import Tile
@@ -27,9 +28,9 @@ from gymtimer.ui.scale import scale_of
 from gymtimer.ui.theme import Theme
 
 #: What an empty journal shows, and what a lifter sees who is new.
-EMPTY = "No session yet. Train one, and it stands here: every lowering, every rest."
-NEW = "No session of {} yet. Train one, and it stands here: every lowering, every rest."
-NAMELESS = "No session without a name. Choose below whose you want to see."
+EMPTY = mark("No session yet. Train one, and it stands here: every lowering, every rest.")
+NEW = mark("No session of {name} yet. Train one, and it stands here: every lowering, every rest.")
+NAMELESS = mark("No session without a name. Choose below whose you want to see.")
 
 
 class History(QWidget):
@@ -73,7 +74,7 @@ class History(QWidget):
 
     def _make(self) -> None:
         theme, family = self._theme, self._family
-        self._title = QLabel("History", self)
+        self._title = QLabel(tr("History"), self)
         self._title.setObjectName("title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.exercises = ExerciseLinks(self)
@@ -94,7 +95,7 @@ class History(QWidget):
     def _made_table(self) -> QTableView:
         view = QTableView(self)
         view.setModel(self.model)
-        view.setAccessibleName("All numbers of this page")
+        view.setAccessibleName(tr("All numbers of this page"))
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         view.setAlternatingRowColors(True)
         view.setShowGrid(False)
@@ -146,8 +147,9 @@ class History(QWidget):
         """Show the answer to what was asked."""
         self._chronicle, self._choice = chronicle, chronicle.choice
         self._rests = recoveries(chronicle.trained, self._muscles_of)
-        who = chronicle.lifter or NOBODY
-        self._title.setText(f"{who} — {PERIODS[self._period][1]}" if self._anything else "History")
+        who = chronicle.lifter or tr(NOBODY)
+        title = f"{who} — {tr(PERIODS[self._period].told)}" if self._anything else tr("History")
+        self._title.setText(title)
         self.exercises.show_exercises(chronicle.exercises, chronicle.choice.exercise)
         self.foot.show_lifters(chronicle.lifters, chronicle.lifter)
         for tile, texts in zip(self.tiles, tiles_of(chronicle.totals), strict=True):
@@ -170,9 +172,9 @@ class History(QWidget):
     def _nothing(self) -> str:
         """Return what stands where nothing can."""
         if not self._chronicle.lifters:
-            return EMPTY
+            return tr(EMPTY)
         who = self._chronicle.lifter
-        return NEW.format(who) if who else NAMELESS
+        return tr(NEW, name=who) if who else tr(NAMELESS)
 
     def show_sets(self, sets: tuple[LoggedSet, ...]) -> None:
         """Show the last of *sets*, those of the chosen session."""
@@ -189,10 +191,10 @@ class History(QWidget):
         shown = self._sets[place] if self._sets else None
         day = self._spot.day if self._spot else None
         last = bool(self._chronicle.spots) and self._spot == self._chronicle.spots[-1]
-        when = "Last set" if last and place == len(self._sets) - 1 else ""
+        when = tr("Last set") if last and place == len(self._sets) - 1 else ""
         if shown and not when and day is not None:
             when = day_text(day, self._now.day)
-        name = "" if shown is None or self._choice.exercise else shown.name
+        name = "" if shown is None or self._choice.exercise else tr(shown.name)
         self.lowering.show_set(shown, when, len(self._sets), name)
         self.model.put(numbers_of(self._chronicle, shown, day, self._rests, self._now))
 

@@ -7,17 +7,18 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from gymtimer.domain.timing import Ms
+from gymtimer.tongue import mark, tr, tr_n
 from gymtimer.ui.chart_ink import Align
 from gymtimer.ui.chart_panel import EDGE, ChartPanel
 from gymtimer.ui.history_recovery import FIRST_OR_MUCH, TEMPO, USUAL, Recovery
-from gymtimer.ui.history_texts import counted, date_of, day_text
+from gymtimer.ui.history_texts import date_of, day_text, muscle_text
 from gymtimer.ui.theme import Theme
 
 #: The bands of handbook 1.6, in hours; the last one is where the rest bar ends.
 BANDS = (TEMPO, USUAL, FIRST_OR_MUCH)
 #: Least height of a row and of the foot with the dates, in pixels of the design.
 ROW, HEAD, FOOT = 37, 70, 42
-TITLE = "Hard negatives by muscle"
+TITLE = mark("Hard negatives by muscle")
 #: Width of the names, in pixels of the design.
 NAMES = 190
 
@@ -25,8 +26,8 @@ NAMES = 190
 def rest_text(one: Recovery, now: Ms) -> str:
     """Return "52 h ago, 20 h to go"."""
     since, left = one.since(now), one.left(now)
-    ago = f"{since} h ago" if since < 100 else f"{since // 24} days ago"
-    return f"{ago}, {left} h to go" if left else f"{ago}, recovered"
+    ago = tr("{n} h ago", n=since) if since < 100 else tr_n(since // 24, "{n} day ago", "{n} days ago")
+    return f"{ago}, {tr('{n} h to go', n=left) if left else tr('recovered')}"
 
 
 class Calendar(ChartPanel):
@@ -42,14 +43,20 @@ class Calendar(ChartPanel):
     def show_recoveries(self, rows: Sequence[Recovery], now: Ms, today: int) -> None:
         """Show *rows* as of wall time *now*, which is on the day *today*."""
         self._rows, self._now, self._today = rows, now, today
-        told = "; ".join(f"{row.muscle} {rest_text(row, now)}" for row in rows)
-        self.renew(f"Recovery: {told or 'nothing trained in the last half year'}")
+        told = "; ".join(f"{tr(row.muscle)} {rest_text(row, now)}" for row in rows)
+        self.renew(
+            tr("Recovery: {told}", told=told)
+            if told
+            else tr("Recovery: nothing trained in the last half year")
+        )
 
     @property
     def heading(self) -> str:
         """The title; it tells where not all muscles have room."""
         count = self._fitting(self.height())
-        return TITLE if count >= len(self._rows) else f"{TITLE} · last {count} of {len(self._rows)}"
+        if count >= len(self._rows):
+            return tr(TITLE)
+        return tr("Hard negatives by muscle · last {n} of {of}", n=count, of=len(self._rows))
 
     def _fitting(self, height: float) -> int:
         """Return how many rows fit; one at least."""
@@ -61,7 +68,7 @@ class Calendar(ChartPanel):
         wide = box.width() > px(900)
         self.title(painter, box, self.heading, box.width() / 2)
         if not self._rows:
-            self.note(painter, box, "No session in the last half year")
+            self.note(painter, box, tr("No session in the last half year"))
             return
         inner = box.adjusted(px(EDGE), px(HEAD), -px(EDGE), -px(FOOT))
         count = self._fitting(box.height())
@@ -76,7 +83,7 @@ class Calendar(ChartPanel):
         for number, one in enumerate(self._rows[:count]):
             y = inner.top() + (number + 0.5) * row
             at = QPointF(inner.left(), y + px(11))
-            self.ink.write(painter, one.muscle.capitalize(), at, 32, room=px(NAMES - 16))
+            self.ink.write(painter, muscle_text(one.muscle), at, 32, room=px(NAMES - 16))
             self._days(painter, days, y, row, one, shown)
             self._rest(painter, QRectF(bars.left(), y - row / 2, bars.width(), row), one)
 
@@ -151,8 +158,8 @@ class Calendar(ChartPanel):
             painter.drawRoundedRect(
                 QRectF(x - px(3), field.center().y() - px(15), px(6), px(30)), px(3), px(3)
             )
-        ago = f"{since} h" if since < 100 else counted(since // 24, "day")
-        text = f"{left} h to go" if left else f"{ago} · ready"
+        ago = f"{since} h" if since < 100 else tr_n(since // 24, "{n} day", "{n} days")
+        text = tr("{n} h to go", n=left) if left else f"{ago} · {tr('ready')}"
         at = QPointF(field.right(), field.center().y() + px(11))
         room = field.width() - track.width() - px(20)
         ink.write(painter, text, at, 32, colour="ink" if left else "ready", align=Align.RIGHT, room=room)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gymtimer.tongue import tr
 from gymtimer.ui.history_table import HEADS, Number
 
 #: Asks for a file to write: the parent of the dialog, the name proposed, the kind of file; None for none.
@@ -20,15 +21,15 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def ask_where(parent: QWidget, name: str, kind: str) -> Path | None:
     """Ask where to save; the dialog begins in the documents folder."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save", str(Path(folder, name)), kind)
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save"), str(Path(folder, name)), kind)
     return Path(chosen) if chosen else None
 
 
 def save_picture(page: QWidget, path: Path) -> str:
     """Save what *page* looks like; return what there is to tell."""
     if page.grab().save(str(path), "PNG"):
-        return f"Saved {path.name}"
-    return f"{path} can't be written. Please choose another folder."
+        return tr("Saved {file}", file=path.name)
+    return tr("{file} can't be written. Please choose another folder.", file=path)
 
 
 def save_numbers(numbers: Iterable[Number], path: Path) -> str:
@@ -46,8 +47,10 @@ def save_numbers(numbers: Iterable[Number], path: Path) -> str:
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        return f"{path} can't be written ({error.strerror}). Please choose another folder."
-    return f"Saved {path.name}"
+        return tr(
+            "{file} can't be written ({why}). Please choose another folder.", file=path, why=error.strerror
+        )
+    return tr("Saved {file}", file=path.name)
 
 
 def safe(cell: str) -> str:

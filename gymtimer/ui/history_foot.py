@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.scale import Scale
 
 
@@ -18,15 +20,22 @@ class Period(IntEnum):
     ALL = 0
 
 
-#: What the buttons say, and what the title says.
+class Span(NamedTuple):
+    """A period in words: what its button says, what the title says, what the button does."""
+
+    name: str
+    told: str
+    does: str
+
+
 PERIODS = {
-    Period.WEEKS: ("12 weeks", "last 12 weeks"),
-    Period.YEAR: ("A year", "last year"),
-    Period.ALL: ("All time", "all time"),
+    Period.WEEKS: Span(mark("12 weeks"), mark("last 12 weeks"), mark("Show last 12 weeks")),
+    Period.YEAR: Span(mark("A year"), mark("last year"), mark("Show last year")),
+    Period.ALL: Span(mark("All time"), mark("all time"), mark("Show all time")),
 }
 
 #: What is read for a lifter nobody named.
-NOBODY = "No name"
+NOBODY = mark("No name")
 
 
 class Foot(QWidget):
@@ -51,17 +60,17 @@ class Foot(QWidget):
         """Choose twelve weeks."""
         super().__init__(parent)
         self._who = QPushButton("", self)
-        self._who.setAccessibleDescription("Choose whose history is shown")
+        self._who.setAccessibleDescription(tr("Choose whose history is shown"))
         self._who.hide()
         self._periods = QButtonGroup(self)
         self.message = QLabel("", self)
         self.message.setObjectName("message")
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.table = self._button("Table", "The same numbers as a table (T)")
+        self.table = self._button(tr("Table"), tr("The same numbers as a table (T)"))
         self.table.setCheckable(True)
-        self.picture = self._button("Save PNG", "Save what is shown as a picture")
-        self.numbers = self._button("Save CSV", "Save the numbers that are shown")
-        self.home = self._button("Home", "Back to the plans (Esc)")
+        self.picture = self._button(tr("Save PNG"), tr("Save what is shown as a picture"))
+        self.numbers = self._button(tr("Save CSV"), tr("Save the numbers that are shown"))
+        self.home = self._button(tr("Home"), tr("Back to the plans (Esc)"))
         self.home.setObjectName("home")
         self._lay()
         self._periods.idClicked.connect(self.period_chosen)
@@ -72,8 +81,8 @@ class Foot(QWidget):
     def _lay(self) -> None:
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         self._left.addWidget(self._who)
-        for period, (name, _) in PERIODS.items():
-            pill = self._button(name, f"Show {PERIODS[period][1]}")
+        for period, span in PERIODS.items():
+            pill = self._button(tr(span.name), tr(span.does))
             pill.setCheckable(True)
             pill.setChecked(period is Period.WEEKS)
             self._periods.addButton(pill, period)
@@ -98,10 +107,10 @@ class Foot(QWidget):
         if names and chosen not in names:
             names = (*names, chosen)
         self._who.setVisible(len(names) > 1)
-        self._who.setText(f"{chosen or NOBODY} ▾".replace("&", "&&"))
+        self._who.setText(f"{chosen or tr(NOBODY)} ▾".replace("&", "&&"))
         menu = QMenu(self._who)
         for name in names:
-            menu.addAction(name or NOBODY).setData(name)
+            menu.addAction(name or tr(NOBODY)).setData(name)
         menu.triggered.connect(self._pick)
         old = self._who.menu()
         self._who.setMenu(menu)

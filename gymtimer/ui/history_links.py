@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from gymtimer.tongue import tr
+
 #: The key of the link that shows all exercises.
 ALL = ""
 
@@ -63,7 +65,7 @@ class ExerciseLinks(QWidget):
             self._add(key, name)
         if others := chosen_first[shown:]:
             self._add_menu(others)
-        self._add(ALL, "All")
+        self._add(ALL, tr("All"))
 
     def _is_other(self, exercise: tuple[str, str]) -> bool:
         return exercise[0] != self._key
@@ -73,11 +75,11 @@ class ExerciseLinks(QWidget):
         link.setCheckable(True)
         link.setChecked(key == self._key)
         link.setProperty("key", key)
-        link.setAccessibleDescription("Show this exercise" if key else "Show all exercises")
+        link.setAccessibleDescription(tr("Show this exercise") if key else tr("Show all exercises"))
         self._group.addButton(link)
 
     def _add_menu(self, exercises: Sequence[tuple[str, str]]) -> None:
-        link = self._link("More")
+        link = self._link(tr("More"))
         menu = QMenu(link)
         for key, name in exercises:
             menu.addAction(name).setData(key)

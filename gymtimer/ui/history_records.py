@@ -5,10 +5,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from gymtimer.storage.chronicle import Records
+from gymtimer.tongue import tr
 from gymtimer.ui.chart_ink import Align
 from gymtimer.ui.chart_panel import EDGE, TITLE, ChartPanel
 from gymtimer.ui.fonts import Weight
-from gymtimer.ui.history_texts import day_text, tenths, volume_text
+from gymtimer.ui.history_texts import day_text, load_text, tenths, volume_text
 from gymtimer.ui.theme import Theme
 
 #: Height of a line, in pixels of the design.
@@ -23,16 +24,17 @@ def bests(records: Records, today: int) -> tuple[Best, ...]:
     lines: list[Best] = []
     if records.eccentric_max is not None:
         best = records.eccentric_max
-        lines.append(("Eccentric 1RM (3 s)", str(best.load), day_text(best.day, today)))
+        lines.append((tr("Eccentric 1RM (3 s)"), load_text(best.load), day_text(best.day, today)))
     if records.volume is not None:
         most = records.volume
-        lines.append(("Most in a session", volume_text(most.amount), day_text(most.day, today)))
+        lines.append((tr("Most in a session"), volume_text(most.amount), day_text(most.day, today)))
     for one in records.loads:
+        longest = tr("Longest at {load}", load=load_text(one.load))
         if one.measured is not None:
-            lines.append((f"Longest at {one.load}", f"{tenths(one.measured)} s", day_text(one.day, today)))
+            lines.append((longest, f"{tenths(one.measured)} s", day_text(one.day, today)))
         elif one.commanded is not None:
-            text = f"{tenths(one.commanded)} s counted"
-            lines.append((f"Longest at {one.load}", text, day_text(one.day, today)))
+            text = tr("{seconds} s counted", seconds=tenths(one.commanded))
+            lines.append((longest, text, day_text(one.day, today)))
     return tuple(lines)
 
 
@@ -49,14 +51,15 @@ class RecordsPanel(ChartPanel):
         """Show *records* of the exercise called *name*, "" where none is chosen."""
         self._bests, self._name = bests(records, today), name
         told = "; ".join(" ".join(best) for best in self._bests)
-        self.renew(f"Records: {told or 'none'}")
+        self.renew(tr("Records: {told}", told=told) if told else tr("Records: none"))
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """Paint a line for each best."""
         px, ink = self.ink.px, self.ink
-        self.title(painter, box, f"Records — {self._name}" if self._name else "Records")
+        title = tr("Records — {exercise}", exercise=self._name) if self._name else tr("Records")
+        self.title(painter, box, title)
         if not self._bests:
-            text = "None yet" if self._name else "Choose an exercise to see them"
+            text = tr("None yet") if self._name else tr("Choose an exercise to see them")
             self.note(painter, box, text)
             return
         room = box.height() - px(TITLE + 24)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gymtimer.domain.working import WorkingLoad
 from gymtimer.storage.shelf import Listed
+from gymtimer.tongue import tr
 from gymtimer.ui.enter import ENTER, button_for
 from gymtimer.ui.history_now import Now
 from gymtimer.ui.history_recovery import Recovery
@@ -90,9 +91,11 @@ class Home(HomeFrame):
         self._nothing.setVisible(not some)
         sought = self.plan_actions.search.text()
         if sought:
-            self._nothing.setText(f"No plan speaks of “{sought}”.  Esc shows all, New writes one.")
+            self._nothing.setText(
+                tr("No plan speaks of “{words}”.  Esc shows all, New writes one.", words=sought)
+            )
         else:
-            self._nothing.setText("No plans yet.  New writes one; a plan file can be dropped here.")
+            self._nothing.setText(tr("No plans yet.  New writes one; a plan file can be dropped here."))
         if not some:
             self._show_chosen()
 
@@ -129,7 +132,7 @@ class Home(HomeFrame):
         return self.lifters[0] if self.lifters else ""
 
     def _entitle(self) -> None:
-        self._title.setText("Who lifts today?" if self._people.pills else "What do you train today?")
+        self._title.setText(tr("Who lifts today?") if self._people.pills else tr("What do you train today?"))
 
     def show_message(self, text: str, *, alarm: bool = True) -> None:
         """Show sentences, one a line or parted by two spaces; "" for none.
@@ -193,12 +196,12 @@ class Home(HomeFrame):
         card = self.card
         self._details.show_card(card)
         self._start.setEnabled(card is not None)
-        self._start.setText("Put it right" if card is not None and card.faults else "Start")
+        self._start.setText(tr("Put it right") if card is not None and card.faults else tr("Start"))
         self.plan_actions.show_choice(chosen=card is not None, copied=card is not None and not card.faults)
         self._week.setVisible(card is not None and card.weeks > 1)
         if card is not None:
-            self._week.setText(f"Week {card.week}/{card.weeks}")
-            self._week.setAccessibleName(card.week_text.capitalize())
+            self._week.setText(tr("Week {n}/{of}", n=card.week, of=card.weeks))
+            self._week.setAccessibleName(tr("Week {n} of {of}", n=card.week, of=card.weeks))
         self.tell_chosen()
 
     @Slot()

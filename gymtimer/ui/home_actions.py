@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from gymtimer.tongue import tr
 from gymtimer.ui.enter import ENTER
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
@@ -50,8 +51,8 @@ class PlanActions(QWidget):
         self._near = False
         self.search = QLineEdit(self)
         self.search.setObjectName("search")
-        self.search.setPlaceholderText("Search: type, or /")
-        self.search.setAccessibleName("Search the plans")
+        self.search.setPlaceholderText(tr("Search: type, or /"))
+        self.search.setAccessibleName(tr("Search the plans"))
         self.search.setClearButtonEnabled(False)
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
@@ -59,10 +60,12 @@ class PlanActions(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.search, 1)
-        self.new = self._button("New", "Write a new plan (Ctrl+N)", self.new_wanted)
-        self.edit = self._button("Edit", "Edit the chosen plan (Ctrl+E)", self.edit_wanted)
-        self.duplicate = self._button("Duplicate", "Copy the chosen plan (Ctrl+D)", self.duplicate_wanted)
-        self.delete = self._button("Delete", "Throw the chosen plan away (Del)", self.delete_wanted)
+        self.new = self._button(tr("New"), tr("Write a new plan (Ctrl+N)"), self.new_wanted)
+        self.edit = self._button(tr("Edit"), tr("Edit the chosen plan (Ctrl+E)"), self.edit_wanted)
+        self.duplicate = self._button(
+            tr("Duplicate"), tr("Copy the chosen plan (Ctrl+D)"), self.duplicate_wanted
+        )
+        self.delete = self._button(tr("Delete"), tr("Throw the chosen plan away (Del)"), self.delete_wanted)
         for keys, signal in (
             ("Ctrl+N", self.new_wanted),
             ("Ctrl+O", self.open_wanted),

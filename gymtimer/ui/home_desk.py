@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gymtimer.tongue import tr
 from gymtimer.ui.home import Home
 from gymtimer.ui.home_actions import FileDrop
 
@@ -20,7 +21,7 @@ AskFile = Callable[[QWidget], Path | None]
 
 def ask_file(parent: QWidget) -> Path | None:
     """Ask for a plan file."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Copy a plan in", "", "Plans (*.toml)")
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Copy a plan in"), "", tr("Plans (*.toml)"))
     return Path(name) if name else None
 
 
@@ -98,7 +99,7 @@ class HomeDesk(QObject):
 
     @Slot(bool)
     def _hover(self, on: bool) -> None:
-        self._home.show_message("Let go, and the plan is copied in." if on else "", alarm=False)
+        self._home.show_message(tr("Let go, and the plan is copied in.") if on else "", alarm=False)
 
     @Slot()
     def _edit(self) -> None:
@@ -119,10 +120,13 @@ class HomeDesk(QObject):
         if card is None:
             return
         if not self.plans.is_own(card.path):
-            told = f"{card.name} came with gymtimer and stays. Only your own plans can be deleted."
+            told = tr(
+                "{plan} came with gymtimer and stays. Only your own plans can be deleted.", plan=card.name
+            )
             self._home.show_message(told, alarm=False)
         elif self.plans.throw_away(card.path):
-            self._home.take_back.offer(f"{card.name} was deleted. It is kept for 30 days.")
+            told = tr("{plan} was deleted. It is kept for 30 days.", plan=card.name)
+            self._home.take_back.offer(told)
 
     @Slot()
     def _undo(self) -> None:

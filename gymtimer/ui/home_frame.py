@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.home_actions import PlanActions, actions_style
 from gymtimer.ui.home_style import home_style
 from gymtimer.ui.notice import Notice
@@ -28,7 +29,9 @@ from gymtimer.ui.take_back import TakeBack
 from gymtimer.ui.theme import Theme
 
 #: What the keys do, at the foot of the page.
-FOOT = "↑ ↓ choose   ·   Enter starts   ·   / searches   ·   H history   ·   F11 full screen   ·   ? keys"
+FOOT = mark(
+    "↑ ↓ choose   ·   Enter starts   ·   / searches   ·   H history   ·   F11 full screen   ·   ? keys"
+)
 
 
 class HomeFrame(QWidget):
@@ -54,7 +57,7 @@ class HomeFrame(QWidget):
         self._details = PlanDetails(theme, family, self._made_foot(), self)
         # Nothing is asked before there is an answer: the title comes with the plans.
         self._title = self._label("", "title")
-        self._foot = self._label(FOOT, "foot")
+        self._foot = self._label(tr(FOOT), "foot")
         self._message = Notice(self)
         self.offer = Offer(self)
         self.take_back = TakeBack(self)
@@ -62,9 +65,9 @@ class HomeFrame(QWidget):
         self._nothing = self._label("", "nothing")
         self._nothing.setWordWrap(True)
         self._nothing.hide()
-        self._lifters = self._link("Lifters", "Who trains here (L)")
-        self._history = self._link("History", "What was done (H)")
-        self._settings = self._link("Settings", "Training, sound, screen, buttons, help (Ctrl+comma)")
+        self._lifters = self._link(tr("Lifters"), tr("Who trains here (L)"))
+        self._history = self._link(tr("History"), tr("What was done (H)"))
+        self._settings = self._link(tr("Settings"), tr("Training, sound, screen, buttons, help (Ctrl+comma)"))
         self._people = People(self)
         self._lay()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -74,7 +77,7 @@ class HomeFrame(QWidget):
         shelf = QListView(self)
         shelf.setModel(self._model)
         shelf.setItemDelegate(self._painter)
-        shelf.setAccessibleName("Plans")
+        shelf.setAccessibleName(tr("Plans"))
         shelf.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         shelf.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         shelf.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # for blank cards
@@ -83,9 +86,9 @@ class HomeFrame(QWidget):
         return shelf
 
     def _made_start(self) -> QPushButton:
-        start = QPushButton("Start", self)
+        start = QPushButton(tr("Start"), self)
         start.setObjectName("start")
-        start.setAccessibleDescription("Start the chosen plan")
+        start.setAccessibleDescription(tr("Start the chosen plan"))
         kept = start.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         start.setSizePolicy(kept)
@@ -101,7 +104,7 @@ class HomeFrame(QWidget):
     def _made_week(self) -> QPushButton:
         week = QPushButton(self)
         week.setObjectName("week")
-        week.setAccessibleDescription("Another week of the plan (W)")
+        week.setAccessibleDescription(tr("Another week of the plan (W)"))
         week.hide()
         return week
 

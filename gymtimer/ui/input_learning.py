@@ -5,23 +5,24 @@ from dataclasses import dataclass
 from gymtimer.domain.button import Act, meaning_of
 from gymtimer.domain.command import Command
 from gymtimer.storage.declared import Learned
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.keys import STOPS, Meaning
 
 #: What is done, as people read it.
 NAMES: dict[Meaning, str] = {
-    Command.GO: "Go on",
-    Command.RACK_IT: "RACK IT",
-    Command.BACK: "Back",
-    Command.LESS_REST: "−15 s rest",
-    Command.MORE_REST: "+15 s rest",
-    Command.END_SET: "End set",
-    Command.SKIP_SET: "Skip set",
-    Command.PAUSE: "Pause",
-    Command.LEAVE: "Leave",
-    Act.MUTE: "Mute",
-    Act.SOUND_CHECK: "Sound check",
-    Act.FULL_SCREEN: "Full screen",
-    Act.HELP: "Help",
+    Command.GO: mark("Go on"),
+    Command.RACK_IT: mark("RACK IT"),
+    Command.BACK: mark("Back"),
+    Command.LESS_REST: mark("−15 s rest"),
+    Command.MORE_REST: mark("+15 s rest"),
+    Command.END_SET: mark("End set"),
+    Command.SKIP_SET: mark("Skip set"),
+    Command.PAUSE: mark("Pause"),
+    Command.LEAVE: mark("Leave"),
+    Act.MUTE: mark("Mute"),
+    Act.SOUND_CHECK: mark("Sound check"),
+    Act.FULL_SCREEN: mark("Full screen"),
+    Act.HELP: mark("Help"),
 }
 
 #: Keys that only change others.
@@ -52,19 +53,22 @@ class Verdict:
 def may_learn(name: str, meaning: Meaning, now: Meaning | None) -> Verdict:
     """Return whether the key called *name*, which means *now* at present, may be learned for *meaning*."""
     if name in STOPS and meaning is not Command.RACK_IT:
-        return Verdict(False, f"{name} is RACK IT, and stays it: everybody must be able to rely on that.")
+        told = tr("{key} is RACK IT, and stays it: everybody must be able to rely on that.", key=name)
+        return Verdict(False, told)
     if name in _MODIFIERS:
-        return Verdict(False, f"{name} only changes other keys. Set the device to another key.")
+        told = tr("{key} only changes other keys. Set the device to another key.", key=name)
+        return Verdict(False, told)
     if name == _IN_TURN and meaning is not Command.RACK_IT:
-        return Verdict(False, "Presenters send F5 and Esc in turn from one button: it can be RACK IT only.")
-    told = []
+        told = tr("Presenters send F5 and Esc in turn from one button: it can be RACK IT only.")
+        return Verdict(False, told)
+    known = []
     if now is not None and now is not meaning:
-        told.append(f"{name} is “{NAMES[now]}” now; that needs another key then.")
+        known.append(tr("{key} is “{what}” now; that needs another key then.", key=name, what=tr(NAMES[now])))
     if name in _VOLUME:
-        told.append("The computer's own volume key looks the same: it acts, too.")
+        known.append(tr("The computer's own volume key looks the same: it acts, too."))
     if name in _MEDIA:
-        told.append("Headphones and players send it, too: it acts in any case.")
-    return Verdict(True, " ".join(told))
+        known.append(tr("Headphones and players send it, too: it acts in any case."))
+    return Verdict(True, " ".join(known))
 
 
 def learned_with(learned: Learned, name: str, meaning: Meaning) -> Learned:
@@ -80,4 +84,4 @@ def learned_without(learned: Learned, name: str) -> Learned:
 def learned_text(meaning: str) -> str:
     """Return the text of a learned key's *meaning*, as written in the settings."""
     known = meaning_of(meaning)
-    return NAMES[known] if known is not None else meaning
+    return tr(NAMES[known]) if known is not None else meaning

@@ -10,6 +10,7 @@ from gymtimer.domain.command import Command
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import HELD
 from gymtimer.storage.declared import Learned, Settings
+from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.input_learning import NAMES, learned_text, learned_with, learned_without, may_learn
 from gymtimer.ui.input_try import TryButton
@@ -20,9 +21,9 @@ from gymtimer.ui.settings_rows import Row
 from gymtimer.ui.settings_section import Section
 from gymtimer.ui.theme import Theme
 
-NOTHING = "No button has been learned. Those below work without."
-TOLD = "Clickers, pedals and remotes are keyboards to a computer. Press yours, then say what it does."
-HOLDS = "Held for 0.8 s, a button for “Go on” becomes RACK IT: the ring fills meanwhile."
+NOTHING = mark("No button has been learned. Those below work without.")
+TOLD = mark("Clickers, pedals and remotes are keyboards to a computer. Press yours, then say what it does.")
+HOLDS = mark("Held for 0.8 s, a button for “Go on” becomes RACK IT: the ring fills meanwhile.")
 
 
 class Learner(QWidget):
@@ -43,7 +44,7 @@ class Learner(QWidget):
         self._now: Meaning | None = None
         self._asked: Meaning | None = None
         self.button = TryButton(theme, family, clock, self)
-        self.told = wrapping_label(TOLD, "help", self)
+        self.told = wrapping_label(tr(TOLD), "help", self)
         self.warning = wrapping_label("", "warning", self)
         self._choices = QWidget(self)
         self._flow = Flow(self._choices)
@@ -57,7 +58,7 @@ class Learner(QWidget):
         self.button.released.connect(self._released)
 
     def _choice(self, meaning: Meaning) -> QPushButton:
-        choice = QPushButton(NAMES[meaning], self._choices)
+        choice = QPushButton(tr(NAMES[meaning]), self._choices)
         choice.setCheckable(True)
         choice.clicked.connect(partial(self._choose, meaning))
         self._flow.addWidget(choice)
@@ -80,17 +81,19 @@ class Learner(QWidget):
         self.button.stop()
         self._choices.hide()
         self.warning.hide()
-        self.told.setText(TOLD)
+        self.told.setText(tr(TOLD))
 
     @Slot(str, object)
     def _pressed(self, name: str, now: Meaning | None) -> None:
         """Say what the key does, offer what it could do."""
         self._name, self._now, self._asked = name, now, None
-        does = f"does “{NAMES[now]}”" if now is not None else "does nothing yet"
-        self.told.setText(f"{name} {does}. Let it do:")
+        if now is None:
+            self.told.setText(tr("{key} does nothing yet. Let it do:", key=name))
+        else:
+            self.told.setText(tr("{key} does “{what}”. Let it do:", key=name, what=tr(NAMES[now])))
         for meaning, choice in self.choices.items():
             choice.setChecked(meaning is now)
-            choice.setAccessibleName(f"Let {name} do: {NAMES[meaning]}")
+            choice.setAccessibleName(tr("Let {key} do: {what}", key=name, what=tr(NAMES[meaning])))
         self._choices.show()
         self.warning.hide()
 
@@ -98,9 +101,11 @@ class Learner(QWidget):
     def _released(self, held: int | None) -> None:
         now = self._now
         if held is None:
-            self._warn("It does not tell when it goes up: it can't be held for RACK IT.")
+            self._warn(tr("It does not tell when it goes up: it can't be held for RACK IT."))
         elif now is Command.GO and held >= HELD:
-            self.told.setText(f"{self._name} was held for {held / 1000:.1f} s: that is RACK IT.")
+            seconds = decimal(f"{held / 1000:.1f}")
+            told = tr("{key} was held for {seconds} s: that is RACK IT.", key=self._name, seconds=seconds)
+            self.told.setText(told)
         self.choices.get(now or Command.GO, self.choices[Command.GO]).setFocus()
 
     def _choose(self, meaning: Meaning) -> None:
@@ -115,7 +120,8 @@ class Learner(QWidget):
             self.button.setFocus()
         elif verdict.told and self._asked is not meaning:
             self._asked = meaning
-            self._warn(f"{verdict.told} Press “{NAMES[meaning]}” once more to do it all the same.")
+            again = tr("Press “{what}” once more to do it all the same.", what=tr(NAMES[meaning]))
+            self._warn(f"{verdict.told} {again}")
         else:
             self.forget()
             self.button.setFocus()
@@ -166,15 +172,17 @@ class InputSection(Section):
             row.hide()
             row.deleteLater()
         self.forgets = {}
-        self._mine = [self._row(name, meaning) for name, meaning in self._keys] or [Row(NOTHING, HOLDS)]
+        self._mine = [self._row(name, meaning) for name, meaning in self._keys] or [
+            Row(tr(NOTHING), tr(HOLDS))
+        ]
         self._list.put(self._mine)
         self._list.rescale(self._scale, self._width)
         self.rows_changed.emit()
 
     def _row(self, name: str, meaning: str) -> Row:
         row = Row(name, learned_text(meaning))
-        forget = QPushButton("Forget", row)
-        forget.setAccessibleName(f"Forget {name}")
+        forget = QPushButton(tr("Forget"), row)
+        forget.setAccessibleName(tr("Forget {key}", key=name))
         forget.clicked.connect(partial(self._forget, name))
         row.add(forget)
         self.forgets[name] = forget
@@ -192,8 +200,10 @@ class InputSection(Section):
 
     @Slot(str, object)
     def _learn(self, name: str, meaning: Meaning) -> None:
-        self.learned.emit(learned_with(self._keys, name, meaning), f"{name} is “{NAMES[meaning]}” now.")
+        told = tr("{key} is “{what}” now.", key=name, what=tr(NAMES[meaning]))
+        self.learned.emit(learned_with(self._keys, name, meaning), told)
 
     def _forget(self, name: str) -> None:
         self.learner.button.setFocus()
-        self.learned.emit(learned_without(self._keys, name), f"{name} means what it did before.")
+        told = tr("{key} means what it did before.", key=name)
+        self.learned.emit(learned_without(self._keys, name), told)

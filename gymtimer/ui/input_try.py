@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import HELD
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.keys import KeyTable, Meaning, name_of
 from gymtimer.ui.theme import Theme
@@ -17,8 +18,8 @@ PATIENCE: Ms = 10_000
 SILENT: Ms = 1500
 FRAME: Ms = 16
 
-IDLE = "Press here, then your button"
-LISTENING = "Press your button now"
+IDLE = mark("Press here, then your button")
+LISTENING = mark("Press your button now")
 
 
 class TryButton(QWidget):
@@ -38,7 +39,7 @@ class TryButton(QWidget):
         super().__init__(parent)
         self._theme, self._family, self._clock = theme, family, clock
         self._size = 40
-        self._text = IDLE
+        self._text = tr(IDLE)
         self._listening = False
         self._key: str | None = None
         self._down: Ms = 0
@@ -50,7 +51,7 @@ class TryButton(QWidget):
         self._frames.timeout.connect(self._fill)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._say(IDLE)
+        self._say(tr(IDLE))
 
     @property
     def listening(self) -> bool:
@@ -75,7 +76,7 @@ class TryButton(QWidget):
         """Catch the next key."""
         self._listening, self._key, self._held = True, None, 0
         self._give_up.start()
-        self._say(LISTENING)
+        self._say(tr(LISTENING))
         self.setFocus()
 
     @Slot()
@@ -84,7 +85,7 @@ class TryButton(QWidget):
         self._listening, self._key = False, None
         self._give_up.stop()
         self._frames.stop()
-        self._say(IDLE)
+        self._say(tr(IDLE))
 
     def _say(self, text: str) -> None:
         self._text = text
@@ -126,10 +127,10 @@ class TryButton(QWidget):
         self.released.emit(held)
 
     def _end(self) -> None:
-        name = self._key or IDLE
+        name = self._key or tr(IDLE)
         self.stop()
         self._held = 0
-        self._say(f"{name} — press here for another")
+        self._say(tr("{key} — press here for another", key=name))
 
     @Slot()
     def _fill(self) -> None:

@@ -4,17 +4,18 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.fonts import Weight, font
-from gymtimer.ui.keys import HELP
+from gymtimer.ui.keys import KeyTable, help_rows
 from gymtimer.ui.scale import Scale, scale_of
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.wrapping import wrapped
 
 #: What the table has no room for.
 NOTES = (
-    "P works in setup, rack and rest only: under the bar, RACK IT is what stops.",
-    "The red corner always reads RACK IT, whatever the exercise calls it.",
-    "Any key goes back; A tells about gymtimer",
+    mark("P works in setup, rack and rest only: under the bar, RACK IT is what stops."),
+    mark("The red corner always reads RACK IT, whatever the exercise calls it."),
+    mark("Any key goes back; A tells about gymtimer"),
 )
 
 #: Sizes of the design, in its pixels.
@@ -43,14 +44,14 @@ class KeyPage(QWidget):
         self._theme = theme
         self._family = family
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._rows = HELP
-        self.show_rows(HELP)
+        self._rows = help_rows(KeyTable())
+        self.show_rows(self._rows)
 
     def show_rows(self, rows: tuple[tuple[str, str], ...]) -> None:
         """Show *rows*: what is done, by which keys."""
         self._rows = rows
         told = [f"{what}: {keys}" for what, keys in rows]
-        self.setAccessibleName("Keys. " + ". ".join([*told, *NOTES]))
+        self.setAccessibleName(". ".join([tr("Keys"), *told, *map(tr, NOTES)]))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,7 +61,7 @@ class KeyPage(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.ground))
         ink, quiet = self._theme.ink, self._theme.quiet
         left = scale.px(EDGE)
-        self._write(painter, QPointF(left, scale.px(HEAD)), scale.px(68), Weight.SEMI_BOLD, ink, "Keys")
+        self._write(painter, QPointF(left, scale.px(HEAD)), scale.px(68), Weight.SEMI_BOLD, ink, tr("Keys"))
         notes = self.note_lines(scale)
         high = scale.px(NOTE) * 1.25
         foot = self.height() - scale.px(FOOT)
@@ -73,7 +74,7 @@ class KeyPage(QWidget):
         """Return the notes, wrapped in the width of the window."""
         letters = font(self._family, Weight.REGULAR, scale.px(NOTE))
         room = self.width() - 2 * scale.px(EDGE)
-        return [line for note in NOTES for line in wrapped(note, letters, room)]
+        return [line for note in NOTES for line in wrapped(tr(note), letters, room)]
 
     def sizes(self, scale: Scale, row: float) -> tuple[float, float]:
         """Return how far the letters shrink with the keys beside their names, or below them; at most 1."""

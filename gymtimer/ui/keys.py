@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from gymtimer.domain.button import Act, meaning_of
 from gymtimer.domain.command import Command
 from gymtimer.storage.declared import Learned
+from gymtimer.tongue import mark, tr
 
 __all__ = ["HELP", "KEYS", "Act", "KeyTable", "help_rows", "name_of"]
 
@@ -113,25 +114,25 @@ _ROWS: Mapping[Meaning, int] = {
 
 #: The same for people: what it does, which keys, in the order of the help page.
 HELP: tuple[tuple[str, str], ...] = (
-    ("Go on", "Space, Enter, →, Page Down, a tap"),
-    ("RACK IT: stop everything", "Esc, B, full stop, the red corner, or hold Space"),
-    ("Back, undo", "←, Page Up, Backspace"),
-    ("15 s less or more rest", "↓ ↑ or − +"),
-    ("Load one step down or up", "[ ] or Shift and ↓ ↑"),
-    ("End set, skip set", "E, S"),
-    ("Overrule the end of a set", "G, or back"),
-    ("Pause", "P"),
-    ("Change who lifts, the order, the reps", "C"),
-    ("Sound check, mute", "T, M"),
-    ("Full screen", "F11"),
-    ("Leave the session", "Home, Ctrl+Q"),
-    ("This page, help, settings", "?, F1, Ctrl+comma"),
+    (mark("Go on"), mark("Space, Enter, →, Page Down, a tap")),
+    (mark("RACK IT: stop everything"), mark("Esc, B, full stop, the red corner, or hold Space")),
+    (mark("Back, undo"), mark("←, Page Up, Backspace")),
+    (mark("15 s less or more rest"), mark("↓ ↑ or − +")),
+    (mark("Load one step down or up"), mark("[ ] or Shift and ↓ ↑")),
+    (mark("End set, skip set"), "E, S"),
+    (mark("Overrule the end of a set"), mark("G, or back")),
+    (mark("Pause"), "P"),
+    (mark("Change who lifts, the order, the reps"), "C"),
+    (mark("Sound check, mute"), "T, M"),
+    (mark("Full screen"), "F11"),
+    (mark("Leave the session"), mark("Home, Ctrl+Q")),
+    (mark("This page, help, settings"), mark("?, F1, Ctrl+comma")),
 )
 
 
 def help_rows(table: KeyTable) -> tuple[tuple[str, str], ...]:
     """Return the rows of `HELP`, with the learned keys of *table* behind the others."""
-    rows = [list(row) for row in HELP]
+    rows = [[tr(what), tr(keys)] for what, keys in HELP]
     for name, meaning in table.learned.items():
         rows[_ROWS[meaning]][1] += f", {name}"
     return tuple((what, keys) for what, keys in rows)

@@ -17,10 +17,11 @@ from gymtimer.storage.lifters import (
     rename_lifter,
     save_lifter,
 )
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.lifter_page import LifterPage
 
 #: What a lifter is called until there is a name.
-NEW = "New lifter"
+NEW = mark("New lifter")
 
 
 class LifterDesk(QObject):
@@ -86,8 +87,8 @@ class LifterDesk(QObject):
     @Slot()
     def _add(self) -> None:
         taken = {path.stem.casefold() for path in list_lifters(self._folder)}
-        names = (NEW, *(f"{NEW} {number}" for number in range(2, 100)))
-        name = next((one for one in names if one.casefold() not in taken), NEW)
+        names = (tr(NEW), *(tr("New lifter {n}", n=number) for number in range(2, 100)))
+        name = next((one for one in names if one.casefold() not in taken), tr(NEW))
         try:
             save_lifter(lifter_path(self._folder, name), Lifter(name, self.unit))
         except StorageError as error:
@@ -108,7 +109,8 @@ class LifterDesk(QObject):
             return
         self._aside = path
         self._show("")
-        self.page.tell(f"{name} is put aside. What was trained stays in the history.", undo=True)
+        told = tr("{name} is put aside. What was trained stays in the history.", name=name)
+        self.page.tell(told, undo=True)
         self.changed.emit("")
 
     @Slot()

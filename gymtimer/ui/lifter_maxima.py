@@ -9,14 +9,23 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidg
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter, OneRM, RMKind, put_one_rm
 from gymtimer.domain.lifter_text import typed_day, typed_one_rm, typed_tempo
+from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.lifter_field import Field
 from gymtimer.ui.scale import Scale
 
 #: Above the columns.
-HEADS = ("Exercise", "1RM", "reached on", "tempo", "lowered in 3 s", "reached on", "")
+HEADS = (
+    mark("Exercise"),
+    mark("1RM"),
+    mark("reached on"),
+    mark("tempo"),
+    mark("lowered in 3 s"),
+    mark("reached on"),
+    "",
+)
 #: How wide the columns are, to each other.
 WIDE, NARROW = (32, 20, 22, 14, 20, 22, 7), (22, 23, 15, 20, 23, 8, 0)
-ADD = "Add an exercise …"
+ADD = mark("Add an exercise …")
 
 
 class Maxima(QWidget):
@@ -40,11 +49,11 @@ class Maxima(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._narrow = False
-        self._heads = [QLabel(head, self) for head in HEADS]
+        self._heads = [QLabel(tr(head), self) for head in HEADS]
         for head in self._heads:
             head.setObjectName("what")
         self.more = QComboBox(self)
-        self.more.setAccessibleName(ADD)
+        self.more.setAccessibleName(tr(ADD))
         self.more.activated.connect(self._add)
 
     def show_lifter(self, lifter: Lifter) -> None:
@@ -81,7 +90,7 @@ class Maxima(QWidget):
 
     def _show_more(self, there: set[str]) -> None:
         self.more.clear()
-        self.more.addItem(ADD)
+        self.more.addItem(tr(ADD))
         for exercise in self._catalogue.exercises:
             if exercise.key not in there:
                 self.more.addItem(exercise.name, exercise.key)
@@ -137,11 +146,11 @@ class MaximaRow(QObject):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setWordWrap(True)
         self.fields = (
-            Field("1RM", self._read_one_rm, "100 or 5x90", parent),
-            Field("1RM reached on", self._read_day, "2026-01-31", parent),
-            Field("Tempo of the 1RM", self._read_tempo, "30X0", parent),
-            Field("Lowered in 3 s", self._read_eccentric, "120", parent),
-            Field("Eccentric 1RM reached on", self._read_eccentric_day, "2026-01-31", parent),
+            Field(tr("1RM"), self._read_one_rm, tr("100 or 5x90"), parent),
+            Field(tr("1RM reached on"), self._read_day, "2026-01-31", parent),
+            Field(tr("Tempo of the 1RM"), self._read_tempo, "30X0", parent),
+            Field(tr("Lowered in 3 s"), self._read_eccentric, "120", parent),
+            Field(tr("Eccentric 1RM reached on"), self._read_eccentric_day, "2026-01-31", parent),
         )
         self._out = QPushButton("×", parent)
         self._out.setObjectName("take-out")
@@ -174,7 +183,7 @@ class MaximaRow(QObject):
         """Show the maxima of *lifter* in one exercise."""
         self._lifter, self.exercise = lifter, exercise
         self._name.setText(name)
-        self._out.setAccessibleName(f"Take {name} out")
+        self._out.setAccessibleName(tr("Take {exercise} out", exercise=name))
         one, low = lifter.one_rm(exercise), lifter.eccentric_rm(exercise)
         texts = (*_shown(one), one.tempo if one else "", *_shown(low))
         for field, text in zip(self.fields, texts, strict=True):
@@ -246,5 +255,5 @@ def _shown(one: OneRM | None) -> tuple[str, str]:
     """Return load and day as they stand in a row; an estimate has a mark."""
     if one is None:
         return "", ""
-    mark = "≈ " if one.kind is RMKind.ESTIMATED else ""
-    return f"{mark}{one.mass}", one.day.isoformat() if one.day else ""
+    about = "≈ " if one.kind is RMKind.ESTIMATED else ""
+    return f"{about}{decimal(str(one.mass))}", one.day.isoformat() if one.day else ""

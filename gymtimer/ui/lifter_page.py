@@ -19,6 +19,7 @@ from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter, months_before, name_fault
 from gymtimer.domain.lifter_text import TypedError, typed_day, typed_mass, typed_months
 from gymtimer.domain.load import Mass, Unit
+from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.care_rows import scrolled
 from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
@@ -28,8 +29,8 @@ from gymtimer.ui.lifter_style import lifter_style
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.theme import Theme
 
-FOOT = "All is kept at once, in a file of one's own   ·   Esc goes back"
-NOBODY = "Nobody yet. Add whoever trains here: loads in percent become kilos then."
+FOOT = mark("All is kept at once, in a file of one's own   ·   Esc goes back")
+NOBODY = mark("Nobody yet. Add whoever trains here: loads in percent become kilos then.")
 
 
 class LifterPage(QWidget):
@@ -59,24 +60,24 @@ class LifterPage(QWidget):
         self._lifters: dict[str, Lifter] = {}
         self._name = ""
         self.pills: list[QPushButton] = []
-        self._title = self._label("Lifters", "title")
+        self._title = self._label(tr("Lifters"), "title")
         self._people = QWidget(self)
         self._flow = Flow(self._people)
-        self.add = self._button("+  Add", self.added)
+        self.add = self._button(tr("+  Add"), self.added)
         self.message = self._label("", "message")
         self.message.setWordWrap(True)
-        self.undo = self._button("Undo", self.undone)
+        self.undo = self._button(tr("Undo"), self.undone)
         self.undo.setObjectName("undo")
         self._sheet = QWidget(self)
         self._sheet.setObjectName("sheet")
         self.fields = self._made_fields()
         self.units = [self._unit(unit) for unit in Unit]
-        self.remove = QPushButton("Remove", self._sheet)
+        self.remove = QPushButton(tr("Remove"), self._sheet)
         self.remove.clicked.connect(self._ask_removal)
         self.maxima = Maxima(catalogue, today, self._sheet)
         self.maxima.changed.connect(self._keep)
         self.maxima.refused.connect(self._refuse)
-        self._home = self._button("Home", self.closed)
+        self._home = self._button(tr("Home"), self.closed)
         self._home.setObjectName("home")
         self._lay()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -94,13 +95,13 @@ class LifterPage(QWidget):
 
     def _made_fields(self) -> dict[str, Field]:
         reads = {
-            "Name": (self._read_name, "Ana"),
-            "Body weight": (self._read_body, "62.5 kg"),
-            "Months of training": (self._read_months, "18"),
-            "Born": (self._read_born, "1990-04-01"),
-            "Lifts off another's bar": (self._read_assist, "40 kg"),
+            mark("Name"): (self._read_name, "Ana"),
+            mark("Body weight"): (self._read_body, decimal("62.5 kg")),
+            mark("Months of training"): (self._read_months, "18"),
+            mark("Born"): (self._read_born, "1990-04-01"),
+            mark("Lifts off another's bar"): (self._read_assist, "40 kg"),
         }
-        made = {name: Field(name, read, hint, self._sheet) for name, (read, hint) in reads.items()}
+        made = {name: Field(tr(name), read, hint, self._sheet) for name, (read, hint) in reads.items()}
         for field in made.values():
             field.refused.connect(self._refuse)
         return made
@@ -111,7 +112,7 @@ class LifterPage(QWidget):
         pill.setAutoExclusive(True)
         pill.setProperty("pill", True)
         pill.setProperty("unit", unit.value)
-        pill.setAccessibleName(f"Loads in {unit.value}")
+        pill.setAccessibleName(tr("Loads in {unit}", unit=unit.value))
         pill.clicked.connect(self._take_unit)
         return pill
 
@@ -123,7 +124,7 @@ class LifterPage(QWidget):
         self._top.addWidget(self._people, 1)
         self._news.addWidget(self.message, 1)
         self._news.addWidget(self.undo)
-        self._bottom.addWidget(self._label(FOOT, "foot"), 1)
+        self._bottom.addWidget(self._label(tr(FOOT), "foot"), 1)
         self._bottom.addWidget(self._home)
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -136,7 +137,7 @@ class LifterPage(QWidget):
         self._facts = QGridLayout()
         for place, (name, field) in enumerate(self.fields.items()):
             row, column = divmod(place, 3)
-            what = QLabel(name, self._sheet)
+            what = QLabel(tr(name), self._sheet)
             what.setObjectName("what")
             self._facts.addWidget(what, 2 * row, column)
             self._facts.addWidget(field, 2 * row + 1, column)
@@ -185,7 +186,7 @@ class LifterPage(QWidget):
         lifter = self._lifters.get(name)
         self._area.setVisible(lifter is not None)
         if lifter is None:
-            self.tell(NOBODY)
+            self.tell(tr(NOBODY))
             return
         for pill in self.pills:
             pill.setChecked(pill.property("lifter") == name)
@@ -243,7 +244,7 @@ class LifterPage(QWidget):
         if fault := name_fault(text):
             raise TypedError(fault[:1].upper() + fault[1:])
         if any(text.casefold() == other.casefold() for other in self._lifters if other != self._name):
-            raise TypedError(f"There is a lifter called {text}. Take another name.")
+            raise TypedError(tr("There is a lifter called {name}. Take another name.", name=text))
         lifter = self._lifters.pop(self._name)
         self.kept.emit(replace(lifter, name=text), self._name)
 
@@ -297,4 +298,4 @@ class LifterPage(QWidget):
 
 
 def _text(mass: Mass | None) -> str:
-    return "" if mass is None else str(mass)
+    return "" if mass is None else decimal(str(mass))

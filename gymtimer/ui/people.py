@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gymtimer.domain.company import MOST_LIFTERS
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.flow import Flow
 
-QUESTION = "Who lifts?"
-TOO_MANY = "Three at most share a rack"
+QUESTION = mark("Who lifts?")
+TOO_MANY = mark("Three at most share a rack")
 
 
 class People(QWidget):
@@ -29,7 +30,8 @@ class People(QWidget):
         super().__init__(parent)
         self._pills: list[QPushButton] = []
         self._chosen: list[str] = []
-        self.question = QLabel(QUESTION, self)
+        self._asking = False
+        self.question = QLabel(tr(QUESTION), self)
         self.question.setObjectName("question")
         self.question.hide()
         self.flow = Flow(self)
@@ -63,10 +65,12 @@ class People(QWidget):
 
     def ask(self) -> None:
         """Ask who lifts, with the keys on the first name."""
-        self._say(QUESTION)
+        self._say(tr(QUESTION))
+        self._asking = True
         self._pills[0].setFocus()
 
     def _say(self, text: str) -> None:
+        self._asking = False
         self.question.setText(text)
         self.question.setVisible(bool(text))
 
@@ -96,8 +100,8 @@ class People(QWidget):
             place = self._chosen.index(name) + 1 if name in self._chosen else 0
             number = f"{place}  " if place and len(self._chosen) > 1 else ""
             pill.setChecked(place > 0)
-            pill.setText(number + (name.replace("&", "&&") or "Nobody"))
-            pill.setAccessibleName(name or "Nobody")
+            pill.setText(number + (name.replace("&", "&&") or tr("Nobody")))
+            pill.setAccessibleName(name or tr("Nobody"))
             pill.setAccessibleDescription(_told(name, place, len(self._chosen)))
 
     @Slot()
@@ -108,12 +112,12 @@ class People(QWidget):
             self._chosen.remove(name)
         elif name and len(self.lifters) == MOST_LIFTERS:
             self._name_pills()
-            self._say(TOO_MANY)
+            self._say(tr(TOO_MANY))
             return
         else:
             self._chosen = [*self.lifters, name] if name else [""]
         self._name_pills()
-        asked = self.question.isVisibleTo(self) and self.question.text() == QUESTION
+        asked = self.question.isVisibleTo(self) and self._asking
         self._say("")
         self.changed.emit()
         if asked and self._chosen:
@@ -123,7 +127,7 @@ class People(QWidget):
 def _told(name: str, place: int, of: int) -> str:
     """Return what a screen reader says of the button of *name*, who lifts in *place* or not at all."""
     if not name:
-        return "Train without a lifter: percentages stay percentages"
+        return tr("Train without a lifter: percentages stay percentages")
     if place and of > 1:
-        return f"Lifts today, number {place} of {of}"
-    return "Lifts today" if place else "Does not lift today"
+        return tr("Lifts today, number {n} of {of}", n=place, of=of)
+    return tr("Lifts today") if place else tr("Does not lift today")

@@ -31,17 +31,18 @@ from gymtimer.storage.keeping import (
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError
 from gymtimer.storage.recent import note_recent
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.editor_changes import NEW
 
 if TYPE_CHECKING:
     from gymtimer.ui.editor import Editor
 
 #: What a new plan begins with; kilograms need no word.
-NEW_PLAN = 'format = 1\nname = "New plan"\npartner = "required"\n{unit}\n[[exercise]]\n{exercise}'
+NEW_PLAN = 'format = 1\nname = "{name}"\npartner = "required"\n{unit}\n[[exercise]]\n{exercise}'
 
-SAVE, DISCARD, GO_ON = "Save", "Discard", "Go on writing"
-OVER, COPY, AGAIN = "Save over it", "Save as a copy", "Read it again"
-MINE = "Keep mine"
+SAVE, DISCARD, GO_ON = mark("Save"), mark("Discard"), mark("Go on writing")
+OVER, COPY, AGAIN = mark("Save over it"), mark("Save as a copy"), mark("Read it again")
+MINE = mark("Keep mine")
 
 
 #: The settings of the day, all lifters, the name of who is chosen ("" for nobody), the unit of new plans.
@@ -80,6 +81,7 @@ class PlanDesk(QObject):
         self._editor: Editor | None = None
         self._kept: Kept | None = None
         self._then: Callable[[], None] | None = None
+        self._answers: dict[str, str] = {}
         self._thrown: Thrown | None = None
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look_at_file)
@@ -119,7 +121,7 @@ class PlanDesk(QObject):
     def _open_new(self) -> None:
         *_, unit = self._today()
         line = "" if unit is Unit.KG else f'unit = "{unit}"\n'
-        self._show(None, NEW_PLAN.format(unit=line, exercise=NEW), "", 0)
+        self._show(None, NEW_PLAN.format(name=tr("New plan"), unit=line, exercise=NEW), "", 0)
         self.editor.ask_for_name()
 
     @Slot(Path)
@@ -138,7 +140,7 @@ class PlanDesk(QObject):
             self.told.emit(str(wrong.mistakes[0]))
             return
         if path.parent == self._bundled:
-            self._show(None, kept.text, f"a copy of {path.name}", line)
+            self._show(None, kept.text, tr("a copy of {file}", file=path.name), line)
         else:
             self._show(kept, kept.text, path.name, line)
 
@@ -177,10 +179,10 @@ class PlanDesk(QObject):
             else:
                 self._keep(save_kept(self._kept, text, over=over))
         except ChangedError as wrong:
-            editor.question.ask(f"{wrong} What is to stay?", (COPY, OVER, AGAIN))
+            self._ask(tr("{fault} What is to stay?", fault=wrong), COPY, OVER, AGAIN)
             return False
         except StorageError as wrong:
-            editor.question.ask(str(wrong), (GO_ON,))
+            self._ask(str(wrong), GO_ON)
             return False
         assert self._kept is not None
         editor.show_saved(self._kept.path.name)
@@ -199,7 +201,7 @@ class PlanDesk(QObject):
         if not self.editor.isVisible():
             self.page_wanted.emit(self.editor)
         name = self.editor.plan_name
-        self.editor.question.ask(f"{name} is not saved.", (SAVE, DISCARD, GO_ON))
+        self._ask(tr("{plan} is not saved.", plan=name), SAVE, DISCARD, GO_ON)
 
     @Slot()
     def _close(self) -> None:
@@ -210,11 +212,16 @@ class PlanDesk(QObject):
         self.editor.forget()
         self.left.emit()
 
+    def _ask(self, text: str, *answers: str) -> None:
+        """Ask *text*, with *answers* in English, as `_answer` knows them."""
+        self._answers = {tr(answer): answer for answer in answers}
+        self.editor.question.ask(text, tuple(self._answers))
+
     @Slot(str)
     def _answer(self, word: str) -> None:
         """Go on as was answered."""
         then, self._then = self._then, None
-        match word:
+        match self._answers.get(word):
             case "Save":
                 if self._save(over=False) and then is not None:
                     then()
@@ -240,7 +247,8 @@ class PlanDesk(QObject):
         if not changed(kept):
             return
         if self.is_unsaved:
-            self.editor.question.ask(f"{kept.path.name} was changed by another program.", (MINE, AGAIN))
+            told = tr("{file} was changed by another program.", file=kept.path.name)
+            self._ask(told, MINE, AGAIN)
         else:
             self._read_again()
 
@@ -254,7 +262,7 @@ class PlanDesk(QObject):
         try:
             draft = draft_of(read_kept(path).text, self._catalogue)
             if "format" not in (draft.document or {}) and "format" not in draft.text:
-                self.told.emit(f"{path.name} is no plan: it has no line format = 1.")
+                self.told.emit(tr("{file} is no plan: it has no line format = 1.", file=path.name))
                 return
             copy = path if self.is_own(path) else copy_in(path, self._places.plans)
         except (PlanError, StorageError) as wrong:

@@ -25,11 +25,13 @@ from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError
 from gymtimer.storage.rows import Happening, SessionId
 from gymtimer.storage.working import read_working, save_working, with_load
+from gymtimer.tongue import decimal, mark, tr
+from gymtimer.ui.history_texts import load_text
 from gymtimer.ui.next_loads import NextLoads
 
 log = logging.getLogger(__name__)
 
-NOBODY = "Say on the home page who lifts, and it can be kept."
+NOBODY = mark("Say on the home page who lifts, and it can be kept.")
 
 
 class ProgressDesk(QObject):
@@ -83,19 +85,24 @@ class ProgressDesk(QObject):
         """Return *load*, without anything to accept where nobody was named."""
         if load.proposal.trained.lifter or load.next_share is None:
             return load
-        return replace(load, next_share=None, why=f"{load.why} {NOBODY}")
+        return replace(load, next_share=None, why=f"{load.why} {tr(NOBODY)}")
 
     def _keep(self, one: Tested) -> str:
         """Keep the result of a test; return what to say of it."""
-        told = f"{one.name}, eccentric 1RM: {one.mass}, lowered in {seconds_text(one.length)} s"
+        told = tr(
+            "{exercise}, eccentric 1RM: {load}, lowered in {seconds} s",
+            exercise=one.name,
+            load=load_text(one.mass),
+            seconds=decimal(seconds_text(one.length)),
+        )
         if not one.lifter:
-            return f"{told}. {NOBODY}"
+            return f"{told}. {tr(NOBODY)}"
         path = lifter_path(self._places.lifters, one.lifter)
         try:
             keep_eccentric(path, self._catalogue, one.name, one.mass, _today())
         except StorageError as wrong:
-            return f"{told}. Not kept: {wrong}"
-        return f"{told}. Kept for {one.lifter}."
+            return f"{told}. {tr('Not kept: {why}', why=wrong)}"
+        return f"{told}. {tr('Kept for {name}.', name=one.lifter)}"
 
     @Slot(object)
     def _accept(self, load: NextLoad) -> None:
@@ -114,7 +121,7 @@ class ProgressDesk(QObject):
         try:
             save_working(path, with_load(read_working(path), new))
         except (StorageError, OSError) as wrong:
-            self._page.refuse(f"Not kept: {wrong}")
+            self._page.refuse(tr("Not kept: {why}", why=wrong))
             return
         self._note(kind, trained.lifter, {"plan": load.plan, "exercise": trained.exercise, "share": share})
 

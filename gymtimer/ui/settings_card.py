@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from gymtimer.domain.pacing import Limits, OnPage
 from gymtimer.storage.declared import Settings
+from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.labels import wrapping_label
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_controls import Stepper
@@ -18,8 +19,8 @@ HEIGHT = 53.98
 USUAL = 324
 LEAST, MOST = 150, 4000
 
-TITLE = "Size of this screen"
-TOLD = (
+TITLE = mark("Size of this screen")
+TOLD = mark(
     "Hold a bank card against the frame and make it as wide as the card. Then lengths on the stage are true."
 )
 
@@ -40,7 +41,7 @@ class CardFrame(QWidget):
         self._theme = theme
         self._wide = USUAL
         self.measured = False
-        self.setAccessibleName("A frame to hold a bank card against")
+        self.setAccessibleName(tr("A frame to hold a bank card against"))
         self.setCursor(Qt.CursorShape.SizeHorCursor)
 
     def show_width(self, pixels: int) -> None:
@@ -101,17 +102,17 @@ class CardRow(QWidget):
         self.setObjectName("row")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = Settings()
-        self.name = wrapping_label(TITLE, "name", self)
-        self.told = wrapping_label(TOLD, "help", self)
+        self.name = wrapping_label(tr(TITLE), "name", self)
+        self.told = wrapping_label(tr(TOLD), "help", self)
         self.reading = wrapping_label("", "help", self)
         self.frame = CardFrame(theme, self)
         self.frame.widened.connect(self._choose)
         limits = Limits("", LEAST, MOST, page=OnPage("", TITLE, TOLD, 1, "px"))
-        self.stepper = Stepper(TITLE, limits, self)
+        self.stepper = Stepper(tr(TITLE), limits, self)
         self.stepper.chosen.connect(self._choose)
-        self.reset = QPushButton("Reset", self)
+        self.reset = QPushButton(tr("Reset"), self)
         self.reset.setProperty("reset", True)
-        self.reset.setAccessibleName(f"{TITLE}: forget what was measured")
+        self.reset.setAccessibleName(tr("Size of this screen: forget what was measured"))
         self.reset.clicked.connect(self._forget)
         self._lay()
 
@@ -145,8 +146,15 @@ class CardRow(QWidget):
         millimetre = settings.card / CARD if settings.card else longest / 345
         tall = high / millimetre
         far = tall * READ_FROM / 1000
-        known = "" if settings.card else " if this is a 15.6-inch screen"
-        self.reading.setText(f"In this window capitals are {tall:.0f} mm high: read from {far:.1f} m{known}.")
+        high_text, far_text = f"{tall:.0f}", decimal(f"{far:.1f}")
+        told = tr("In this window capitals are {mm} mm high: read from {m} m.", mm=high_text, m=far_text)
+        if not settings.card:
+            told = tr(
+                "In this window capitals are {mm} mm high: read from {m} m if this is a 15.6-inch screen.",
+                mm=high_text,
+                m=far_text,
+            )
+        self.reading.setText(told)
 
     def rescale(self, scale: Scale, width: int) -> None:
         """Take all distances from *scale*, in *width* pixels."""

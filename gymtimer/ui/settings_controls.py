@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from gymtimer.domain.pacing import Limits
+from gymtimer.tongue import decimal, tr
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.tab_order import in_order
@@ -21,9 +22,9 @@ def number_text(value: int, shown: str) -> str:
     """Return a number as people read it: 3000 shown as "s" is "3 s", 450 as "m" is "4.5 m"."""
     match shown:
         case "s":
-            return f"{value / 1000:g} s"
+            return f"{decimal(f'{value / 1000:g}')} s"
         case "m":
-            return f"{value / 100:g} m"
+            return f"{decimal(f'{value / 100:g}')} m"
         case "":
             return str(value)
         case unit:
@@ -68,7 +69,7 @@ class Switch(Control):
         """Be off; *title* is what it switches."""
         super().__init__(parent)
         self._title = title
-        self.button = QPushButton("Off", self)
+        self.button = QPushButton(tr("Off"), self)
         self.button.setCheckable(True)
         self.button.setAccessibleName(title)
         self.button.clicked.connect(self._press)
@@ -79,7 +80,7 @@ class Switch(Control):
     def show_value(self, value: bool | int | str) -> None:
         """Show whether it is on."""
         self.button.setChecked(bool(value))
-        self.button.setText("On" if value else "Off")
+        self.button.setText(tr("On") if value else tr("Off"))
 
     def rescale(self, scale: Scale) -> None:
         """Be as wide for "On" as for "Off"."""
@@ -182,8 +183,8 @@ class Stepper(Control):
         self._step = limits.page.step if limits.page else 1
         self._shown = limits.page.shown if limits.page else ""
         self._value = 0
-        self.less = self._button("−", f"{title}: less")
-        self.more = self._button("+", f"{title}: more")
+        self.less = self._button("−", tr("{setting}: less", setting=title))
+        self.more = self._button("+", tr("{setting}: more", setting=title))
         self.value = QLabel("", self)
         self.value.setObjectName("value")
         self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -209,7 +210,7 @@ class Stepper(Control):
         text = number_text(self._value, self._shown)
         self.value.setText(text)
         for button in (self.less, self.more):
-            button.setAccessibleDescription(f"Now {text}")
+            button.setAccessibleDescription(tr("Now {value}", value=text))
 
     def rescale(self, scale: Scale) -> None:
         """Keep the number from moving its buttons."""

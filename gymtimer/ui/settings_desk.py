@@ -20,6 +20,7 @@ from gymtimer.storage.declared import Learned, Setting, Settings, choose, chosen
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.places import Places
 from gymtimer.storage.settings import save_settings
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.recolouring import recolour
 from gymtimer.ui.settings_files import FileSection, themes_folder
 from gymtimer.ui.settings_page import SettingsPage
@@ -35,9 +36,9 @@ log = logging.getLogger(__name__)
 #: So many changes can be taken back.
 MOST_UNDONE = 200
 
-#: Sections by name.
-TRAINING_NAME, SOUND_NAME, SCREEN_NAME = "Training", "Sound check", "Screen"
-BUTTONS_NAME, FILES_NAME, HELP_NAME = "Buttons", "Files", "Help"
+#: Sections by name, in English.
+TRAINING_NAME, SOUND_NAME, SCREEN_NAME = mark("Training"), mark("Sound check"), mark("Screen")
+BUTTONS_NAME, FILES_NAME, HELP_NAME = mark("Buttons"), mark("Files"), mark("Help")
 
 
 def theme_folders(places: Places) -> tuple[Path, Path]:
@@ -149,7 +150,7 @@ class SettingsDesk(QObject):
     def choose(self, name: str, value: object) -> None:
         """Take *value* for the setting *name*; steps of one number in a row are taken back as one."""
         number = name if isinstance(value, int) and not isinstance(value, bool) else ""
-        self.take(_chosen(self._settings, name, value), f"Saved: {_title(name)}.", number)
+        self.take(_chosen(self._settings, name, value), tr("Saved: {setting}.", setting=_title(name)), number)
 
     def take(self, settings: Settings, told: str, stepped: str = "") -> None:
         """Apply *settings* and save them; say *told* when they are safe.
@@ -168,7 +169,7 @@ class SettingsDesk(QObject):
         """Take the last change back."""
         self._stepped = ""
         if self._before:
-            self._apply(self._before.pop(), "Taken back.")
+            self._apply(self._before.pop(), tr("Taken back."))
 
     def _apply(self, settings: Settings, told: str) -> None:
         recoloured = settings.theme != self._settings.theme
@@ -177,7 +178,8 @@ class SettingsDesk(QObject):
             save_settings(self._places.settings, settings)
         except StorageError as wrong:
             log.info("%s", wrong)
-            self.page.say(f"Used until you close gymtimer, but not saved: {wrong}", alarm=True)
+            told = tr("Used until you close gymtimer, but not saved: {why}", why=wrong)
+            self.page.say(told, alarm=True)
         else:
             self.page.say(told)
         if recoloured:
@@ -214,4 +216,4 @@ def _chosen(settings: Settings, name: str, value: object) -> Settings:
 def _title(name: str) -> str:
     declared: tuple[Setting, ...] = (*table_of(type(Settings().pacing)), *table_of(Settings))
     page = next((one.limits.page for one in declared if one.name == name), None)
-    return page.title if page is not None else "Size of this screen"
+    return tr(page.title) if page is not None else tr("Size of this screen")

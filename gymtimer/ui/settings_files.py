@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
 from gymtimer.storage.places import Places
+from gymtimer.tongue import tr
 from gymtimer.ui.settings_rows import Row
 from gymtimer.ui.settings_section import Section
 
@@ -30,18 +31,38 @@ class FileSection(Section):
         super().__init__()
         self._opens = opens
         folders = (
-            ("Data", "Journal, plans, lifters, backups: what must not be lost.", places.data),
-            ("Settings", "What you chose, as a file that explains itself.", places.config),
-            ("Themes", "Your own colours, each as NAME.toml.", themes_folder(places)),
-            ("Reports", "What the makers need after a mistake of theirs.", places.state),
+            (
+                tr("Data"),
+                tr("Journal, plans, lifters, backups: what must not be lost."),
+                tr("Open the folder of data"),
+                places.data,
+            ),
+            (
+                tr("Settings"),
+                tr("What you chose, as a file that explains itself."),
+                tr("Open the folder of settings"),
+                places.config,
+            ),
+            (
+                tr("Themes"),
+                tr("Your own colours, each as NAME.toml."),
+                tr("Open the folder of themes"),
+                themes_folder(places),
+            ),
+            (
+                tr("Reports"),
+                tr("What the makers need after a mistake of theirs."),
+                tr("Open the folder of reports"),
+                places.state,
+            ),
         )
         self.buttons: list[QPushButton] = []
-        self.add_panel([self._folder(name, told, folder) for name, told, folder in folders])
+        self.add_panel([self._folder(*about) for about in folders])
 
-    def _folder(self, name: str, told: str, folder: Path) -> Row:
+    def _folder(self, name: str, told: str, opens: str, folder: Path) -> Row:
         row = Row(name, f"{told}\n{folder}")
-        button = QPushButton("Open")
-        button.setAccessibleName(f"Open the folder of {name.lower()}")
+        button = QPushButton(tr("Open"))
+        button.setAccessibleName(opens)
         button.clicked.connect(partial(self._open, folder))
         row.add(button)
         self.buttons.append(button)
@@ -51,10 +72,11 @@ class FileSection(Section):
         try:
             shown = self._opens(folder)
         except OSError as wrong:
-            self.said.emit(f"{folder}: this folder can't be made ({wrong.strerror}).", True)
+            told = tr("{folder}: this folder can't be made ({why}).", folder=folder, why=wrong.strerror)
+            self.said.emit(told, True)
             return
         if not shown:
-            self.said.emit(f"Nothing here opens folders. It is {folder}", True)
+            self.said.emit(tr("Nothing here opens folders. It is {folder}", folder=folder), True)
 
 
 def themes_folder(places: Places) -> Path:

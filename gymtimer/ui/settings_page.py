@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QButtonGroup,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gymtimer.storage.declared import Settings
+from gymtimer.tongue import tr
 from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale, scale_of
@@ -57,7 +59,7 @@ class SettingsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _make(self) -> None:
-        self._title = QLabel("Settings", self)
+        self._title = QLabel(tr("Settings"), self)
         self._title.setObjectName("title")
         self._links = QButtonGroup(self)
         self._links.buttonClicked.connect(self._turn)
@@ -74,8 +76,8 @@ class SettingsPage(QWidget):
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         self._said.setMinimumWidth(1)
-        self.undo = self._button("Undo", "Take the last change back (Ctrl+Z)", self.undo_wanted)
-        self.done = self._button("Done", "Back (Esc)", self.closed)
+        self.undo = self._button(tr("Undo"), tr("Take the last change back (Ctrl+Z)"), self.undo_wanted)
+        self.done = self._button(tr("Done"), tr("Back (Esc)"), self.closed)
         self.done.setProperty("primary", True)
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo_wanted),
@@ -108,11 +110,12 @@ class SettingsPage(QWidget):
         self._page.addLayout(self._foot)
 
     def add_section(self, name: str, make: Callable[[], Section]) -> None:
-        """Offer a section called *name*, which *make* builds when it is first opened."""
-        link = QPushButton(name, self._names)
+        """Offer a section called *name* in English, which *make* builds when it is first opened."""
+        link = QPushButton(tr(name), self._names)
+        link.setProperty("section", name)
         link.setCheckable(True)
         link.setProperty("link", True)
-        link.setAccessibleDescription(f"Show {name}")
+        link.setAccessibleDescription(tr("Show {section}", section=tr(name)))
         self._links.addButton(link)
         self._flow.addWidget(link)
         self._makers[name] = make
@@ -191,7 +194,7 @@ class SettingsPage(QWidget):
             self._scroll.ensureWidgetVisible(now)
 
     def _turn(self, link: QPushButton) -> None:
-        self._turn_to(link.text())
+        self._turn_to(_section_of(link))
         link.setFocus()
 
     def _turn_to(self, name: str) -> None:
@@ -212,7 +215,7 @@ class SettingsPage(QWidget):
         self._scroll.setWidget(section)
         section.show()
         for link in self._links.buttons():
-            link.setChecked(link.text() == name)
+            link.setChecked(_section_of(link) == name)
             # Tab goes on into the section, the arrow keys to the other names.
             policy = Qt.FocusPolicy
             link.setFocusPolicy(policy.StrongFocus if link.isChecked() else policy.ClickFocus)
@@ -287,3 +290,8 @@ class SettingsPage(QWidget):
             self._top.addWidget(self._names)
         else:
             self._page.insertWidget(1, self._names)
+
+
+def _section_of(link: QAbstractButton) -> str:
+    """Return the name, in English, of the section that *link* opens."""
+    return str(link.property("section"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSiz
 
 from gymtimer.domain.pacing import OnPage
 from gymtimer.storage.declared import Setting, Settings, chosen_of
+from gymtimer.tongue import tr
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_controls import MOST_PILLS, Control, Menu, Pills, Stepper, Switch
 
@@ -100,13 +101,14 @@ class SettingRow(Row):
         """Show *setting*; *options* are the values of a text that has no fixed ones, with their names."""
         page = setting.limits.page
         assert page is not None
-        super().__init__(page.title, page.help)
+        title = tr(page.title)
+        super().__init__(title, tr(page.help))
         self.setting = setting
         self.control = _control(setting, page, options)
         self.control.chosen.connect(self._choose)
-        self.reset = QPushButton("Reset", self)
+        self.reset = QPushButton(tr("Reset"), self)
         self.reset.setProperty("reset", True)
-        self.reset.setAccessibleName(f"{page.title}: reset to what is usual")
+        self.reset.setAccessibleName(tr("{setting}: reset to what is usual", setting=title))
         self.reset.clicked.connect(self._reset)
         self.reset.hide()
         self.add(self.reset)
@@ -137,15 +139,16 @@ class SettingRow(Row):
 
 def _control(setting: Setting, page: OnPage, options: Sequence[tuple[str, str]] | None) -> Control:
     """Return what *setting* is chosen with: its type decides."""
+    title = tr(page.title)
     if isinstance(setting.default, bool):
-        return Switch(page.title)
+        return Switch(title)
     if isinstance(setting.default, int):
-        return Stepper(page.title, setting.limits)
+        return Stepper(title, setting.limits)
     if setting.limits.choices and len(setting.limits.choices) <= MOST_PILLS:
-        return Pills(page.title, list(zip(setting.limits.choices, page.names, strict=True)))
+        return Pills(title, list(zip(setting.limits.choices, map(tr, page.names), strict=True)))
     if options is not None and len(options) <= MOST_PILLS:
-        return Pills(page.title, options)
-    menu = Menu(page.title)
+        return Pills(title, options)
+    menu = Menu(title)
     menu.show_options(options or [])
     return menu
 

@@ -15,15 +15,16 @@ from gymtimer.domain.plan import Partner, Plan
 from gymtimer.domain.weeks import weeks_of
 from gymtimer.domain.working import WorkingLoad, scaled, shares_of
 from gymtimer.storage.shelf import Listed
+from gymtimer.tongue import mark, tr, tr_n
 from gymtimer.ui.card_rest import Rested, rested
 from gymtimer.ui.history_now import Now
 from gymtimer.ui.history_recovery import Recovery
 
 _PARTNERS = {
-    Partner.NONE: "alone",
-    Partner.OPTIONAL: "partner optional",
-    Partner.REQUIRED: "with a partner",
-    Partner.TWO: "with two partners",
+    Partner.NONE: mark("alone"),
+    Partner.OPTIONAL: mark("partner optional"),
+    Partner.REQUIRED: mark("with a partner"),
+    Partner.TWO: mark("with two partners"),
 }
 
 
@@ -65,7 +66,7 @@ class Card:
     @property
     def week_text(self) -> str:
         """Return "week 2 of 4"; "" where every week is the same."""
-        return f"week {self.week} of {self.weeks}" if self.weeks > 1 else ""
+        return tr("week {n} of {of}", n=self.week, of=self.weeks) if self.weeks > 1 else ""
 
 
 #: What stands on the shelf before the plans are read: as many as a screen shows.
@@ -93,7 +94,7 @@ def card_of(listed: Listed, week: int = 1, working: tuple[WorkingLoad, ...] = ()
     """Return the card of a plan file, with the loads of *week*, scaled to what is *working*."""
     if listed.plan is None:
         mistakes = listed.error.mistakes if listed.error else ()
-        faults = tuple(f"line {mistake.line}: {mistake.text}" for mistake in mistakes)
+        faults = tuple(tr("line {n}: {fault}", n=mistake.line, fault=mistake.text) for mistake in mistakes)
         return Card(listed.path, listed.path.name, faults=faults)
     shares = shares_of(working, listed.plan.name)
     return _good(listed.path, scaled(listed.plan, shares), week)
@@ -103,12 +104,12 @@ def _good(path: Path, plan: Plan, week: int) -> Card:
     timeline = lay_out(plan, Pacing(), week=week)
     card = Card(
         path=path,
-        name=plan.name,
+        name=tr(plan.name),
         size=size_text(plan, timeline),
         style=style_text(plan, week),
-        partner=" · ".join(filter(None, (_PARTNERS[plan.partner], schedule_text(plan)))),
+        partner=" · ".join(filter(None, (tr(_PARTNERS[plan.partner]), schedule_text(plan)))),
         lines=lines_of(plan, week),
-        notes=plan.notes,
+        notes=tr(plan.notes),
         muscles=tuple(dict.fromkeys(it for one in plan.exercises for it in one.exercise.primary)),
         plan=plan,
         week=week,
@@ -120,7 +121,7 @@ def _good(path: Path, plan: Plan, week: int) -> Card:
 def faults_text(card: Card) -> str:
     """Return "6 mistakes in the file"; "" for a good one."""
     count = len(card.faults)
-    return f"{count} {'mistake' if count == 1 else 'mistakes'} in the file" if count else ""
+    return tr_n(count, "{n} mistake in the file", "{n} mistakes in the file") if count else ""
 
 
 def _has(card: Card, words: tuple[str, ...]) -> bool:
@@ -201,7 +202,7 @@ class ShelfModel(QAbstractListModel):
         plans = {load.plan for load in (*self._working, *loads)}
         self._working = loads
         for card in self._all:
-            if card.name in plans and not card.faults:
+            if card.plan is not None and card.plan.name in plans:
                 self._renew(card, card.week)
 
     def _renew(self, old: Card, week: int) -> None:

@@ -7,7 +7,7 @@ from gymtimer.audio.voices import VoiceList
 from gymtimer.domain.pacing import SOUND
 from gymtimer.engine.clock import Clock
 from gymtimer.storage.declared import Settings
-from gymtimer.tongue import language
+from gymtimer.tongue import language, mark, tr
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_controls import Menu
@@ -22,10 +22,12 @@ from gymtimer.ui.theme import Theme
 #: By how much "No" makes it louder, in percent, and how far that goes.
 LOUDER, LOUDEST = 20, 200
 
-QUESTION = "Can you hear “four” over the music?"
-ASK = "Turn the music on, go where the lifter lies, and listen to one lowering."
-ANSWER = "Did you hear “four” clearly?"
-NO_MORE = "That is as loud as it goes: turn the loudspeaker up, or come closer. Never train by ear alone."
+QUESTION = mark("Can you hear “four” over the music?")
+ASK = mark("Turn the music on, go where the lifter lies, and listen to one lowering.")
+ANSWER = mark("Did you hear “four” clearly?")
+NO_MORE = mark(
+    "That is as loud as it goes: turn the loudspeaker up, or come closer. Never train by ear alone."
+)
 
 
 class Listen(QWidget):
@@ -35,7 +37,7 @@ class Listen(QWidget):
         """Be silent."""
         super().__init__(parent)
         self.setObjectName("row")
-        self.caption = QLabel("Press “Play a rep”", self)
+        self.caption = QLabel(tr("Press “Play a rep”"), self)
         self.caption.setObjectName("big")
         self.caption.setMinimumWidth(1)
         self.way = QLabel("", self)
@@ -45,8 +47,10 @@ class Listen(QWidget):
         self.meter = Meter(theme, self)
         self._hands = QWidget(self)
         self._flow = Flow(self._hands)
-        self.play = self._button("Play a rep", "Count to the start, lowering, lift and rack, as on the stage")
-        self.alarm = self._button("Play the alarm", "What RACK IT sounds like; loud")
+        self.play = self._button(
+            tr("Play a rep"), tr("Count to the start, lowering, lift and rack, as on the stage")
+        )
+        self.alarm = self._button(tr("Play the alarm"), tr("What RACK IT sounds like; loud"))
         self.play.setProperty("primary", True)
         self.caption.setWordWrap(True)
         self._column, self._line = QVBoxLayout(self), QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -90,9 +94,9 @@ class SoundCheck(Section):
         self._poll = QTimer(self, interval=100)
         self._poll.timeout.connect(self._take_voices)
         self.listen = Listen(theme, self)
-        self.music = Row(QUESTION, ASK)
-        self.ask = self._button("Ask me")
-        self.yes, self.no = self._button("Yes"), self._button("No, louder")
+        self.music = Row(tr(QUESTION), tr(ASK))
+        self.ask = self._button(tr("Ask me"))
+        self.yes, self.no = self._button(tr("Yes")), self._button(tr("No, louder"))
         for button in (self.ask, self.yes, self.no):
             self.music.add(button)
         self.add_panel([self.listen, self.music])
@@ -108,7 +112,7 @@ class SoundCheck(Section):
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
-        button.setAccessibleName(f"{text}. {QUESTION}")
+        button.setAccessibleName(f"{text}. {tr(QUESTION)}")
         return button
 
     def _connect(self) -> None:
@@ -169,11 +173,11 @@ class SoundCheck(Section):
         control = self.setting_rows["system_voice"].control
         assert isinstance(control, Menu)
         named = sorted((one.name, one.key) for one in voices if one.speaks(language()))
-        control.show_options([("", "Its own choice"), *((key, name) for name, key in named)])
+        control.show_options([("", tr("Its own choice")), *((key, name) for name, key in named)])
 
     @Slot(str)
     def _show_caption(self, text: str) -> None:
-        self.listen.caption.setText(text or "Press “Play a rep”")
+        self.listen.caption.setText(text or tr("Press “Play a rep”"))
 
     @Slot(str)
     def _tell_trouble(self, text: str) -> None:
@@ -185,7 +189,7 @@ class SoundCheck(Section):
             self.player.stop()
             return
         self.player.play_rep()
-        self.listen.play.setText("Stop")
+        self.listen.play.setText(tr("Stop"))
 
     @Slot()
     def _play_alarm(self) -> None:
@@ -199,20 +203,21 @@ class SoundCheck(Section):
     @Slot()
     def _heard(self) -> None:
         self._show_question(asked=False)
-        self.said.emit(f"Good. Level {self._settings.level} %: once more with everybody in the gym.", False)
+        level = self._settings.level
+        self.said.emit(tr("Good. Level {n} %: once more with everybody in the gym.", n=level), False)
 
     @Slot()
     def _louder(self) -> None:
         if self._settings.level >= LOUDEST:
             self._show_question(asked=False)
-            self.said.emit(NO_MORE, True)
+            self.said.emit(tr(NO_MORE), True)
             return
         self.chosen.emit("level", min(LOUDEST, self._settings.level + LOUDER))
         self._ask()
 
     @Slot(bool)
     def _ended(self, done: bool) -> None:
-        self.listen.play.setText("Play a rep")
+        self.listen.play.setText(tr("Play a rep"))
         asking, self._asking = self._asking, False
         if asking and done:
             self._show_question(asked=True)
@@ -222,6 +227,6 @@ class SoundCheck(Section):
         self.ask.setVisible(not asked)
         self.yes.setVisible(asked)
         self.no.setVisible(asked)
-        self.music.tell(ANSWER if asked else ASK)
+        self.music.tell(tr(ANSWER) if asked else tr(ASK))
         if focused:
             (self.yes if asked else self.ask).setFocus()

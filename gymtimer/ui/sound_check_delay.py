@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gymtimer.domain.tapping import FEWEST, tapped
+from gymtimer.domain.tapping import FEWEST, Tapped, tapped
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.storage.declared import Settings
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_rows import Row, SettingRow
 from gymtimer.ui.sound_check_player import Player
@@ -16,10 +17,12 @@ from gymtimer.ui.theme import Theme
 #: After so many taps it is over.
 ENOUGH = 14
 
-TITLE = "Measure the delay"
-TOLD = "You hear clicks, one a second. Find the beat, then tap with every click: Space, or a finger below."
-COMPARE = "Light and click come together when the delay is right. Mend it above with − and +."
-TAP = "Tap here with every click"
+TITLE = mark("Measure the delay")
+TOLD = mark(
+    "You hear clicks, one a second. Find the beat, then tap with every click: Space, or a finger below."
+)
+COMPARE = mark("Light and click come together when the delay is right. Mend it above with − and +.")
+TAP = mark("Tap here with every click")
 
 
 class DelayPanel(QWidget):
@@ -43,13 +46,15 @@ class DelayPanel(QWidget):
         self._taps: list[Ms] = []
         self._measuring = self._comparing = False
         self.setting = setting
-        self.row = Row(TITLE, TOLD, self)
-        self.measure = self._button("Measure", "Play clicks to tap along with")
-        self.compare = self._button("See and hear", "Play clicks, with a light at the delay that is chosen")
+        self.row = Row(tr(TITLE), tr(TOLD), self)
+        self.measure = self._button(tr("Measure"), tr("Play clicks to tap along with"))
+        self.compare = self._button(
+            tr("See and hear"), tr("Play clicks, with a light at the delay that is chosen")
+        )
         self.row.add(self.compare)
         self.row.add(self.measure)
         self.target = TapTarget(theme, family, clock, self)
-        self.target.say(TAP)
+        self.target.say(tr(TAP))
         self.target.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -89,8 +94,8 @@ class DelayPanel(QWidget):
         self._player.stop()
         self._measuring, self._taps = True, []
         self._player.play_clicks()
-        self.measure.setText("Stop")
-        self.target.say(TAP)
+        self.measure.setText(tr("Stop"))
+        self.target.say(tr(TAP))
         self.target.show()
         self.target.setFocus()
 
@@ -102,8 +107,8 @@ class DelayPanel(QWidget):
         self._player.stop()
         self._comparing = True
         self._player.play_clicks()
-        self.compare.setText("Stop")
-        self.target.say(COMPARE)
+        self.compare.setText(tr("Stop"))
+        self.target.say(tr(COMPARE))
         self.target.show()
 
     @Slot(object)
@@ -117,7 +122,7 @@ class DelayPanel(QWidget):
         if not self._measuring:
             return
         self._taps.append(tap)
-        self.target.say(f"{len(self._taps)} of {ENOUGH}")
+        self.target.say(tr("{n} of {of}", n=len(self._taps), of=ENOUGH))
         if len(self._taps) >= ENOUGH:
             self._player.stop()
 
@@ -125,8 +130,8 @@ class DelayPanel(QWidget):
     def _over(self, done: bool) -> None:
         measured, compared = self._measuring, self._comparing
         self._measuring = self._comparing = False
-        self.measure.setText("Measure")
-        self.compare.setText("See and hear")
+        self.measure.setText(tr("Measure"))
+        self.compare.setText(tr("See and hear"))
         self.target.blink(None)
         if measured:
             self._conclude()
@@ -139,10 +144,27 @@ class DelayPanel(QWidget):
         """Say what was found, where people tap: who goes on tapping starts nothing."""
         found = tapped(self._taps, self._player.zero)
         if found is None:
-            told = f"Too few taps to tell, or too far apart: {FEWEST} steady ones are needed."
+            told = tr("Too few taps to tell, or too far apart: {n} steady ones are needed.", n=FEWEST)
         else:
             self.chosen.emit("output_delay", found.delay)
-            slips = f", {found.dropped} left out" if found.dropped else ""
-            told = f"Delay {found.delay} ms: {found.used} taps, ± {found.spread} ms{slips}."
+            told = _found_text(found)
         self.target.say(told)
         self.said.emit(told, found is None)
+
+
+def _found_text(found: Tapped) -> str:
+    """Return what the taps tell: "Delay 120 ms: 14 taps, ± 8 ms, 1 left out."."""
+    if found.dropped:
+        return tr(
+            "Delay {delay} ms: {taps} taps, ± {spread} ms, {dropped} left out.",
+            delay=found.delay,
+            taps=found.used,
+            spread=found.spread,
+            dropped=found.dropped,
+        )
+    return tr(
+        "Delay {delay} ms: {taps} taps, ± {spread} ms.",
+        delay=found.delay,
+        taps=found.used,
+        spread=found.spread,
+    )

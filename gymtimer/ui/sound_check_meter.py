@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gymtimer.audio.metering import FLOOR
+from gymtimer.tongue import tr
 from gymtimer.ui.theme import Theme
 
 #: So many lamps; the last ones tell of sound that bends.
@@ -22,7 +23,7 @@ class Meter(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._level = FLOOR
-        self.setAccessibleName("Level of what is sent")
+        self.setAccessibleName(tr("Level of what is sent"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(16)
 

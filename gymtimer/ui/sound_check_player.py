@@ -15,6 +15,7 @@ from gymtimer.domain.tapping import PERIOD
 from gymtimer.domain.timing import SECOND, Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.sounding import Loudspeaker
+from gymtimer.tongue import tr
 from gymtimer.ui.practice import practice_timeline, rep_to_hear
 from gymtimer.ui.sound_room import SoundRoom
 
@@ -120,7 +121,7 @@ class Player(QObject):
             return
         health = self._speaker.health()
         if not health.ok:
-            self.trouble.emit(f"No sound: {health.reason}")
+            self.trouble.emit(tr("No sound: {why}", why=health.reason))
         if self._waiting is not None:
             self._wait(self._speaker, self._waiting)
         else:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from gymtimer.domain.tapping import PERIOD
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
+from gymtimer.tongue import tr
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.presses import pressed_at
 from gymtimer.ui.theme import Theme
@@ -48,7 +49,7 @@ class TapTarget(QWidget):
         self._next.timeout.connect(self._beat)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setAccessibleName("Tap here with every click")
+        self.setAccessibleName(tr("Tap here with every click"))
 
     @property
     def lit(self) -> bool:

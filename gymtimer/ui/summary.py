@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSc
 
 from gymtimer.domain.log import LoggedSession
 from gymtimer.domain.receipt import Receipt
+from gymtimer.tongue import tr
 from gymtimer.ui.chart_tile import Tile
 from gymtimer.ui.history_style import history_style
 from gymtimer.ui.next_loads import NextLoads
@@ -57,9 +58,9 @@ class Summary(QWidget):
         self.receipt.setWordWrap(True)
         self.told = self._label("message")
         self.told.setWordWrap(True)
-        self.home = QPushButton("Home", self)
+        self.home = QPushButton(tr("Home"), self)
         self.home.setObjectName("home")
-        self.home.setAccessibleDescription("On to the plans")
+        self.home.setAccessibleDescription(tr("On to the plans"))
         self.home.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page takes its keys
         self.home.clicked.connect(self.closed)
         self._lay()
@@ -95,7 +96,7 @@ class Summary(QWidget):
 
     def show_session(self, session: LoggedSession, receipt: Receipt | None = None, told: str = "") -> None:
         """Show *session*, how it kept its time where that is known, and what care has *told*."""
-        self._title.setText(session.plan)
+        self._title.setText(tr(session.plan))
         self._beside.setText(headline(session))
         tiles = summary_tiles(totals_of(session), lowered_text(session_volume(session.sets)))
         for tile, texts in zip(self.tiles, tiles, strict=True):
@@ -104,7 +105,8 @@ class Summary(QWidget):
         self.receipt.setText(receipt_text(receipt) if receipt else "")
         self.told.setText(told)
         self.told.setVisible(bool(told))
-        self.setAccessibleName(f"Summary of {session.plan}, {headline(session)}")
+        about = tr("Summary of {plan}, {told}", plan=tr(session.plan), told=headline(session))
+        self.setAccessibleName(about)
         self._fit()
         self._scroll.verticalScrollBar().setValue(0)
 

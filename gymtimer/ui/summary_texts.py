@@ -1,5 +1,7 @@
 """Texts of the summary: what a session and each of its sets come to in a few words."""
 
+from collections.abc import Sequence
+
 from gymtimer.domain.dose import rests_kept
 from gymtimer.domain.log import LoggedSession, LoggedSet
 from gymtimer.domain.lowered import lowered_reps
@@ -7,10 +9,11 @@ from gymtimer.domain.metrics import lowering
 from gymtimer.domain.receipt import Receipt
 from gymtimer.domain.timing import MINUTE, Ms, clock_text
 from gymtimer.storage.chronicle import Totals
-from gymtimer.ui.history_texts import counted, number, share_text
+from gymtimer.tongue import mark, tr, tr_n
+from gymtimer.ui.history_texts import logged_text, number, share_text, side_text
 from gymtimer.ui.history_tiles import TileText, measured_of, time_tile
 
-_OUTCOMES = {"finished": "done", "left": "left early", "discarded": "discarded"}
+_OUTCOMES = {"finished": mark("done"), "left": mark("left early"), "discarded": mark("discarded")}
 
 
 def totals_of(session: LoggedSession) -> Totals:
@@ -48,14 +51,17 @@ def totals_of(session: LoggedSession) -> Totals:
 def summary_tiles(totals: Totals, volume: str = "") -> tuple[TileText, ...]:
     """Return the five tiles of a session; *volume* is what was lowered, in words."""
     rests = totals.rests_kept / totals.rests if totals.rests else None
-    of_rests = (f"{totals.rests_kept} of {totals.rests}",) if totals.rests else ()
-    negatives = (counted(totals.negatives, "negative"),) if totals.negatives else ()
+    of_rests = (tr("{n} of {of}", n=totals.rests_kept, of=totals.rests),) if totals.rests else ()
+    count = number(totals.negatives)
+    negatives = (
+        (tr_n(totals.negatives, "{n} negative", "{n} negatives", n=count),) if totals.negatives else ()
+    )
     return (
-        ("Sets", number(totals.sets), *filter(None, (volume,))),
-        ("Reps", number(totals.reps), *negatives),
+        (tr("Sets"), number(totals.sets), *filter(None, (volume,))),
+        (tr("Reps"), number(totals.reps), *negatives),
         time_tile(totals),
-        ("Tempo kept", share_text(totals.tempo_kept), measured_of(totals)),
-        ("Rest kept", share_text(rests), *of_rests),
+        (tr("Tempo kept"), share_text(totals.tempo_kept), measured_of(totals)),
+        (tr("Rest kept"), share_text(rests), *of_rests),
     )
 
 
@@ -64,30 +70,48 @@ def headline(session: LoggedSession) -> str:
     length = (session.ended or session.started) - session.started
     minutes = f"{max(1, round(length / MINUTE))} min" if session.ended else ""
     how = _OUTCOMES.get(session.outcome or "", "")
-    return " · ".join(filter(None, (" and ".join(session.lifters), minutes, how)))
+    return " · ".join(filter(None, (_all_of(session.lifters), minutes, tr(how))))
+
+
+def _all_of(names: Sequence[str]) -> str:
+    """Return "Ana and Ben"."""
+    told, *others = names or ("",)
+    for name in others:
+        told = tr("{those} and {last}", those=told, last=name)
+    return told
 
 
 def set_title(one: LoggedSet) -> str:
     """Return "Bench press", with the side where there is one."""
-    return f"{one.name}, {one.side}" if one.side else one.name
+    name = tr(one.name)
+    return f"{name}, {side_text(one.side)}" if one.side else name
 
 
 def set_line(one: LoggedSet, *, named: bool) -> str:
     """Return "Set 2 · 105 kg"; with the lifter where more than one trained."""
-    kind = "Warm-up" if one.warm_up else "Set"
+    which = tr("Warm-up {n}", n=one.number) if one.warm_up else tr("Set {n}", n=one.number)
     who = one.lifter if named else ""
-    return " · ".join(filter(None, (who, f"{kind} {one.number}", one.load.text)))
+    return " · ".join(filter(None, (who, which, logged_text(one.load))))
 
 
 def rest_line(one: LoggedSet) -> str:
     """Return "rest 3:06 of 3:00"; "" where none was taken."""
     rest = one.rest
-    return "" if rest is None else f"rest {clock_text(rest.actual)} of {clock_text(rest.planned)}"
+    if rest is None:
+        return ""
+    return tr("rest {taken} of {planned}", taken=clock_text(rest.actual), planned=clock_text(rest.planned))
 
 
 def receipt_text(receipt: Receipt) -> str:
     """Return the timing receipt of a session in one line."""
-    parts = [f"press to start {receipt.median} ms median, {receipt.p99} ms p99"]
-    parts.append(f"sound lost {counted(receipt.losses, 'time')}" if receipt.losses else "no sound lost")
-    parts.append(f"screen late {counted(receipt.stalls, 'time')}" if receipt.stalls else "screen never late")
-    return f"As handed to the sound card: {', '.join(parts)}"
+    lost, late = number(receipt.losses), number(receipt.stalls)
+    facts = (
+        tr("press to start {median} ms median, {p99} ms p99", median=receipt.median, p99=receipt.p99),
+        tr_n(receipt.losses, "sound lost {n} time", "sound lost {n} times", n=lost)
+        if receipt.losses
+        else tr("no sound lost"),
+        tr_n(receipt.stalls, "screen late {n} time", "screen late {n} times", n=late)
+        if receipt.stalls
+        else tr("screen never late"),
+    )
+    return tr("As handed to the sound card: {facts}", facts=", ".join(facts))

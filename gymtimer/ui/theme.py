@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Self
 
+from gymtimer.tongue import tr
+
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -59,9 +61,29 @@ class Theme:
         colours = tomllib.loads(path.read_text(encoding="utf-8")).get("colour", {})
         wanted = {field.name for field in fields(cls)}
         for name in sorted(wanted ^ colours.keys()):
-            what = "is missing" if name in wanted else "means nothing here"
-            raise ThemeError(f'{path}: colour "{name}" {what}; a theme has {", ".join(sorted(wanted))}')
+            known = ", ".join(sorted(wanted))
+            if name in wanted:
+                told = tr(
+                    '{file}: colour "{name}" is missing; a theme has {known}',
+                    file=path,
+                    name=name,
+                    known=known,
+                )
+            else:
+                told = tr(
+                    '{file}: colour "{name}" means nothing here; a theme has {known}',
+                    file=path,
+                    name=name,
+                    known=known,
+                )
+            raise ThemeError(told)
         for name, colour in colours.items():
             if not _COLOUR.fullmatch(str(colour)):
-                raise ThemeError(f'{path}: {name} = "{colour}" is no colour; write it like "#FF7F45"')
+                told = tr(
+                    '{file}: {name} = "{colour}" is no colour; write it like "#FF7F45"',
+                    file=path,
+                    name=name,
+                    colour=colour,
+                )
+                raise ThemeError(told)
         return cls(**colours)

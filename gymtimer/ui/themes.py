@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from gymtimer.tongue import tr
 from gymtimer.ui.theme import Theme, ThemeError
 
 #: What is taken where the chosen theme can't be.
@@ -23,7 +24,7 @@ def theme_paths(folders: Sequence[Path]) -> Iterator[Path]:
 
 def theme_names(folders: Sequence[Path]) -> tuple[tuple[str, str], ...]:
     """Return each theme's name in the settings with the name it gives itself."""
-    return tuple((path.stem, _title(path)) for path in theme_paths(folders))
+    return tuple((path.stem, tr(_title(path))) for path in theme_paths(folders))
 
 
 def read_theme(name: str, folders: Sequence[Path]) -> tuple[Theme, str]:
@@ -33,9 +34,11 @@ def read_theme(name: str, folders: Sequence[Path]) -> tuple[Theme, str]:
         try:
             return Theme.read(found[name]), ""
         except (ThemeError, OSError, ValueError) as wrong:
-            fault = f"{wrong}. The usual colours are used."
+            fault = tr("{fault}. The usual colours are used.", fault=wrong)
     else:
-        fault = f'no theme "{name}" in {folders[-1]}. The usual colours are used.'
+        fault = tr(
+            'no theme "{name}" in {folder}. The usual colours are used.', name=name, folder=folders[-1]
+        )
     return Theme.read(found[USUAL]), fault
 
 
