@@ -82,7 +82,7 @@ class LoggedSet:
     Attributes:
         index: number of the set in the session, from 0; unique, with gaps for sets that were skipped.
         exercise: key of the exercise.
-        name: of the exercise, as shown.
+        name: of the exercise, as files have it, in English.
         number: of this exercise, from 1; warm-ups count for themselves.
         reps: in the order in which they were done.
         warm_up: whether it is left out of the volume.

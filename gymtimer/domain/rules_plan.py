@@ -125,7 +125,7 @@ def no_partner_negatives(it: Circumstances) -> Iterator[Hit]:
 
 def _never(effort: Effort) -> bool:
     exercise = effort.work.exercise
-    words = plain(exercise.name)
+    words = plain(exercise.written)
     return exercise.assist is Assist.PARTNER and any(word in words for word in NO_NEGATIVES)
 
 

@@ -22,9 +22,9 @@ def keep_eccentric(path: Path, catalogue: Catalogue, exercise: str, mass: Mass, 
     """
     from gymtimer.storage.lifters import read_lifter, save_lifter  # late: brings tomlkit
 
-    known = catalogue.find(exercise)
+    known = catalogue.called(exercise)
     if known is None:
         raise StorageError(f"{exercise} is not in the catalogue: write its result into {path.name} yourself.")
     lifter = read_lifter(path, catalogue)
-    found = OneRM(known.key, known.name, mass, day=day)
+    found = OneRM(known.key, known.written, mass, day=day)
     save_lifter(path, replace(lifter, eccentric=put_one_rm(lifter.eccentric, found)))

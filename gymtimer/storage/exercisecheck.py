@@ -106,7 +106,7 @@ def _exercise(section: Section, catalogue: Catalogue) -> Exercise | None:
 def _own(name: str, model: Exercise) -> Exercise:
     """Return an exercise that is done like *model* and logged under its own *name*."""
     key = re.sub(r"\W+", "_", plain(name)).strip("_")
-    return replace(model, key=key or "own", name=name, aliases=())
+    return replace(model, key=key or "own", name=name, english="", aliases=())
 
 
 def _nearest(catalogue: Catalogue, name: str) -> str:
