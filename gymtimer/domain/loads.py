@@ -3,7 +3,7 @@
 import re
 
 from gymtimer.domain.load import Basis, Load, Unit, number_text
-from gymtimer.domain.mistake import Mistake, quoted
+from gymtimer.domain.mistake import Mistake, quoted, whether
 from gymtimer.tongue import tr
 
 #: The least and the most that can be written, in hundredths. More than twice the 1RM is a slip
@@ -76,10 +76,8 @@ def _read(word: str, unit: Unit) -> Load:
     body = written.re is _BODY
     if written["unit"] is None:
         candidates = [f"{word}{unit}"] if body else [f"{word}%", f"{word}{unit}"]
-        *those, last = map(quoted, candidates)
-        meant = tr("{those} or {last}", those=", ".join(those), last=last) if those else last
-        what = tr("load {word}: the unit is missing. Did you mean {meant}?", word=quoted(word), meant=meant)
-        raise LoadError(Mistake(0, len(word), what))
+        what = tr("load {word}: the unit is missing.", word=quoted(word))
+        raise LoadError(Mistake(0, len(word), f"{what} {whether(*candidates)}"))
     basis = Basis.BODYWEIGHT if body else Basis.PERCENT if written["unit"] == "%" else Basis.MASS
     own_unit = None if basis is Basis.PERCENT else Unit(written["unit"])
     amounts = _amounts(written, basis, own_unit)
@@ -137,7 +135,7 @@ def _unknown(word: str) -> Mistake:
         meant = re.sub(slip, right, meant)
     instead = tr("Write for example 105%, 105kg, bw+10kg or max.")
     if _written(meant):
-        instead = tr("Did you mean {meant}?", meant=quoted(meant))
+        instead = whether(meant)
     else:
         plain = word.translate(_ALIKE)
         head = _MASS.match(plain) or _BODY.match(plain) or _MAX.match(plain)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from gymtimer.domain.load import Load, Unit
 from gymtimer.domain.loads import LoadError, has_form_of_load, parse_load
-from gymtimer.domain.mistake import Mistake, quoted
+from gymtimer.domain.mistake import Mistake, quoted, whether
 from gymtimer.domain.plan import Reps
 from gymtimer.domain.tempo import Tempo, TempoError, parse_tempo
 from gymtimer.tongue import mark, tr
@@ -91,8 +91,8 @@ def sets_and_reps(segment: Word, wrong: list[Mistake]) -> tuple[int | None, Reps
     pair = _WITHOUT_X.match(segment.text)
     if pair:
         word, meant = _group(segment, pair, "word"), f"{pair['sets']}x{pair['reps']}"
-        what = tr('{word}: an x is missing. Did you mean "{meant}"?', word=quoted(word.text), meant=meant)
-        wrong.append(word.mistake(what))
+        what = tr("{word}: an x is missing.", word=quoted(word.text))
+        wrong.append(word.mistake(f"{what} {whether(meant)}"))
         return None, None, _after(segment, pair)
     first = _WORD.match(segment.text)
     word = _group(segment, first, "word") if first else Word(segment.at, "")
@@ -180,12 +180,8 @@ def _reps(word: Word, wrong: list[Mistake]) -> Reps | None:
     if least is None or laid is None:
         return None
     if least > laid:
-        what = tr(
-            'reps {word}: the smaller number comes first. Did you mean "{meant}"?',
-            word=quoted(word.text),
-            meant=f"{laid}-{least}",
-        )
-        wrong.append(word.mistake(what))
+        what = tr("reps {word}: the smaller number comes first.", word=quoted(word.text))
+        wrong.append(word.mistake(f"{what} {whether(f'{laid}-{least}')}"))
         return None
     return Reps(least, laid)
 
@@ -195,8 +191,8 @@ def _keyword(word: Word, right: str, before: Word | None, wrong: list[Mistake]) 
     if before:
         wrong.append(word.mistake(tr("{word}: said already. Leave it out.", word=quoted(word.text))))
     elif " ".join(word.text.lower().split()) != right:
-        what = tr('{word}: not understood. Did you mean "{meant}"?', word=quoted(word.text), meant=right)
-        wrong.append(word.mistake(what))
+        what = tr("{word}: not understood.", word=quoted(word.text))
+        wrong.append(word.mistake(f"{what} {whether(right)}"))
     return word
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from gymtimer.domain.load import Unit
 from gymtimer.domain.loads import load_text
-from gymtimer.domain.mistake import Mistake, quoted
+from gymtimer.domain.mistake import Mistake, quoted, whether
 from gymtimer.domain.pieces import Piece, Word, piece, reps_alone, segments, sets_and_reps
 from gymtimer.domain.plan import Part, Reps, SetLine
 from gymtimer.domain.tempo import Lift
@@ -14,16 +14,9 @@ from gymtimer.tongue import mark, tr
 LONGEST_LINE = 500
 
 #: Why the lifter can't have the tempo that is written.
-_ASSISTED = mark(
-    'tempo {word}: a negative is assisted, so the third digit must be A. Did you mean "{meant}"?'
-)
-_AFTER_PLUS = mark(
-    'tempo {word}: after + come negatives, so the third digit must be A. Did you mean "{meant}"?'
-)
-_OWN = mark(
-    "tempo {word}: reps to failure are the lifter's own, so the third digit can't be A."
-    ' Did you mean "{meant}"?'
-)
+_ASSISTED = mark("tempo {word}: a negative is assisted, so the third digit must be A.")
+_AFTER_PLUS = mark("tempo {word}: after + come negatives, so the third digit must be A.")
+_OWN = mark("tempo {word}: reps to failure are the lifter's own, so the third digit can't be A.")
 
 
 class SetLineError(ValueError):
@@ -171,8 +164,8 @@ def _check_first(own: Piece, more: bool, wrong: list[Mistake]) -> None:
         wrong.append(own.neg.mistake(what))
     elif own.failure and own.tempo and assisted:
         meant = replace(own.tempo, lift=Lift.EXPLOSIVE, concentric=None)
-        what = tr(_OWN, word=quoted(own.digits.text), meant=meant)
-        wrong.append(own.digits.mistake(what))
+        what = tr(_OWN, word=quoted(own.digits.text))
+        wrong.append(own.digits.mistake(f"{what} {whether(str(meant))}"))
     elif more and (assisted or own.neg):
         word = own.neg or own.digits
         what = tr(
@@ -188,5 +181,5 @@ def _check_assisted(negatives: Piece, why: str, wrong: list[Mistake]) -> None:
     """Refuse a tempo in which the lifter has to lift."""
     if negatives.tempo and negatives.tempo.lift is not Lift.ASSISTED:
         meant = replace(negatives.tempo, lift=Lift.ASSISTED, concentric=None)
-        what = tr(why, word=quoted(negatives.digits.text), meant=meant)
-        wrong.append(negatives.digits.mistake(what))
+        what = tr(why, word=quoted(negatives.digits.text))
+        wrong.append(negatives.digits.mistake(f"{what} {whether(str(meant))}"))

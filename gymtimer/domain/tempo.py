@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gymtimer.domain.exercise import FirstPhase
-from gymtimer.domain.mistake import quoted
+from gymtimer.domain.mistake import quoted, whether
 from gymtimer.domain.numbers import spell
 from gymtimer.domain.tempo_texts import EXAMPLE, NO_LETTER, NO_NUMBER, ONE_KIND
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
@@ -194,7 +194,7 @@ def parse_tempo(text: object) -> Tempo:
         return _read(text)
     except _Refusal as no:
         meant = next(filter(_is_tempo, no.candidates), None)
-        instead = tr('Did you mean "{meant}"?', meant=meant) if meant else tr(no.instead)
+        instead = whether(meant) if meant else tr(no.instead)
         what = tr("tempo {word}: {what} {instead}", word=quoted(text), what=no.what, instead=instead)
         raise TempoError(no.code, what, no.at) from None
 
