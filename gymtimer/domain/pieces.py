@@ -211,10 +211,8 @@ def _tempo(rest: Word, unit: Unit, wrong: list[Mistake]) -> tuple[Word, Tempo | 
         if spaced and _is_tempo(spaced["word"]):
             found, word = spaced, _group(rest, spaced, "word")
             meant = parse_tempo(word.text).canonical
-            what = tr(
-                'tempo {word}: has spaces. Did you mean "{meant}"?', word=quoted(word.text), meant=meant
-            )
-            wrong.append(word.mistake(what))
+            what = tr("tempo {word}: has spaces.", word=quoted(word.text))
+            wrong.append(word.mistake(f"{what} {whether(meant)}"))
         else:
             wrong.append(word.mistake(error.message))
     return word, None, _after(rest, found)

@@ -11,9 +11,7 @@ from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Plan
 from gymtimer.domain.timeline import Kind, Phase
 from gymtimer.domain.timing import Ms
-from gymtimer.tongue import mark, tr
-
-_SIDES = {"left": mark("left", sense="side"), "right": mark("right", sense="side")}
+from gymtimer.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,8 @@ class Bout:
             title = tr("{name}, warm-up {n} of {of}", name=self.name, n=self.number, of=self.of)
         else:
             title = tr("{name}, set {n} of {of}", name=self.name, n=self.number, of=self.of)
-        return f"{title}, {tr(_SIDES[self.side], sense='side')}" if self.side else title
+        side = {"left": tr("left"), "right": tr("right")}.get(self.side, "")
+        return f"{title}, {side}" if side else title
 
 
 #: Keeps what was laid out, so that one changed exercise is the only one laid anew.

@@ -7,7 +7,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gymtimer.storage.writer import LEFT_OUT, LOW
-from gymtimer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +58,7 @@ class Unsaved(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing is lost by closing; who asks a second time knows what is."""
-        if self._text in ("", tr(LOW), tr(LEFT_OUT)) or self._asked:
+        if self._text in ("", LOW, LEFT_OUT) or self._asked:
             return True
         self._asked = True
         self._show(f"{self._text}  {LOST}")

@@ -256,6 +256,11 @@ def test_a_coach_may_write_either_name(german: Catalogue) -> None:
     [
         ('sets = "2x3 50A0 105"', 'sets = "2x3 50A0 105%"'),
         ('sets = "2x3 5A00"', 'sets = "2x3 50A0"'),
+        ('sets = "2x3 5 0 A 0"', 'sets = "2x3 50A0"'),
+        ('sets = "2 3 50A0"', 'sets = "2x3 50A0"'),
+        ('sets = "2x5-3 50A0"', 'sets = "2x3-5 50A0"'),
+        ('sets = "2x3 negs 50A0"', 'sets = "2x3 neg 50A0"'),
+        ('sets = "2x3 neg 50X0"', 'sets = "2x3 neg 50A0"'),
         ('sets = "2x3 40X0 50%"\nrests = "3:00"', 'sets = "2x3 40X0 50%"\nrest = "3:00"'),
         ("sets = 2x3 50A0", 'sets = "2x3 50A0"'),
         ('sets = "2x3 40X0 50%"\nrest = "3 min"', 'sets = "2x3 40X0 50%"\nrest = "3:00"'),
