@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from gymtimer.tongue import tr
+
 
 class Severity(StrEnum):
     """What a finding wants of people; nothing is ever refused."""
@@ -106,5 +108,6 @@ class Finding:
 def found(hit: Hit, rules: Rulebook) -> Finding:
     """Return *hit* in the words of its rule; KeyError where there is no such rule, or a word is missing."""
     rule = rules[hit.rule]
-    text = rule.text.format_map({"about": hit.about, **hit.words})
+    about = ", ".join(map(tr, hit.about.split(", ")))  # muscles are keys; exercises have their names
+    text = tr(rule.text).format_map({"about": about, **hit.words})
     return Finding(rule, text[:1].upper() + text[1:], hit.about, hit.sets)

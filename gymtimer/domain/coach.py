@@ -12,6 +12,7 @@ from gymtimer.domain.coach_words import Found, find_all
 from gymtimer.domain.plan import Part, SetLine
 from gymtimer.domain.tempo import Lift, Tempo, parse_tempo
 from gymtimer.domain.timing import Ms
+from gymtimer.tongue import tr
 
 #: What stands for a tempo that nobody gave: own reps as most people do them, negatives as the
 #: handbook's default (1.4).
@@ -70,7 +71,7 @@ class Prescription:
         """What its coach may have meant otherwise (handbook, R33); "" for nothing."""
         given = self.found.tempo
         assisted = given is not None and given.lift is Lift.ASSISTED
-        return "A in the tempo is read as: the partner lifts" if assisted else ""
+        return tr("A in the tempo is read as: the partner lifts") if assisted else ""
 
     @property
     def rest(self) -> Ms | None:
@@ -91,8 +92,8 @@ class Prescription:
     def assumed(self) -> tuple[str, ...]:
         """What was not given, and is there all the same."""
         return (
-            *(() if self.found.tempo else ("no tempo was given",)),
-            *(() if self.found.sets else ("no number of sets was given",)),
+            *(() if self.found.tempo else (tr("no tempo was given"),)),
+            *(() if self.found.sets else (tr("no number of sets was given"),)),
         )
 
 

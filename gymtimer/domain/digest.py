@@ -4,12 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gymtimer.domain.load import Basis, Load, number_text
-from gymtimer.domain.numbers import counted
 from gymtimer.domain.plan import Plan, PlannedExercise, SetLine
 from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.timing import MINUTE, seconds_text
-
-_OFTEN = {2: "twice a day"}
+from gymtimer.tongue import decimal, tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,11 @@ def size_text(plan: Plan, timeline: Timeline) -> str:
     """Return "4 exercises · 14 sets · 48 min"."""
     sets = len({phase.work.index for phase in timeline.phases if not phase.work.warm_up})
     minutes = max(1, round(timeline.length / MINUTE))
-    parts = (counted(len(plan.in_week(1).exercises), "exercise"), counted(sets, "set"), f"{minutes} min")
+    parts = (
+        tr_n(len(plan.in_week(1).exercises), "{n} exercise", "{n} exercises"),
+        tr_n(sets, "{n} set", "{n} sets"),
+        tr("{minutes} min", minutes=minutes),
+    )
     return " · ".join(parts)
 
 
@@ -42,9 +44,10 @@ def schedule_text(plan: Plan) -> str:
     """Return how often *plan* is meant to be trained: "twice a day · 7 days a week · 12 weeks"."""
     often, days, weeks = plan.schedule.per_day, plan.schedule.per_week, plan.schedule.weeks
     parts = (
-        _OFTEN.get(often, f"{often} times a day") if often > 1 else "",
-        f"{counted(days, 'day')} a week" if days else "",
-        counted(weeks, "week") if weeks else "",
+        tr("twice a day") if often == 2 else "",
+        tr_n(often, "{n} time a day", "{n} times a day") if often > 2 else "",
+        tr_n(days, "{n} day a week", "{n} days a week") if days else "",
+        tr_n(weeks, "{n} week", "{n} weeks") if weeks else "",
     )
     return " · ".join(filter(None, parts))
 
@@ -54,7 +57,7 @@ def style_text(plan: Plan, week: int = 1) -> str:
     lines = [line for planned in plan.exercises for line in planned.sets]
     parts = [_finishing(lines) or _lowering(lines)]
     if any(planned.superset for planned in plan.exercises):
-        parts.insert(0, "superset")
+        parts.insert(0, tr("superset"))
     percents = [load for load in _loads(lines) if load.basis is Basis.PERCENT]
     if percents and not _finishing(lines):
         parts.append(_span(percents, week))
@@ -63,20 +66,23 @@ def style_text(plan: Plan, week: int = 1) -> str:
 
 def _finishing(lines: list[SetLine]) -> str:
     finishers = [line.parts[1].reps.laid for line in lines if len(line.parts) > 1]
-    return f"to failure, then {counted(max(finishers), 'negative')}" if finishers else ""
+    if not finishers:
+        return ""
+    return tr_n(max(finishers), "to failure, then {n} negative", "to failure, then {n} negatives")
 
 
 def _lowering(lines: list[SetLine]) -> str:
     lengths = sorted({line.parts[-1].tempo.eccentric for line in lines})
     first, last = seconds_text(lengths[0]), seconds_text(lengths[-1])
-    return f"{first} s lowering" if first == last else f"{first}–{last} s lowering"
+    span = first if first == last else f"{first}–{last}"
+    return tr("{seconds} s lowering", seconds=decimal(span))
 
 
 def _span(percents: list[Load], week: int) -> str:
     """Return the least and the greatest of *percents* in *week*."""
     amounts = sorted(load.in_week(week) for load in percents)
     first, last = number_text(amounts[0]), number_text(amounts[-1])
-    return f"{first if first == last else f'{first}–{last}'} %"
+    return decimal(f"{first if first == last else f'{first}–{last}'} %")
 
 
 def _loads(lines: Iterable[SetLine]) -> tuple[Load, ...]:
@@ -107,22 +113,24 @@ def _load_text(planned: PlannedExercise, week: int) -> str:
     percents = [load for load in loads if load.basis is Basis.PERCENT]
     others = [_amount(load, week) for load in loads if load.basis is not Basis.PERCENT]
     lower = planned.lower_load
-    lowered = (
-        [f"lowered {_span([lower], week) if lower.unit is None else _amount(lower, week)}"] if lower else []
-    )
+    lowered = []
+    if lower:
+        amount = _span([lower], week) if lower.unit is None else _amount(lower, week)
+        lowered = [tr("lowered {load}", load=amount)]
     return ", ".join([*([_span(percents, week)] if percents else []), *dict.fromkeys(others), *lowered])
 
 
 def _amount(load: Load, week: int) -> str:
     amount = load.in_week(week)
+    mass = decimal(f"{number_text(abs(amount))} {load.unit}")
     match load.basis:
         case Basis.MASS:
-            return f"{number_text(amount)} {load.unit}"
+            return mass
         case Basis.BODYWEIGHT if amount > 0:
-            return f"bodyweight + {number_text(amount)} {load.unit}"
+            return tr("bodyweight + {load}", load=mass)
         case Basis.BODYWEIGHT if amount < 0:
-            return f"bodyweight − {number_text(-amount)} {load.unit} band"
+            return tr("bodyweight − {load} band", load=mass)
         case Basis.BODYWEIGHT:
-            return "bodyweight"
+            return tr("bodyweight")
         case _:
-            return "max"
+            return tr("max")

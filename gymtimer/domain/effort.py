@@ -78,7 +78,7 @@ class Effort:
 
     @property
     def load_text(self) -> str:
-        """The heaviest load as shown."""
+        """The heaviest load, as journals have it."""
         mass = self.mass
         texts = [load.text for load in self.loads if load.mass == mass or mass is None]
         return texts[-1] if texts else ""

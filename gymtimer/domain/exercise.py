@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from gymtimer.domain.load import Mass
+from gymtimer.tongue import mark
 
 
 class FirstPhase(StrEnum):
@@ -41,7 +42,7 @@ class Words:
     lower: str = "Lower"
     up: str = "Up"
     rack: str = "Rack it"
-    racked: str = "It is racked"
+    racked: str = mark("It is racked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Exercise:
 
     Attributes:
         key: the stable name in files, ``bench_press``.
-        name: as shown and spoken, "Bench press".
+        name: as shown and spoken, in the language of the pages: "Bench press".
         aliases: other spellings that plans may use.
         primary: the muscles that do the work; never empty.
         secondary: the muscles that help.
@@ -64,7 +65,9 @@ class Exercise:
         words: what is said.
         bar_lb: the empty bar in a gym that counts in pounds: 45 lb, not 20 kg; None as for *bar*.
         partner_checks: further checks, for those who have a partner.
-        station: what the machine whose empty bar has to be weighed is called, "Smith machine"; "" for none.
+        station: what the machine whose empty bar has to be weighed is called in files, "Smith machine"; ""
+            for none.
+        english: the name in files, where *name* is a translation of it; "" where they are the same.
 
     """
 
@@ -83,6 +86,12 @@ class Exercise:
     bar_lb: Mass | None = None
     partner_checks: tuple[str, ...] = ()
     station: str = ""
+    english: str = ""
+
+    @property
+    def written(self) -> str:
+        """The name in files: the same in every language, so that another one breaks none of them."""
+        return self.english or self.name
 
 
 def plain(name: str) -> str:
@@ -97,19 +106,28 @@ class Catalogue:
     exercises: tuple[Exercise, ...]
 
     def find(self, name: str) -> Exercise | None:
-        """Return the exercise of that name, key or alias, or None."""
+        """Return the exercise that files call so: by its English name, key or alias; None for no such one.
+
+        A translated name means nothing in a file: in the next language nobody would know it.
+        """
         wanted = plain(name)
         for exercise in self.exercises:
-            if wanted in map(plain, (exercise.name, exercise.key, *exercise.aliases)):
+            if wanted in map(plain, (exercise.written, exercise.key, *exercise.aliases)):
                 return exercise
         return None
 
+    def called(self, name: str) -> Exercise | None:
+        """Return the exercise that people call so: as files do, or in the language of the pages."""
+        wanted = plain(name)
+        named = (exercise for exercise in self.exercises if plain(exercise.name) == wanted)
+        return self.find(name) or next(named, None)
+
     def nearest(self, name: str, count: int = 3) -> tuple[str, ...]:
-        """Return up to *count* exercise names that look like *name*, best first."""
+        """Return up to *count* exercise names, as files have them, that look like *name*, best first."""
         spellings = {
-            plain(spelling): exercise.name
+            plain(spelling): exercise.written
             for exercise in self.exercises
-            for spelling in (exercise.name, *exercise.aliases)
+            for spelling in (exercise.name, exercise.written, *exercise.aliases)
         }
         close = get_close_matches(plain(name), spellings, n=count * 2, cutoff=0.5)
         return tuple(dict.fromkeys(spellings[spelling] for spelling in close))[:count]

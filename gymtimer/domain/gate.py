@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from gymtimer.domain.circumstances import DAY, HOUR, Circumstances
 from gymtimer.domain.effort import Effort
 from gymtimer.domain.exercise import Assist
-from gymtimer.domain.load import GRAMS, Mass, SetLoad, Unit
-from gymtimer.domain.numbers import counted
+from gymtimer.domain.load import GRAMS, Mass, SetLoad, Unit, shown_load
 from gymtimer.domain.plan import Partner
 from gymtimer.domain.rules_load import is_press, percent_text, tired_assist
 from gymtimer.domain.timing import MINUTE, Ms
+from gymtimer.tongue import mark, tr, tr_n
 
 #: So long a list that was ticked holds, if nothing changed (handbook 6.9).
 HOLDS: Ms = 10 * MINUTE
@@ -52,8 +52,8 @@ class Share:
     """What one of them looks at.
 
     Attributes:
-        who: "Lifter", "Partner", "Rack and load".
-        items: one short sentence each.
+        who: "Lifter", "Partner", "Rack and load", in English, as the journal has it.
+        items: one short sentence each, in the language of the pages.
 
     """
 
@@ -66,16 +66,17 @@ def shares(it: Circumstances, effort: Effort) -> tuple[Share, ...]:
     exercise = effort.work.exercise
     helped = it.plan.partner is not Partner.NONE and exercise.assist is Assist.PARTNER
     every = (
-        Share("Lifter", _of_lifter(it, effort)),
-        Share("Partner", _of_partner(it, effort) if helped else ()),
-        Share("Rack and load", (*exercise.checks, *_load(effort))),
+        Share(mark("Lifter"), _of_lifter(it, effort)),
+        Share(mark("Partner"), _of_partner(it, effort) if helped else ()),
+        Share(mark("Rack and load"), (*exercise.checks, *_load(effort))),
     )
     return tuple(share for share in every if share.items)
 
 
 def _of_lifter(it: Circumstances, effort: Effort) -> tuple[str, ...]:
-    warm = "Warmed up to 90 % for a single" if is_press(effort.work.exercise) else "Warmed up"
-    return warm, "No sharp pain, nothing popped, not dizzy", *_last(it, effort)
+    press = is_press(effort.work.exercise)
+    warm = tr("Warmed up to 90 % for a single") if press else tr("Warmed up")
+    return warm, tr("No sharp pain, nothing popped, not dizzy"), *_last(it, effort)
 
 
 def _last(it: Circumstances, effort: Effort) -> tuple[str, ...]:
@@ -85,8 +86,11 @@ def _last(it: Circumstances, effort: Effort) -> tuple[str, ...]:
     if it.bouts is None or not days:
         return ()
     ago = max(0, it.now - days[-1].last)
-    length = counted(ago // DAY, "day") if ago >= 3 * DAY else counted(ago // HOUR, "hour")
-    return (f"Last hard session of the {muscle}: {length} ago",)
+    if ago >= 3 * DAY:
+        length = tr_n(ago // DAY, "{n} day", "{n} days", sense="ago")
+    else:
+        length = tr_n(ago // HOUR, "{n} hour", "{n} hours", sense="ago")
+    return (tr("Last hard session of the {muscle}: {length} ago", muscle=tr(muscle), length=length),)
 
 
 def _of_partner(it: Circumstances, effort: Effort) -> tuple[str, ...]:
@@ -96,12 +100,13 @@ def _of_partner(it: Circumstances, effort: Effort) -> tuple[str, ...]:
     if tired is not None and tired > 0:
         # In whole units, rounded up: nobody is to lift more than was said.
         mass = Mass(-(-tired // GRAMS[unit]) * 100, unit)
-        lifts = (f"Can lift about {mass} when the lifter is tired",)
-    agreed = "Agreed: who counts, when to lift, where to rack"
-    return "Here, watching, no phone", agreed, *effort.work.exercise.partner_checks, *lifts
+        lifts = (tr("Can lift about {load} when the lifter is tired", load=mass.shown),)
+    agreed = tr("Agreed: who counts, when to lift, where to rack")
+    return tr("Here, watching, no phone"), agreed, *effort.work.exercise.partner_checks, *lifts
 
 
 def _load(effort: Effort) -> tuple[str, ...]:
-    share = f"{percent_text(effort.percent)} of the 1RM" if effort.percent is not None else ""
-    known = (effort.load_text if effort.mass is not None else "", share)
+    percent = percent_text(effort.percent)
+    share = tr("{percent} of the 1RM", percent=percent) if percent else ""
+    known = (shown_load(effort.load_text) if effort.mass is not None else "", share)
     return (", ".join(filter(None, known)),) if any(known) else ()

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from gymtimer.domain.load import Mass, Unit
+from gymtimer.tongue import tr
 
 #: Longest name that is still read across a gym.
 NAME_CHARACTERS = 40
@@ -123,12 +124,13 @@ def put_one_rm(ones: tuple[OneRM, ...], one: OneRM) -> tuple[OneRM, ...]:
 def name_fault(name: str) -> str:
     """Return what is wrong with a lifter's name, and what to write instead; "" if nothing."""
     if not name.strip():
-        return "the name is empty. Write one to be called by."
+        return tr("the name is empty. Write one to be called by.")
     if name != name.strip():
-        return "the name begins or ends with a space. Leave it out."
+        return tr("the name begins or ends with a space. Leave it out.")
     if len(name) > NAME_CHARACTERS:
-        return f"the name has {len(name)} characters. Write at most {NAME_CHARACTERS}."
+        return tr("the name has {n} characters. Write at most {most}.", n=len(name), most=NAME_CHARACTERS)
     for letter in name:
         if unicodedata.category(letter) in _INVISIBLE and letter not in _JOINERS:
-            return f"the name has an invisible character (U+{ord(letter):04X}). Leave it out."
+            code = f"U+{ord(letter):04X}"
+            return tr("the name has an invisible character ({code}). Leave it out.", code=code)
     return ""

@@ -9,6 +9,7 @@ from gymtimer.domain.load import Basis, Mass, Unit
 from gymtimer.domain.loads import LoadError, parse_load
 from gymtimer.domain.mistake import quoted
 from gymtimer.domain.tempo import TempoError, parse_tempo
+from gymtimer.tongue import tr
 
 #: Nobody trains longer, in months.
 MOST_MONTHS = 999
@@ -41,7 +42,7 @@ def typed_mass(text: str, unit: Unit) -> Mass:
     """
     mass = mass_of(f"{text} {unit}" if _BARE.fullmatch(text) else text, unit)
     if mass is None:
-        raise TypedError(f'{quoted(text.strip())}: expected a mass like "62.5 kg".')
+        raise TypedError(tr('{word}: expected a mass like "62.5 kg".', word=quoted(text.strip())))
     return mass
 
 
@@ -58,13 +59,23 @@ def typed_one_rm(key: str, name: str, text: str, unit: Unit, *, estimates: bool 
     try:
         mass = typed_mass(many[2] if many else text, unit)
     except TypedError:
-        reps = ' or "5x100kg"' if estimates else ""
-        raise TypedError(f'{name}: {quoted(text.strip())} is no load. Write "100 kg"{reps}.') from None
+        word = quoted(text.strip())
+        if estimates:
+            what = tr('{name}: {word} is no load. Write "100 kg" or "5x100kg".', name=tr(name), word=word)
+        else:
+            what = tr('{name}: {word} is no load. Write "100 kg".', name=tr(name), word=word)
+        raise TypedError(what) from None
     if not many:
         return OneRM(key, name, mass)
     count = int(many[1])
     if not 1 <= count <= MOST_REPS:
-        raise TypedError(f"{name}: {count} reps tell no 1RM. Take a set of 1 to {MOST_REPS} to failure.")
+        what = tr(
+            "{name}: {n} reps tell no 1RM. Take a set of 1 to {most} to failure.",
+            name=tr(name),
+            n=count,
+            most=MOST_REPS,
+        )
+        raise TypedError(what)
     return OneRM(key, name, estimated(mass, count), RMKind.ESTIMATED, reps=count)
 
 
@@ -81,12 +92,16 @@ def typed_day(text: str) -> date:
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        raise TypedError(f"{quoted(text.strip())}: expected a day like 2026-01-31.") from None
+        what = tr("{word}: expected a day like 2026-01-31.", word=quoted(text.strip()))
+        raise TypedError(what) from None
 
 
 def typed_months(text: str) -> int:
     """Return the count of months that *text* writes; raise TypedError where it is none."""
     word = text.strip().removesuffix("months").removesuffix("month").strip()
     if not word.isascii() or not word.isdigit() or int(word[:4]) > MOST_MONTHS:
-        raise TypedError(f"{quoted(text.strip())}: expected a number of months from 0 to {MOST_MONTHS}.")
+        word = quoted(text.strip())
+        raise TypedError(
+            tr("{word}: expected a number of months from 0 to {most}.", word=word, most=MOST_MONTHS)
+        )
     return int(word)

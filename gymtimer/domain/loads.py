@@ -3,7 +3,8 @@
 import re
 
 from gymtimer.domain.load import Basis, Load, Unit, number_text
-from gymtimer.domain.mistake import Mistake, quoted
+from gymtimer.domain.mistake import Mistake, quoted, whether
+from gymtimer.tongue import tr
 
 #: The least and the most that can be written, in hundredths. More than twice the 1RM is a slip
 #: of the finger, and so is more than anybody has ever lifted.
@@ -75,9 +76,8 @@ def _read(word: str, unit: Unit) -> Load:
     body = written.re is _BODY
     if written["unit"] is None:
         candidates = [f"{word}{unit}"] if body else [f"{word}%", f"{word}{unit}"]
-        meant = " or ".join(map(quoted, candidates))
-        what = f"load {quoted(word)}: the unit is missing. Did you mean {meant}?"
-        raise LoadError(Mistake(0, len(word), what))
+        what = tr("load {word}: the unit is missing.", word=quoted(word))
+        raise LoadError(Mistake(0, len(word), f"{what} {whether(*candidates)}"))
     basis = Basis.BODYWEIGHT if body else Basis.PERCENT if written["unit"] == "%" else Basis.MASS
     own_unit = None if basis is Basis.PERCENT else Unit(written["unit"])
     amounts = _amounts(written, basis, own_unit)
@@ -113,16 +113,18 @@ def _hundredths(number: str, at: int, basis: Basis, unit: Unit | None) -> int:
     least, most = PERCENT_RANGE if unit is None else (0 if basis is Basis.BODYWEIGHT else 1, MOST[unit])
     # Thousands of digits would be refused by int() with an exception of its own.
     hundredths = most + 1 if len(whole) > 6 else int(whole or 0) * 100 + int(f"{decimals:0<2}"[:2])
-    name = unit or "%"
+    name, word = unit or "%", quoted(number)
     fault = ""
     if len(decimals) > 2:
-        fault = "too fine. Write at most two decimals."
+        fault = tr("load {word}: too fine. Write at most two decimals.", word=word)
     if hundredths > most:
-        fault = f"too much. Write at most {number_text(most)}{name}."
+        limit = f"{number_text(most)}{name}"
+        fault = tr("load {word}: too much. Write at most {most}.", word=word, most=limit)
     if hundredths < least:
-        fault = f"too little. Write at least {number_text(least)}{name}."
+        limit = f"{number_text(least)}{name}"
+        fault = tr("load {word}: too little. Write at least {least}.", word=word, least=limit)
     if fault:
-        raise LoadError(Mistake(at, len(number), f"load {quoted(number)}: {fault}"))
+        raise LoadError(Mistake(at, len(number), fault))
     return hundredths
 
 
@@ -131,17 +133,21 @@ def _unknown(word: str) -> Mistake:
     meant = word.translate(_ALIKE)
     for slip, right in _SLIPS:
         meant = re.sub(slip, right, meant)
-    instead = "Write for example 105%, 105kg, bw+10kg or max."
+    instead = tr("Write for example 105%, 105kg, bw+10kg or max.")
     if _written(meant):
-        instead = f"Did you mean {quoted(meant)}?"
+        instead = whether(meant)
     else:
         plain = word.translate(_ALIKE)
         head = _MASS.match(plain) or _BODY.match(plain) or _MAX.match(plain)
         beyond = re.compile(r"\S+").search(word, head.end()) if head else None
         if beyond:
-            what = f"{quoted(beyond[0])}: nothing follows a load. Leave it out, or put it into the notes."
+            what = tr(
+                "{word}: nothing follows a load. Leave it out, or put it into the notes.",
+                word=quoted(beyond[0]),
+            )
             return Mistake(beyond.start(), len(beyond[0]), what)
-    return Mistake(0, len(word), f"load {quoted(word)}: not understood. {instead}")
+    what = tr("load {word}: not understood. {instead}", word=quoted(word), instead=instead)
+    return Mistake(0, len(word), what)
 
 
 def load_text(load: Load) -> str:

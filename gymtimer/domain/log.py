@@ -7,7 +7,7 @@ nobody wrote it down: reps from another program have no lowering times.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gymtimer.domain.load import Mass
+from gymtimer.domain.load import Mass, shown_load
 from gymtimer.domain.timing import Ms
 
 
@@ -64,7 +64,7 @@ class LoggedLoad:
     """What was lowered.
 
     Attributes:
-        text: as shown: "105 kg", "bodyweight + 10 kg"; "" where nobody wrote it down.
+        text: as journals have it: "105 kg", "bodyweight + 10 kg"; "" where nobody wrote it down.
         mass: bar included; None where it is unknown.
         percent: hundredths of a percent of the 1RM of that day; None where it is unknown.
 
@@ -74,6 +74,11 @@ class LoggedLoad:
     mass: Mass | None = None
     percent: int | None = None
 
+    @property
+    def shown(self) -> str:
+        """The text in the language of the pages."""
+        return shown_load(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class LoggedSet:
@@ -82,7 +87,7 @@ class LoggedSet:
     Attributes:
         index: number of the set in the session, from 0; unique, with gaps for sets that were skipped.
         exercise: key of the exercise.
-        name: of the exercise, as shown.
+        name: of the exercise, as files have it, in English.
         number: of this exercise, from 1; warm-ups count for themselves.
         reps: in the order in which they were done.
         warm_up: whether it is left out of the volume.

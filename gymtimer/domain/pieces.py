@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from gymtimer.domain.load import Load, Unit
 from gymtimer.domain.loads import LoadError, has_form_of_load, parse_load
-from gymtimer.domain.mistake import Mistake, quoted
+from gymtimer.domain.mistake import Mistake, quoted, whether
 from gymtimer.domain.plan import Reps
 from gymtimer.domain.tempo import Tempo, TempoError, parse_tempo
+from gymtimer.tongue import mark, tr
 
 #: The most sets and reps in a line; more is a slip of the finger.
 MOST_SETS = 50
@@ -90,13 +91,13 @@ def sets_and_reps(segment: Word, wrong: list[Mistake]) -> tuple[int | None, Reps
     pair = _WITHOUT_X.match(segment.text)
     if pair:
         word, meant = _group(segment, pair, "word"), f"{pair['sets']}x{pair['reps']}"
-        wrong.append(word.mistake(f'{quoted(word.text)}: an x is missing. Did you mean "{meant}"?'))
+        what = tr("{word}: an x is missing.", word=quoted(word.text))
+        wrong.append(word.mistake(f"{what} {whether(meant)}"))
         return None, None, _after(segment, pair)
     first = _WORD.match(segment.text)
     word = _group(segment, first, "word") if first else Word(segment.at, "")
-    subject = f"{quoted(word.text)}: " if word.text else ""
-    what = 'a line begins with sets x reps. Write for example "4x4 50A0 105%".'
-    wrong.append(word.mistake(subject + what))
+    what = tr('a line begins with sets x reps. Write for example "4x4 50A0 105%".')
+    wrong.append(word.mistake(f"{quoted(word.text)}: {what}" if word.text else what))
     return None, None, _after(segment, first) if first and not _is_tempo(word.text) else segment
 
 
@@ -104,7 +105,8 @@ def reps_alone(segment: Word, wrong: list[Mistake]) -> tuple[Reps | None, Word]:
     """Return the reps, before which no sets may stand, and what follows them."""
     sets, first = _NEEDLESS_SETS.match(segment.text), _WORD.match(segment.text)
     if sets and first and not _is_tempo(first["word"]):
-        wrong.append(_group(segment, sets, "sets").mistake("no sets are counted here. Write the reps alone."))
+        what = tr("no sets are counted here. Write the reps alone.")
+        wrong.append(_group(segment, sets, "sets").mistake(what))
         segment = _after(segment, sets)
     head = _REPS_ALONE.match(segment.text)
     assert head is not None  # it matches everything
@@ -124,7 +126,8 @@ def piece(rest: Word, unit: Unit, wrong: list[Mistake]) -> Piece:
     digits, tempo, rest = _tempo(rest, unit, wrong)
     while keyword := _KEYWORD.match(rest.text):
         word, rest = _group(rest, keyword, "word"), _after(rest, keyword)
-        wrong.append(word.mistake(f"{quoted(word.text)}: in the wrong place. Write it before the tempo."))
+        what = tr("{word}: in the wrong place. Write it before the tempo.", word=quoted(word.text))
+        wrong.append(word.mistake(what))
     loaded = bool(rest.text.strip())
     load = None
     try:
@@ -142,15 +145,27 @@ def _after(segment: Word, match: re.Match[str]) -> Word:
     return Word(segment.at + match.end(), segment.text[match.end() :])
 
 
+#: Why something is no number of sets, or of reps: nothing there, no whole number, too small or great.
+_NO_SETS = (
+    mark('the sets are missing. Write for example "4x4 50A0".'),
+    mark('sets {word}: no whole number within 1 to {most}. Write for example "4x4 50A0".'),
+    mark('sets {word}: not within 1 to {most}. Write for example "4x4 50A0".'),
+)
+_NO_REPS = (
+    mark('the reps are missing. Write for example "4".'),
+    mark('reps {word}: no whole number within 1 to {most}. Write for example "4".'),
+    mark('reps {word}: not within 1 to {most}. Write for example "4".'),
+)
+
+
 def _count(word: Word, name: str, most: int, wrong: list[Mistake]) -> int | None:
     """Return *word* as a number from 1 to *most*."""
     # Thousands of digits would be refused by int() with an exception of its own.
     if re.fullmatch(r"0*[0-9]{1,4}", word.text) and 1 <= int(word.text[-4:]) <= most:
         return int(word.text[-4:])
-    fault = "not within" if re.fullmatch(r"[0-9]+", word.text) else "no whole number within"
-    what = f"{name} {quoted(word.text)}: {fault} 1 to {most}." if word.text else f"the {name} are missing."
-    example = "4x4 50A0" if name == "sets" else "4"
-    wrong.append(word.mistake(f'{what} Write for example "{example}".'))
+    missing, fraction, beyond = _NO_SETS if name == "sets" else _NO_REPS
+    fault = beyond if re.fullmatch(r"[0-9]+", word.text) else fraction if word.text else missing
+    wrong.append(word.mistake(tr(fault, word=quoted(word.text), most=most)))
     return None
 
 
@@ -165,8 +180,8 @@ def _reps(word: Word, wrong: list[Mistake]) -> Reps | None:
     if least is None or laid is None:
         return None
     if least > laid:
-        what = "the smaller number comes first."
-        wrong.append(word.mistake(f'reps {quoted(word.text)}: {what} Did you mean "{laid}-{least}"?'))
+        what = tr("reps {word}: the smaller number comes first.", word=quoted(word.text))
+        wrong.append(word.mistake(f"{what} {whether(f'{laid}-{least}')}"))
         return None
     return Reps(least, laid)
 
@@ -174,9 +189,10 @@ def _reps(word: Word, wrong: list[Mistake]) -> Reps | None:
 def _keyword(word: Word, right: str, before: Word | None, wrong: list[Mistake]) -> Word:
     """Return *word*, which should be written *right*, and once."""
     if before:
-        wrong.append(word.mistake(f"{quoted(word.text)}: said already. Leave it out."))
+        wrong.append(word.mistake(tr("{word}: said already. Leave it out.", word=quoted(word.text))))
     elif " ".join(word.text.lower().split()) != right:
-        wrong.append(word.mistake(f'{quoted(word.text)}: not understood. Did you mean "{right}"?'))
+        what = tr("{word}: not understood.", word=quoted(word.text))
+        wrong.append(word.mistake(f"{what} {whether(right)}"))
     return word
 
 
@@ -185,7 +201,7 @@ def _tempo(rest: Word, unit: Unit, wrong: list[Mistake]) -> tuple[Word, Tempo | 
     found = _TEMPO.match(rest.text)
     if found is None or _is_load(rest.text, unit):
         missing = Word(rest.at + (found.start("word") if found else 0), "")
-        wrong.append(missing.mistake('the tempo is missing. Write four digits, for example "50A0".'))
+        wrong.append(missing.mistake(tr('the tempo is missing. Write four digits, for example "50A0".')))
         return missing, None, rest
     word = _group(rest, found, "word")
     try:
@@ -195,7 +211,8 @@ def _tempo(rest: Word, unit: Unit, wrong: list[Mistake]) -> tuple[Word, Tempo | 
         if spaced and _is_tempo(spaced["word"]):
             found, word = spaced, _group(rest, spaced, "word")
             meant = parse_tempo(word.text).canonical
-            wrong.append(word.mistake(f'tempo {quoted(word.text)}: has spaces. Did you mean "{meant}"?'))
+            what = tr("tempo {word}: has spaces.", word=quoted(word.text))
+            wrong.append(word.mistake(f"{what} {whether(meant)}"))
         else:
             wrong.append(word.mistake(error.message))
     return word, None, _after(rest, found)

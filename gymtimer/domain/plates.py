@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from gymtimer.domain.load import Mass, Unit, grams, number_text
+from gymtimer.tongue import decimal, tr
 
 #: The plates of a usual gym (handbook 4.3, after Rogue and Eleiko).
 STANDARD = {
@@ -29,7 +30,7 @@ def side_text(plates: tuple[Mass, ...]) -> str:
     Where both units hang together, each plate has its own: "20 kg + 5 lb".
     """
     mixed = _mixed(plates)
-    return " + ".join(str(plate) if mixed else number_text(plate.hundredths) for plate in plates)
+    return " + ".join(_name(plate, mixed=mixed) for plate in plates)
 
 
 def change_text(before: tuple[Mass, ...] | None, after: tuple[Mass, ...] | None) -> str:
@@ -42,8 +43,11 @@ def change_text(before: tuple[Mass, ...] | None, after: tuple[Mass, ...] | None)
         return ""
     off, on = Counter(before) - Counter(after), Counter(after) - Counter(before)
     mixed = _mixed((*off, *on))
-    steps = [f"{_listed(plates, mixed)} {word}" for plates, word in ((off, "off"), (on, "on")) if plates]
-    return f"each side: {', '.join(steps)}" if steps else ""
+    if off and on:
+        return tr("each side: {off} off, {on} on", off=_listed(off, mixed), on=_listed(on, mixed))
+    if off:
+        return tr("each side: {off} off", off=_listed(off, mixed))
+    return tr("each side: {on} on", on=_listed(on, mixed)) if on else ""
 
 
 def _mixed(plates: Iterable[Mass]) -> bool:
@@ -52,7 +56,9 @@ def _mixed(plates: Iterable[Mass]) -> bool:
 
 def _listed(plates: Counter[Mass], mixed: bool) -> str:
     """Return "25, 15 and 2.5", heaviest first; with their units where these are *mixed*."""
-    names = [
-        str(plate) if mixed else number_text(plate.hundredths) for plate in heaviest_first(plates.elements())
-    ]
-    return " and ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
+    *those, last = [_name(plate, mixed=mixed) for plate in heaviest_first(plates.elements())]
+    return tr("{those} and {last}", those=", ".join(those), last=last) if those else last
+
+
+def _name(plate: Mass, *, mixed: bool) -> str:
+    return plate.shown if mixed else decimal(number_text(plate.hundredths))

@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from gymtimer.domain.judging import is_mis_tap, stop_after
 from gymtimer.domain.log import LoggedSession, LoggedSet
-from gymtimer.domain.numbers import counted
 from gymtimer.domain.timeline import Kind, RepId, Timeline, WorkSet
 from gymtimer.domain.timing import Ms, seconds_text
+from gymtimer.tongue import decimal, mark, tr, tr_n
 
 #: How much a load grows at once, and how much it falls, in hundredths of a percent (handbook 1.6).
 RAISE, LOWER = 250, -500
@@ -19,7 +19,7 @@ ENDED_SETS = 2
 #: Reported: who controlled fewer than this share of the reps gets a lower load (ours).
 CONTROLLED_PERCENT = 75
 
-END_OF_BLOCK = (
+END_OF_BLOCK = mark(
     "Two sessions in a row ended so: end the block, and do without heavy negatives for 2 to 4 weeks."
 )
 
@@ -135,23 +135,33 @@ def proposed(trained: Trained, *, ended_before: bool = False, controlled: int | 
 
     """
     if trained.ended >= ENDED_SETS:
-        why = f"{counted(trained.ended, 'set')} ended early: the load was too heavy."
+        why = tr_n(
+            trained.ended,
+            "{n} set ended early: the load was too heavy.",
+            "{n} sets ended early: the load was too heavy.",
+        )
         return Proposal(trained, Advice.LOWER, LOWER, why, block_over=ended_before)
     if all(time is None for time in trained.times):
         return _reported(trained, controlled)
     against = _against_more(trained)
     if against:
         return Proposal(trained, Advice.STAY, 0, against)
+    return Proposal(trained, Advice.RAISE, RAISE, _earned(trained))
+
+
+def _earned(trained: Trained) -> str:
+    """Return what earned more load, with how many of the reps were measured, where not all of them were."""
     mean, target = _means(trained)
-    last, share = _s(trained.times[-1] or 0), _share(trained)
-    why = f"Last rep {last}, on average {_s(mean)} of {_s(target)}{share}."
-    return Proposal(trained, Advice.RAISE, RAISE, why)
-
-
-def _share(trained: Trained) -> str:
-    """Return how many of the reps were measured, where not all of them were."""
-    measured = sum(time is not None for time in trained.times)
-    return "" if measured == len(trained.times) else f", measured in {measured} of {len(trained.times)} reps"
+    times = {"last": _s(trained.times[-1] or 0), "mean": _s(mean), "target": _s(target)}
+    measured, of = sum(time is not None for time in trained.times), len(trained.times)
+    if measured == of:
+        return tr("Last rep {last}, on average {mean} of {target}.", **times)
+    return tr(
+        "Last rep {last}, on average {mean} of {target}, measured in {measured} of {of} reps.",
+        **times,
+        measured=measured,
+        of=of,
+    )
 
 
 def _against_more(trained: Trained) -> str:
@@ -159,15 +169,16 @@ def _against_more(trained: Trained) -> str:
     last, least = trained.times[-1], min(LAST_REP, trained.targets[-1])
     mean, target = _means(trained)
     if trained.ended:
-        return "One set ended early."
+        return tr("One set ended early.")
     if not trained.complete:
-        return "Not all sets and reps were done."
+        return tr("Not all sets and reps were done.")
     if last is None:
-        return "The last rep was not measured."
+        return tr("The last rep was not measured.")
     if last < least:
-        return f"The last rep took {_s(last)}: {_s(least)} earn more load."
+        return tr("The last rep took {last}: {least} earn more load.", last=_s(last), least=_s(least))
     if mean < target:
-        return f"On average {_s(mean)} of {_s(target)}: the whole time earns more load."
+        times = {"mean": _s(mean), "target": _s(target)}
+        return tr("On average {mean} of {target}: the whole time earns more load.", **times)
     return ""
 
 
@@ -180,10 +191,14 @@ def _means(trained: Trained) -> tuple[Ms, Ms]:
 def _reported(trained: Trained, controlled: int | None) -> Proposal:
     of = len(trained.times)
     if controlled is None:
-        return Proposal(
-            trained, Advice.ASK, 0, f"Nothing was measured. How many of {of} reps did you control?"
-        )
-    said = f"{controlled} of {counted(of, 'rep')} controlled, as reported."
+        why = tr("Nothing was measured. How many of {of} reps did you control?", of=of)
+        return Proposal(trained, Advice.ASK, 0, why)
+    said = tr_n(
+        of,
+        "{controlled} of {n} rep controlled, as reported.",
+        "{controlled} of {n} reps controlled, as reported.",
+        controlled=controlled,
+    )
     if 100 * controlled < CONTROLLED_PERCENT * of:
         return Proposal(trained, Advice.LOWER, LOWER, said)
     if controlled == of and trained.complete:
@@ -193,7 +208,7 @@ def _reported(trained: Trained, controlled: int | None) -> Proposal:
 
 def _s(length: Ms) -> str:
     """Return *length* in tenths, rounded down: 2.98 s are no 3 s."""
-    return f"{seconds_text(length // 100 * 100)} s"
+    return decimal(f"{seconds_text(length // 100 * 100)} s")
 
 
 def ended_twice(trained: Iterable[Trained], exercise: str, lifter: str) -> bool:

@@ -10,6 +10,7 @@ from gymtimer.domain.circumstances import Circumstances
 from gymtimer.domain.lowered import LoweredRep
 from gymtimer.domain.metrics import KEPT, is_drop, short
 from gymtimer.domain.timing import seconds_text
+from gymtimer.tongue import decimal
 
 Condition = Callable[[Circumstances], Iterator[Hit]]
 
@@ -84,7 +85,7 @@ def after_set(reps: Sequence[LoweredRep], rules: Rulebook) -> tuple[Finding, ...
     timed = [rep for rep in reps if rep.measured and rep.lowered and not rep.aborted and not rep.mis_tap]
     drops = [rep for rep in timed if is_drop(rep)]
     if drops:
-        return (found(Hit("R17", words={"seconds": seconds_text(drops[0].lowered or 0)}), rules),)
+        return (found(Hit("R17", words={"seconds": decimal(seconds_text(drops[0].lowered or 0))}), rules),)
     if any(_short(one) and _short(other) for one, other in pairwise(timed)):
         return (found(Hit("R16"), rules),)
     return ()

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from gymtimer.domain.care import Hit
 from gymtimer.domain.circumstances import DAY, HOUR, Bout, Circumstances
-from gymtimer.domain.numbers import counted
 from gymtimer.domain.plan import Purpose
 from gymtimer.domain.timing import Ms
+from gymtimer.tongue import tr_n
 
 #: After so long without overloaded work the next session is a first one again (R07, R36).
 FORGOTTEN: Ms = 56 * DAY
@@ -63,7 +63,7 @@ def too_soon(it: Circumstances) -> Iterator[Hit]:
         close = [(rule, -last) for rule, last in rules if rule]
         if close:  # the lowest number wants most; of two the later session
             rule, last = min(close)
-            hours = counted(max(0, it.now + last) // HOUR, "hour")
+            hours = tr_n(max(0, it.now + last) // HOUR, "{n} hour", "{n} hours", sense="ago")
             yield Hit(rule, muscle, it.sets_of(muscle), {"hours": hours})
 
 
@@ -104,7 +104,8 @@ def every_workout(it: Circumstances) -> Iterator[Hit]:
         consecutive = bool(trained) and trained[-1].hard > 0 and it.now - trained[-1].last < CLOSE
         meant = it.plan.schedule.per_week >= MOST_A_WEEK
         if len(week) >= MOST_A_WEEK or (consecutive and not meant):
-            yield Hit("R12", muscle, it.sets_of(muscle), {"count": counted(len(week), "session")})
+            count = tr_n(len(week), "{n} session", "{n} sessions")
+            yield Hit("R12", muscle, it.sets_of(muscle), {"count": count})
 
 
 def no_easy_week(it: Circumstances) -> Iterator[Hit]:
@@ -113,7 +114,7 @@ def no_easy_week(it: Circumstances) -> Iterator[Hit]:
         return
     weeks = {max(0, it.now - bout.last) // WEEK for bout in it.past if bout.hard}
     if weeks >= set(range(MOST_WEEKS)):
-        yield Hit("R13", words={"weeks": counted(MOST_WEEKS, "week")})
+        yield Hit("R13", words={"weeks": tr_n(MOST_WEEKS, "{n} week", "{n} weeks", sense="the last")})
 
 
 def micro_dose(it: Circumstances) -> Iterator[Hit]:

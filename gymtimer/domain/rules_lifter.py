@@ -12,6 +12,7 @@ from gymtimer.domain.load import Basis
 from gymtimer.domain.rules_load import by_exercise
 from gymtimer.domain.tempo import TempoError, parse_tempo
 from gymtimer.domain.timing import SECOND
+from gymtimer.tongue import tr
 
 #: A 1RM that was tested with a lowering of this length or more is lower than another (handbook 1.2; ours).
 SLOW_TEST = 4 * SECOND
@@ -43,15 +44,15 @@ def _needs_one_rm(it: Circumstances, effort: Effort) -> bool:
 
 def _doubt(it: Circumstances, one: OneRM | None) -> str:
     if one is None:
-        return "Nobody has written one down"
+        return tr("Nobody has written one down")
     if one.kind is RMKind.ESTIMATED and one.reps > MOST_REPS:
-        return f"It was estimated from {one.reps} reps"
+        return tr("It was estimated from {n} reps", n=one.reps)
     if one.day is None:
-        return "Nobody wrote down when it was reached"
+        return tr("Nobody wrote down when it was reached")
     if one.stale(it.day):
         weeks = (it.day - one.day).days // 7
-        return f"It is {weeks} weeks old"
-    return "It was tested with a slow lowering" if _slow(one.tempo) else ""
+        return tr("It is {weeks} weeks old", weeks=weeks)
+    return tr("It was tested with a slow lowering") if _slow(one.tempo) else ""
 
 
 def _slow(tempo: str) -> bool:
@@ -86,9 +87,10 @@ def sore(it: Circumstances) -> Iterator[Hit]:
     for muscle in it.muscles():
         soreness = it.today.soreness.get(muscle, 0)
         if soreness >= SORE:
-            yield Hit("R22", muscle, it.sets_of(muscle), {"why": f"{muscle} sore, {soreness} of 10"})
+            why = tr("{muscle} sore, {soreness} of 10", muscle=tr(muscle), soreness=soreness)
+            yield Hit("R22", muscle, it.sets_of(muscle), {"why": why})
     if it.today.weaker and it.overloaded:
-        yield Hit("R22", sets=indexes(it.overloaded), words={"why": "weaker than usual today"})
+        yield Hit("R22", sets=indexes(it.overloaded), words={"why": tr("weaker than usual today")})
 
 
 def warning_signs(it: Circumstances) -> Iterator[Hit]:

@@ -7,9 +7,9 @@ from gymtimer.domain.care import Hit
 from gymtimer.domain.circumstances import Circumstances, indexes
 from gymtimer.domain.effort import WHOLE, Effort
 from gymtimer.domain.exercise import Assist, Exercise
-from gymtimer.domain.load import GRAMS, Basis, Mass, Unit, grams, number_text
-from gymtimer.domain.numbers import counted
+from gymtimer.domain.load import GRAMS, Basis, Mass, Unit, grams, number_text, shown_load
 from gymtimer.domain.plan import Partner, Purpose
+from gymtimer.tongue import decimal, tr_n
 
 #: 300 lb: from here on two people spot (handbook 1.8, S37).
 TWO_PARTNERS = 300 * GRAMS[Unit.LB]
@@ -45,7 +45,7 @@ def is_barbell_press(exercise: Exercise) -> bool:
 
 def percent_text(percent: int | None) -> str:
     """Return *percent*, in hundredths, as read: "107.5 %"; "" for None."""
-    return "" if percent is None else f"{number_text(percent)} %"
+    return "" if percent is None else decimal(f"{number_text(percent)} %")
 
 
 def by_exercise(efforts: Iterable[Effort]) -> Iterator[tuple[str, list[Effort]]]:
@@ -61,9 +61,9 @@ def _hits(rule: str, efforts: Iterable[Effort]) -> Iterator[Hit]:
     for name, sets in by_exercise(efforts):
         worst = max(sets, key=_weight)
         words = {
-            "load": worst.load_text,
+            "load": shown_load(worst.load_text),
             "percent": percent_text(worst.percent),
-            "reps": counted(worst.most_reps, "rep"),
+            "reps": tr_n(worst.most_reps, "{n} rep", "{n} reps"),
             "cap": str(rep_cap(worst.percent or 0) or ""),
         }
         yield Hit(rule, name, indexes(sets), words)
@@ -171,7 +171,7 @@ def jumps(it: Circumstances) -> Iterator[Hit]:
         rule = "R31b" if jump > GREAT_JUMP else "R31" if jump > JUMP else ""
         if rule:
             more = f"{round(float((jump - 1) * 100))} %"
-            words = {"more": more, "load": heaviest.load_text, "before": str(before)}
+            words = {"more": more, "load": shown_load(heaviest.load_text), "before": before.shown}
             heavier = (one for one in efforts if one.mass and grams(one.mass) > JUMP * grams(before))
             yield Hit(rule, name, indexes(heavier), words)
 
@@ -193,7 +193,8 @@ def rounded_far(it: Circumstances) -> Iterator[Hit]:
         one = it.lifter.one_rm(efforts[0].work.exercise.key) if it.lifter else None
         far = [effort for effort in efforts if one and not effort.work.warm_up and _far(it, effort, one.mass)]
         if far:
-            words = {"load": far[0].load_text, "percent": percent_text(_planned(it, far[0]))}
+            load = shown_load(far[0].load_text)
+            words = {"load": load, "percent": percent_text(_planned(it, far[0]))}
             yield Hit("R32", name, indexes(far), words)
 
 

@@ -7,11 +7,11 @@ from gymtimer.domain.circumstances import Circumstances, indexes
 from gymtimer.domain.effort import Effort
 from gymtimer.domain.exercise import Assist, plain
 from gymtimer.domain.load import grams
-from gymtimer.domain.numbers import counted
 from gymtimer.domain.plan import Partner, Purpose
 from gymtimer.domain.rules_load import by_exercise, is_press, tired_assist
 from gymtimer.domain.tempo import Lift, Tempo
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
+from gymtimer.tongue import decimal, tr_n
 
 #: A negative takes at least the first, and never less than the second (R14).
 SLOW, FAST = 3 * SECOND, 2 * SECOND
@@ -51,7 +51,7 @@ def fast_negatives(it: Circumstances) -> Iterator[Hit]:
             fast = [one for one in efforts if _shortest(one) and least <= _shortest(one) < most]
             if fast:
                 shortest = min(map(_shortest, fast))
-                yield Hit(rule, name, indexes(fast), {"seconds": seconds_text(shortest)})
+                yield Hit(rule, name, indexes(fast), {"seconds": decimal(seconds_text(shortest))})
 
 
 def _shortest(effort: Effort) -> Ms:
@@ -67,7 +67,7 @@ def slow_reps(it: Circumstances) -> Iterator[Hit]:
         slow = [one for one in efforts if any(_slow(part.tempo) for part in one.parts)]
         if slow:
             longest = max(part.tempo.fixed for one in slow for part in one.parts)
-            yield Hit("R15", name, indexes(slow), {"seconds": seconds_text(longest)})
+            yield Hit("R15", name, indexes(slow), {"seconds": decimal(seconds_text(longest))})
 
 
 def _slow(tempo: Tempo) -> bool:
@@ -103,7 +103,7 @@ def short_rest(it: Circumstances) -> Iterator[Hit]:
                 shortest[muscle] = min(rest, shortest.get(muscle, rest))
             last[muscle, effort.work.side] = effort
     for muscle, efforts in short.items():
-        yield Hit("R21", muscle, indexes(efforts), {"seconds": seconds_text(shortest[muscle])})
+        yield Hit("R21", muscle, indexes(efforts), {"seconds": decimal(seconds_text(shortest[muscle]))})
 
 
 def _short_now(it: Circumstances) -> Iterator[Hit]:
@@ -125,7 +125,7 @@ def no_partner_negatives(it: Circumstances) -> Iterator[Hit]:
 
 def _never(effort: Effort) -> bool:
     exercise = effort.work.exercise
-    words = plain(exercise.name)
+    words = plain(exercise.written)
     return exercise.assist is Assist.PARTNER and any(word in words for word in NO_NEGATIVES)
 
 
@@ -148,7 +148,7 @@ def tired_partner(it: Circumstances) -> Iterator[Hit]:
     heavy = [one for one in it.efforts if one.assisted and _tires(it, one)]
     lifts = sum(one.assisted for one in heavy)
     if lifts > MOST_ASSISTED:
-        yield Hit("R34", words={"lifts": counted(lifts, "time")})
+        yield Hit("R34", words={"lifts": tr_n(lifts, "{n} time", "{n} times")})
 
 
 def _tires(it: Circumstances, effort: Effort) -> bool:

@@ -4,13 +4,19 @@ from dataclasses import replace
 
 from gymtimer.domain.load import Unit
 from gymtimer.domain.loads import load_text
-from gymtimer.domain.mistake import Mistake, quoted
+from gymtimer.domain.mistake import Mistake, quoted, whether
 from gymtimer.domain.pieces import Piece, Word, piece, reps_alone, segments, sets_and_reps
 from gymtimer.domain.plan import Part, Reps, SetLine
 from gymtimer.domain.tempo import Lift
+from gymtimer.tongue import mark, tr
 
 #: Longest line, in characters; more is a paragraph that lost its way.
 LONGEST_LINE = 500
+
+#: Why the lifter can't have the tempo that is written.
+_ASSISTED = mark("tempo {word}: a negative is assisted, so the third digit must be A.")
+_AFTER_PLUS = mark("tempo {word}: after + come negatives, so the third digit must be A.")
+_OWN = mark("tempo {word}: reps to failure are the lifter's own, so the third digit can't be A.")
 
 
 class SetLineError(ValueError):
@@ -45,7 +51,7 @@ def parse_set_line(text: str, unit: Unit = Unit.KG) -> SetLine:
     parts = [_part(reps, own)]
     if tail:
         parts.append(_negatives(tail[0], unit, wrong))
-    once = '"+": one is enough. Write other sets on a line of their own.'
+    once = tr('"+": one is enough. Write other sets on a line of their own.')
     wrong.extend(Mistake(segment.at - 1, 1, once) for segment in tail[1:])
     whole = [part for part in parts if part]
     if wrong or sets is None:
@@ -66,14 +72,13 @@ def parse_warm_up(text: str, unit: Unit = Unit.KG) -> SetLine:
     reps, rest = reps_alone(head, wrong)
     own = piece(rest, unit, wrong)
     if own.failure:
-        wrong.append(
-            own.failure.mistake(f"{quoted(own.failure.text)}: a warm-up stays far from it. Leave it out.")
-        )
+        what = tr("{word}: a warm-up stays far from it. Leave it out.", word=quoted(own.failure.text))
+        wrong.append(own.failure.mistake(what))
     if own.neg:
-        _check_assisted(own, "a negative is assisted", wrong)
+        _check_assisted(own, _ASSISTED, wrong)
     if not own.loaded:
-        wrong.append(Mistake(own.end, 0, 'the load is missing. Write for example "50%".'))
-    never = '"+": a warm-up is one set. Write the next one as a text of its own.'
+        wrong.append(Mistake(own.end, 0, tr('the load is missing. Write for example "50%".')))
+    never = tr('"+": a warm-up is one set. Write the next one as a text of its own.')
     wrong.extend(Mistake(segment.at - 1, 1, never) for segment in tail)
     part = _part(reps, own)
     if wrong or part is None:
@@ -112,9 +117,12 @@ def _part_text(part: Part) -> str:
 def _check_whole(text: str, example: str) -> None:
     """Refuse a line whose words are not worth reading."""
     if not text.strip():
-        raise SetLineError((Mistake(0, 0, f'nothing is written. Write for example "{example}".'),))
+        what = tr('nothing is written. Write for example "{example}".', example=example)
+        raise SetLineError((Mistake(0, 0, what),))
     if len(text) > LONGEST_LINE:
-        what = f"the line has more than {LONGEST_LINE} characters. Put what is not a set into the notes."
+        what = tr(
+            "the line has more than {n} characters. Put what is not a set into the notes.", n=LONGEST_LINE
+        )
         raise SetLineError((Mistake(LONGEST_LINE, len(text) - LONGEST_LINE, what),))
 
 
@@ -125,14 +133,15 @@ def _in_order(wrong: list[Mistake]) -> tuple[Mistake, ...]:
 def _negatives(segment: Word, unit: Unit, wrong: list[Mistake]) -> Part | None:
     """Return the part after the plus."""
     if not segment.text.strip():
-        wrong.append(Mistake(segment.at - 1, 1, '"+": nothing follows. Write for example "+ 3 neg 40A0".'))
+        what = tr('"+": nothing follows. Write for example "+ 3 neg 40A0".')
+        wrong.append(Mistake(segment.at - 1, 1, what))
         return None
     reps, rest = reps_alone(segment, wrong)
     negatives = piece(rest, unit, wrong)
     if negatives.failure:
-        what = f"{quoted(negatives.failure.text)}: after + come negatives. Leave it out."
+        what = tr("{word}: after + come negatives. Leave it out.", word=quoted(negatives.failure.text))
         wrong.append(negatives.failure.mistake(what))
-    _check_assisted(negatives, "after + come negatives", wrong)
+    _check_assisted(negatives, _AFTER_PLUS, wrong)
     return _part(reps, negatives)
 
 
@@ -148,25 +157,29 @@ def _check_first(own: Piece, more: bool, wrong: list[Mistake]) -> None:
     """Refuse a first part that is to failure or before negatives, and not the lifter's own."""
     assisted = own.tempo is not None and own.tempo.lift is Lift.ASSISTED
     if own.failure and own.neg:
-        what = f"{quoted(own.neg.text)}: reps to failure are the lifter's own. Leave out one of the two."
+        what = tr(
+            "{word}: reps to failure are the lifter's own. Leave out one of the two.",
+            word=quoted(own.neg.text),
+        )
         wrong.append(own.neg.mistake(what))
     elif own.failure and own.tempo and assisted:
         meant = replace(own.tempo, lift=Lift.EXPLOSIVE, concentric=None)
-        why = "reps to failure are the lifter's own, so the third digit can't be A."
-        wrong.append(own.digits.mistake(f'tempo {quoted(own.digits.text)}: {why} Did you mean "{meant}"?'))
+        what = tr(_OWN, word=quoted(own.digits.text))
+        wrong.append(own.digits.mistake(f"{what} {whether(str(meant))}"))
     elif more and (assisted or own.neg):
         word = own.neg or own.digits
-        what = (
-            f"{quoted(word.text)}: before + come own reps, not negatives. Write these on a line of their own."
+        what = tr(
+            "{word}: before + come own reps, not negatives. Write these on a line of their own.",
+            word=quoted(word.text),
         )
         wrong.append(word.mistake(what))
     elif own.neg:
-        _check_assisted(own, "a negative is assisted", wrong)
+        _check_assisted(own, _ASSISTED, wrong)
 
 
 def _check_assisted(negatives: Piece, why: str, wrong: list[Mistake]) -> None:
     """Refuse a tempo in which the lifter has to lift."""
     if negatives.tempo and negatives.tempo.lift is not Lift.ASSISTED:
         meant = replace(negatives.tempo, lift=Lift.ASSISTED, concentric=None)
-        what = f"tempo {quoted(negatives.digits.text)}: {why}, so the third digit must be A."
-        wrong.append(negatives.digits.mistake(f'{what} Did you mean "{meant}"?'))
+        what = tr(why, word=quoted(negatives.digits.text))
+        wrong.append(negatives.digits.mistake(f"{what} {whether(str(meant))}"))

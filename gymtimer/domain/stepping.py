@@ -9,6 +9,7 @@ from gymtimer.domain.pieces import MOST_REPS, MOST_SETS
 from gymtimer.domain.plan import Part, Reps, SetLine
 from gymtimer.domain.tempo import LONGEST
 from gymtimer.domain.timing import SECOND, seconds_text
+from gymtimer.tongue import decimal
 
 #: One step of a percentage, and of a mass in each unit, in hundredths: a pair of the smallest plates.
 PERCENT_STEP = 250
@@ -34,8 +35,8 @@ def dial_text(line: SetLine, dial: Dial) -> str:
             reps = last.reps
             return f"{reps.laid}" if reps.least == reps.laid else f"{reps.least}–{reps.laid}"
         case Dial.DOWN:
-            return f"{seconds_text(last.tempo.eccentric)} s"
-    return _load_text(line.parts[0].load)
+            return decimal(f"{seconds_text(last.tempo.eccentric)} s")
+    return decimal(_load_text(line.parts[0].load))
 
 
 def stepped(line: SetLine, dial: Dial, by: int) -> SetLine:

@@ -11,6 +11,7 @@ from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Plan
 from gymtimer.domain.timeline import Kind, Phase
 from gymtimer.domain.timing import Ms
+from gymtimer.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,12 @@ class Bout:
     @property
     def title(self) -> str:
         """The set in a few words: "Bench press, set 2 of 4"."""
-        kind = "warm-up" if self.warm_up else "set"
-        side = f", {self.side}" if self.side else ""
-        return f"{self.name}, {kind} {self.number} of {self.of}{side}"
+        if self.warm_up:
+            title = tr("{name}, warm-up {n} of {of}", name=self.name, n=self.number, of=self.of)
+        else:
+            title = tr("{name}, set {n} of {of}", name=self.name, n=self.number, of=self.of)
+        side = {"left": tr("left"), "right": tr("right")}.get(self.side, "")
+        return f"{title}, {side}" if side else title
 
 
 #: Keeps what was laid out, so that one changed exercise is the only one laid anew.
@@ -124,7 +128,7 @@ def _bout(exercise: int, phases: tuple[Phase, ...]) -> Bout:
         work.warm_up,
         work.side,
         work.reps,
-        work.load.text,
+        work.load.shown,
         start,
         length,
         tuple(runs),

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gymtimer.domain.exercise import FirstPhase
-from gymtimer.domain.mistake import quoted
+from gymtimer.domain.mistake import quoted, whether
 from gymtimer.domain.numbers import spell
+from gymtimer.domain.tempo_texts import EXAMPLE, NO_LETTER, NO_NUMBER, ONE_KIND
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
+from gymtimer.tongue import decimal, mark, tr, tr_n
 
 #: Planned length of an X, and of an A that gives no number (handbook 2.5; nobody is held to them).
 EXPLOSIVE: Ms = 1 * SECOND
@@ -122,24 +124,27 @@ def warning_text(code: str, tempo: Tempo) -> str:
         KeyError: there is no such warning.
 
     """
-    lowering = f"{seconds_text(tempo.eccentric)} s lowering."
+    seconds = decimal(seconds_text(tempo.eccentric))
     if code == "W_ECC_SHORT" and re.fullmatch(r"1\d[XA]\d", tempo.canonical):
         # Who means ten seconds writes 10A0 and gets one.
         meant = 10 + tempo.stretched // SECOND
         rest = f"0-{tempo.lift}-{tempo.contracted // SECOND}"
-        return f"{lowering} For {spell(meant)} seconds write {meant}-{rest}"
+        return tr(
+            "{seconds} s lowering. For {number} seconds write {tempo}",
+            seconds=seconds,
+            number=spell(meant),
+            tempo=f"{meant}-{rest}",
+        )
+    rep = decimal(seconds_text(tempo.fixed))
     return {
-        "W_ECC_SHORT": f"{lowering} A negative takes 3 s or more.",
-        "W_ECC_LONG": f"{lowering} More than 10 s is rarely of use.",
-        "W_REP_LONG": f"{seconds_text(tempo.fixed)} s a rep. More than 10 s is rarely of use.",
+        "W_ECC_SHORT": tr("{seconds} s lowering. A negative takes 3 s or more.", seconds=seconds),
+        "W_ECC_LONG": tr("{seconds} s lowering. More than 10 s is rarely of use.", seconds=seconds),
+        "W_REP_LONG": tr("{seconds} s a rep. More than 10 s is rarely of use.", seconds=rep),
     }[code]
 
 
-_ORDINALS = ("first", "second", "third", "fourth")
-_PARTS = ("the lowering", "a pause", "the lift", "a pause")
 _BRACKETS = {"(": ")", "[": "]"}
 _MARKS = "-/:,"
-_EXAMPLE = 'Write for example "50A0".'
 
 #: One character for one, so that offsets stay what they are.
 _ALIKE = str.maketrans(
@@ -165,7 +170,7 @@ class _Field:
 
 
 class _Refusal(Exception):  # noqa: N818 - no error yet: its hint is still missing
-    """Why a text is no tempo; *candidates* may be what its author meant."""
+    """Why a text is no tempo; *instead* is in English yet; *candidates* may be what its author meant."""
 
     def __init__(self, code: str, at: int, what: str, instead: str, *candidates: str) -> None:
         super().__init__(code)
@@ -183,13 +188,15 @@ def parse_tempo(text: object) -> Tempo:
 
     """
     if not isinstance(text, str):
-        raise TempoError("E_TYPE", 'a tempo is text. Put it in quotes, for example "50A0".', 0)
+        what = tr('a tempo is text. Put it in quotes, for example "50A0".')
+        raise TempoError("E_TYPE", what, 0)
     try:
         return _read(text)
     except _Refusal as no:
         meant = next(filter(_is_tempo, no.candidates), None)
-        instead = f'Did you mean "{meant}"?' if meant else no.instead
-        raise TempoError(no.code, f"tempo {quoted(text)}: {no.what} {instead}", no.at) from None
+        instead = whether(meant) if meant else tr(no.instead)
+        what = tr("tempo {word}: {what} {instead}", word=quoted(text), what=no.what, instead=instead)
+        raise TempoError(no.code, what, no.at) from None
 
 
 def _is_tempo(text: str) -> bool:
@@ -202,19 +209,19 @@ def _is_tempo(text: str) -> bool:
 
 def _read(text: str) -> Tempo:
     if len(text) > LONGEST_TEXT:
-        raise _Refusal("E_LONG", LONGEST_TEXT, "longer than any tempo.", _EXAMPLE)
+        raise _Refusal("E_LONG", LONGEST_TEXT, tr("longer than any tempo."), EXAMPLE)
     body = _unwrapped(text)
     _check_characters(text, body)
     fields = _fields(body)
     eccentric, stretched, contracted = (_pause(fields, place) for place in (0, 1, 3))
     lift, concentric = _lift(fields)
     if not eccentric:
-        what = "the first digit is the lowering and can't be 0 s."
-        raise _Refusal("E_ECC_ZERO", fields[0].at, what, _EXAMPLE)
+        what = tr("the first digit is the lowering and can't be 0 s.")
+        raise _Refusal("E_ECC_ZERO", fields[0].at, what, EXAMPLE)
     if concentric == 0:
         code, letter = ("E_CON_ZERO", "X") if lift is Lift.TIMED else ("E_RANGE", "A")
-        what = "the third digit is the lift and can't be 0 s."
-        raise _Refusal(code, fields[2].at, what, _EXAMPLE, _joined(fields, {2: letter}))
+        what = tr("the third digit is the lift and can't be 0 s.")
+        raise _Refusal(code, fields[2].at, what, EXAMPLE, _joined(fields, {2: letter}))
     return Tempo(eccentric, stretched, lift, concentric, contracted)
 
 
@@ -236,12 +243,12 @@ def _unwrapped(text: str) -> _Field:
     if body.text and body.text[0] in _BRACKETS and body.text[-1] == _BRACKETS[body.text[0]]:
         body = _trimmed(body.at + 1, body.text[1:-1])
     if not body.text:
-        raise _Refusal("E_EMPTY", 0, "nothing is written.", _EXAMPLE)
+        raise _Refusal("E_EMPTY", 0, tr("nothing is written."), EXAMPLE)
     bracket = re.search(r"[()\[\]]", body.text)
     if bracket:
-        what = "a bracket without its partner."
+        what = tr("a bracket without its partner.")
         bare = re.sub(r"[()\[\]]", "", body.text)
-        raise _Refusal("E_BRACKET", body.at + bracket.start(), what, "Leave out the brackets.", bare)
+        raise _Refusal("E_BRACKET", body.at + bracket.start(), what, mark("Leave out the brackets."), bare)
     return body
 
 
@@ -250,27 +257,28 @@ def _check_characters(text: str, body: _Field) -> None:
 
     A point or an "s" belongs to a number between separators only.
     """
-    compact = not any(mark in body.text for mark in _MARKS + " ")
+    compact = not any(letter in body.text for letter in _MARKS + " ")
     wrong = re.search(r"[^0-9XAS.\-/:, ]", body.text) or (compact and re.search(r"[.S]", body.text))
     if not wrong:
         return
     at = body.at + wrong.start()
     if wrong[0] in ".S":
-        what = 'decimals and "s" need separators.'
-        raise _Refusal("E_CHAR", at, what, 'Write for example "4.5-0-A-0".')
+        what = tr('decimals and "s" need separators.')
+        raise _Refusal("E_CHAR", at, what, mark('Write for example "4.5-0-A-0".'))
     name = "" if text[at].isascii() else f" ({unicodedata.name(text[at], 'unknown').lower()})"
     meant = unicodedata.normalize("NFKC", text.translate(_LOOKALIKES))
-    what = f"{quoted(text[at])}{name} means nothing in a tempo."
-    raise _Refusal("E_CHAR", at, what, 'Write digits, X or A, for example "50A0".', meant)
+    what = tr("{letter} means nothing in a tempo.", letter=f"{quoted(text[at])}{name}")
+    raise _Refusal("E_CHAR", at, what, mark('Write digits, X or A, for example "50A0".'), meant)
 
 
 def _fields(body: _Field) -> list[_Field]:
     """Return the three or four fields of *body*, which may hold nothing else."""
-    marks = list(dict.fromkeys(mark for mark in body.text if mark in _MARKS))
+    marks = list(dict.fromkeys(letter for letter in body.text if letter in _MARKS))
     if len(marks) > 1:
-        what = f"{quoted(marks[0])} and {quoted(marks[1])} in one tempo."
+        one, other = map(quoted, marks[:2])
+        what = tr("{one} and {other} in one tempo.", one=one, other=other)
         at = body.at + body.text.index(marks[1])
-        raise _Refusal("E_MIXED", at, what, "Use one kind of separator.", re.sub(r"[-/:,]", "-", body.text))
+        raise _Refusal("E_MIXED", at, what, ONE_KIND, re.sub(r"[-/:,]", "-", body.text))
     pattern = r"\S+" if " " in body.text else r"."
     if marks:  # what is between two of them, or the empty place after the start or one of them
         other = rf"[^{re.escape(marks[0])}]"
@@ -278,24 +286,27 @@ def _fields(body: _Field) -> list[_Field]:
     fields = [_trimmed(body.at + field.start(), field[0]) for field in re.finditer(pattern, body.text)]
     for field in fields:
         if not field.text:
-            raise _Refusal("E_EMPTY_FIELD", field.at, "a place is empty.", "Write 0 where there is no pause.")
+            instead = mark("Write 0 where there is no pause.")
+            raise _Refusal("E_EMPTY_FIELD", field.at, tr("a place is empty."), instead)
     if len(fields) not in (3, 4):
         raise _count(fields)
     for field in fields:
         if " " in field.text:
-            what = f"a space and {quoted(marks[0])} in one tempo."
-            at = field.at + field.text.index(" ")
-            raise _Refusal("E_MIXED", at, what, "Use one kind of separator.")
+            what = tr("a space and {other} in one tempo.", other=quoted(marks[0]))
+            raise _Refusal("E_MIXED", field.at + field.text.index(" "), what, ONE_KIND)
     return fields
 
 
 def _count(fields: list[_Field]) -> _Refusal:
     """Return the refusal of too few or too many *fields*."""
-    places = "1 place" if len(fields) == 1 else f"{len(fields)} places"
-    what = f"{places}, not 3 or 4: lower, pause, lift, pause."
+    what = tr_n(
+        len(fields),
+        "{n} place, not 3 or 4: lower, pause, lift, pause.",
+        "{n} places, not 3 or 4: lower, pause, lift, pause.",
+    )
     more = [*fields, _Field(0, "A"), _Field(0, "0")]
     candidates = map(_joined, (fields[:4], fields[-4:], more))
-    return _Refusal("E_COUNT", fields[4:5][0].at if fields[4:] else fields[0].at, what, _EXAMPLE, *candidates)
+    return _Refusal("E_COUNT", fields[4:5][0].at if fields[4:] else fields[0].at, what, EXAMPLE, *candidates)
 
 
 def _pause(fields: list[_Field], place: int) -> Ms:
@@ -306,10 +317,10 @@ def _pause(fields: list[_Field], place: int) -> Ms:
     if not _LETTER.fullmatch(field.text):
         return _length(field, place)
     code = "E_PAUSE_LETTER" if place else "E_ECC_LETTER"
-    what = f"the {_ORDINALS[place]} digit is {_PARTS[place]} in seconds and can't be {field.text[0]}."
+    what = tr(NO_LETTER[place], letter=field.text[0])
     swapped, without = _joined(fields, {place: third, 2: field.text}), _joined(fields, {place: "0"})
     # A letter at the lowering says nothing about how long it should last.
-    raise _Refusal(code, field.at, what, _EXAMPLE, *([swapped, without] if place else []))
+    raise _Refusal(code, field.at, what, EXAMPLE, *([swapped, without] if place else []))
 
 
 def _lift(fields: list[_Field]) -> tuple[Lift, Ms | None]:
@@ -328,10 +339,11 @@ def _length(field: _Field, place: int) -> Ms:
     number = _SECS.fullmatch(field.text)
     if not number:
         lettered = re.search(r"[XAS]", field.text.removesuffix("S") or field.text)
-        what = f"the {_ORDINALS[place]} place, {quoted(field.text)}, is no number of seconds."
+        what = tr(NO_NUMBER[place], word=quoted(field.text))
         code = "E_CHAR" if lettered else "E_NUMBER"
-        raise _Refusal(code, field.at, what, "Write 0 to 60, with one decimal at most.")
+        raise _Refusal(code, field.at, what, mark("Write 0 to 60, with one decimal at most."))
     length = int(number[1]) * SECOND + int(number[2] or 0) * (SECOND // 10)
     if length > LONGEST:
-        raise _Refusal("E_RANGE", field.at, f"{quoted(field.text)} is too long.", "Write at most 60 seconds.")
+        what = tr("{word} is too long.", word=quoted(field.text))
+        raise _Refusal("E_RANGE", field.at, what, mark("Write at most 60 seconds."))
     return length

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.schema import FORMAT, fault, version
+from gymtimer.tongue import tr
 
 #: The folder of the copies, beside the journal.
 FOLDER = "backups"
@@ -68,10 +69,13 @@ def back_up(connection: sqlite3.Connection, path: Path, why: str = "") -> Path:
     except (sqlite3.Error, OSError) as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise StorageError(
-            f"{copy}: this copy of the journal can't be written ({error})."
-            " Please check the folder's permissions and the free space; nothing was changed."
-        ) from error
+        what = tr(
+            "{file}: this copy of the journal can't be written ({reason})."
+            " Please check the folder's permissions and the free space; nothing was changed.",
+            file=copy,
+            reason=error,
+        )
+        raise StorageError(what) from error
     return copy
 
 

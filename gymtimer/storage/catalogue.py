@@ -2,10 +2,12 @@
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from gymtimer.domain.exercise import Assist, Catalogue, Exercise, FirstPhase, Words, plain
 from gymtimer.domain.load import Mass, Unit
+from gymtimer.tongue import tr
 
 #: Longest check that still fits on one line of the setup screen.
 CHECK_CHARACTERS = 60
@@ -22,7 +24,14 @@ class CatalogueError(Exception):
 
 
 def read_catalogue(path: Path) -> Catalogue:
-    """Return the exercises of the file at *path*; raise CatalogueError where it is at fault."""
+    """Return the exercises of the file at *path*, as they are called in the language of the pages.
+
+    Files call them in English: that is what `Catalogue.find` goes by.
+
+    Raises:
+        CatalogueError: the file is at fault.
+
+    """
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
@@ -37,7 +46,20 @@ def read_catalogue(path: Path) -> Catalogue:
         except (AttributeError, TypeError, ValueError) as error:
             raise CatalogueError(f"{path}: exercise {number}: {error}") from error
     _refuse_twins(path, exercises)
-    return Catalogue(tuple(exercises))
+    return Catalogue(tuple(map(_translated, exercises)))
+
+
+def _translated(exercise: Exercise) -> Exercise:
+    """Return *exercise* in the language of the pages; what is said for it stays as it is."""
+    name = tr(exercise.name)
+    return replace(
+        exercise,
+        name=name,
+        english=exercise.name if name != exercise.name else "",
+        checks=tuple(map(tr, exercise.checks)),
+        partner_checks=tuple(map(tr, exercise.partner_checks)),
+        words=replace(exercise.words, racked=tr(exercise.words.racked)),
+    )
 
 
 def _exercise(table: Mapping[str, object]) -> Exercise:

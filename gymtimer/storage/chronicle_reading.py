@@ -20,6 +20,7 @@ from gymtimer.storage.chronicle import (
 )
 from gymtimer.storage.log_reading import read_session
 from gymtimer.storage.rows import SessionId
+from gymtimer.tongue import tr
 
 DAY: Ms = 86_400_000
 #: A chart has a dot for each session up to so many of them, then one for each week, month and so on.
@@ -82,7 +83,8 @@ def read_chronicle(connection: sqlite3.Connection, choice: Choice) -> Chronicle:
         lifters = tuple(row["lifter"] for row in connection.execute(_LIFTERS))
         if choice.lifter is None:
             choice = replace(choice, lifter=lifters[0] if lifters else "")
-        exercises = tuple(tuple(row) for row in connection.execute(_EXERCISES, (choice.lifter,)))
+        named = connection.execute(_EXERCISES, (choice.lifter,))
+        exercises = tuple((row["exercise"], tr(row["name"])) for row in named)
         if choice.exercise not in dict(exercises):
             choice = replace(choice, exercise="")
         last = connection.execute(_LAST, _values(choice)).fetchone()
@@ -158,7 +160,7 @@ def _spots(connection: sqlite3.Connection, choice: Choice) -> tuple[Spot, ...]:
     return tuple(
         Spot(
             row["exercise"],
-            row["name"],
+            tr(row["name"]),
             row["session"],
             row["started"],
             row["day"],

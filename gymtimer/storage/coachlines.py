@@ -20,8 +20,8 @@ class Named:
     """How an exercise is called in the plan.
 
     Attributes:
-        name: in the catalogue, or the coach's own.
-        like: name of the catalogue's exercise that it is like; "" where it is one of them.
+        name: as files have it from the catalogue, or the coach's own.
+        like: such a name of the catalogue's exercise that it is like; "" where it is one of them.
 
     """
 
@@ -32,9 +32,9 @@ class Named:
 def named(written: str, catalogue: Catalogue) -> Named | None:
     """Return what the catalogue calls the exercise that was *written*; None where it is not in it."""
     for name in names_like(written):
-        found = catalogue.find(name)
+        found = catalogue.called(name)
         if found is not None:
-            return Named(found.name)
+            return Named(found.written)
     return None
 
 
@@ -42,7 +42,7 @@ def proposals(written: str, catalogue: Catalogue) -> tuple[Named, ...]:
     """Return what an unknown exercise may be: the nearest ones, then one of its own like each of them."""
     near = dict.fromkeys(one for name in names_like(written) for one in catalogue.nearest(name))
     names = tuple(near)[:3]
-    others = tuple(one.name for one in catalogue.exercises if one.name not in names)
+    others = tuple(one.written for one in catalogue.exercises if one.written not in names)
     return (*map(Named, names), *(Named(written, like) for like in (*names, *others)))
 
 

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.mistake import around_meant
 from gymtimer.domain.plan import Plan
 from gymtimer.storage.amend import Edit, toml_text
 from gymtimer.storage.planfile import PlanMistake, read_through
 from gymtimer.storage.positions import OvergrownError, Positions, scan
+from gymtimer.storage.tomlfault import NO_QUOTES
+from gymtimer.tongue import tr
 
 _WORD = re.compile(r"[^\s\"',\]}#]+")
 _QUOTED = re.compile(r'"([^"]*)"')
 _LOOSE = re.compile(r"[^#\n]*[^#\s]")
-_ASKS = "Did you mean "
-_NO_QUOTES = "a text stands in straight quotes."
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +76,13 @@ def span_of(text: str, mistake: PlanMistake) -> tuple[int, int]:
 
 def fixes_of(text: str, mistake: PlanMistake) -> tuple[tuple[str, Edit], ...]:
     """Return what the mistake asks whether it was meant, each with the edit that makes it so."""
-    _, asked, question = mistake.text.partition(_ASKS)
+    before, after = around_meant()
+    _, asked, question = mistake.text.partition(before)
     if not asked:
         return ()
-    meant = _QUOTED.findall(question.partition("?")[0])
+    meant = _QUOTED.findall(question.partition(after)[0])
     start = _offset(text, mistake)
-    if mistake.text.startswith(_NO_QUOTES):
+    if mistake.text.startswith(tr(NO_QUOTES)):
         loose = _LOOSE.match(text, start)
         return ((meant[0], Edit(start, loose.end(), toml_text(meant[0]))),) if loose and meant else ()
     wrong = _wrong_word(mistake)
@@ -91,7 +93,7 @@ def fixes_of(text: str, mistake: PlanMistake) -> tuple[tuple[str, Edit], ...]:
 
 def _wrong_word(mistake: PlanMistake) -> str:
     """Return the word that the mistake repeats first; "" where it repeats none."""
-    said = _QUOTED.search(mistake.text.partition(_ASKS)[0])
+    said = _QUOTED.search(mistake.text.partition(around_meant()[0])[0])
     return said[1] if said else ""
 
 

@@ -2,8 +2,9 @@
 
 import re
 
-from gymtimer.domain.mistake import quoted
+from gymtimer.domain.mistake import quoted, whether
 from gymtimer.domain.timing import MINUTE, SECOND, Ms
+from gymtimer.tongue import tr
 
 #: Nobody rests for longer between two sets.
 LONGEST: Ms = 60 * MINUTE
@@ -28,11 +29,10 @@ def parse_duration(text: str) -> Ms:
     elif match := _SECONDS.fullmatch(written):
         length = int(match[1]) * SECOND
     else:
-        raise DurationError(
-            f'{quoted(written)}: expected minutes as "3:00" or seconds as "90s".{_guess(written)}'
-        )
+        what = tr('{word}: expected minutes as "3:00" or seconds as "90s".', word=quoted(written))
+        raise DurationError(f"{what}{_guess(written)}")
     if length > LONGEST:
-        raise DurationError(f'{quoted(written)} is too long. "60:00" is the most.')
+        raise DurationError(tr('{word} is too long. "60:00" is the most.', word=quoted(written)))
     return length
 
 
@@ -48,4 +48,4 @@ def _guess(text: str) -> str:
     if not 0 < seconds * SECOND <= LONGEST:
         return ""
     meant = f"{seconds // 60}:{seconds % 60:02}" if seconds >= 100 or seconds % 60 == 0 else f"{seconds}s"
-    return f' Did you mean "{meant}"?'
+    return f" {whether(meant)}"

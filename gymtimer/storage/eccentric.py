@@ -8,6 +8,7 @@ from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import OneRM, put_one_rm
 from gymtimer.domain.load import Mass
 from gymtimer.storage.errors import StorageError
+from gymtimer.tongue import tr
 
 
 def keep_eccentric(path: Path, catalogue: Catalogue, exercise: str, mass: Mass, day: date) -> None:
@@ -22,9 +23,14 @@ def keep_eccentric(path: Path, catalogue: Catalogue, exercise: str, mass: Mass, 
     """
     from gymtimer.storage.lifters import read_lifter, save_lifter  # late: brings tomlkit
 
-    known = catalogue.find(exercise)
+    known = catalogue.called(exercise)
     if known is None:
-        raise StorageError(f"{exercise} is not in the catalogue: write its result into {path.name} yourself.")
+        what = tr(
+            "{name} is not in the catalogue: write its result into {file} yourself.",
+            name=exercise,
+            file=path.name,
+        )
+        raise StorageError(what)
     lifter = read_lifter(path, catalogue)
-    found = OneRM(known.key, known.name, mass, day=day)
+    found = OneRM(known.key, known.written, mass, day=day)
     save_lifter(path, replace(lifter, eccentric=put_one_rm(lifter.eccentric, found)))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Self
 
 from gymtimer.storage.errors import StorageError
+from gymtimer.tongue import tr
 
 #: An errand and its answer are one line each, never longer than this, in bytes.
 LONGEST = 8192
@@ -76,7 +77,7 @@ def send(bell: Path, errand: Errand) -> bool:
     if answer:
         raise StorageError(answer)
     if answer is None:
-        raise StorageError("gymtimer is running and does not answer; close it first.")
+        raise StorageError(tr("gymtimer is running and does not answer; close it first."))
     return True
 
 

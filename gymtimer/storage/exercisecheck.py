@@ -8,12 +8,13 @@ from enum import StrEnum
 from gymtimer.domain.exercise import Catalogue, Exercise, plain
 from gymtimer.domain.load import Load, Unit
 from gymtimer.domain.loads import LoadError, parse_load
-from gymtimer.domain.mistake import Mistake, quoted
+from gymtimer.domain.mistake import Mistake, quoted, whether
 from gymtimer.domain.plan import Advance, PlannedExercise, SetLine
 from gymtimer.domain.setline import SetLineError, parse_set_line, parse_warm_up
 from gymtimer.domain.timing import SECOND
 from gymtimer.storage.positions import Trail
-from gymtimer.storage.section import Section, Slip, one_of
+from gymtimer.storage.section import Section, Slip
+from gymtimer.tongue import mark, tr
 
 EXERCISE_KEYS = frozenset(
     {
@@ -24,11 +25,6 @@ EXERCISE_KEYS = frozenset(
 
 _SETS = '"4x4 50A0 105%"'
 _WARM_UP = '"5 30X0 50%"'
-_BELONGS_ABOVE = " It belongs to the whole plan: move it above the first [[exercise]]."
-_IN_SET_LINE = f" Sets, reps, tempo and load are one line: sets = {_SETS}."
-_HINTS = dict.fromkeys(("format", "partner", "unit", "recovery"), _BELONGS_ABOVE) | dict.fromkeys(
-    ("reps", "tempo", "load", "weight", "percent", "negatives"), _IN_SET_LINE
-)
 _LETTER = re.compile(r"[A-Za-z]")
 _WEEKS = re.compile(r"([0-9]{1,2})(?:\s*([-–])\s*([0-9]{1,2})?)?")
 
@@ -47,17 +43,25 @@ class _Role(StrEnum):
     TEST = "test"
 
 
+def _hints() -> dict[str, str]:
+    """Return where keys belong that are no key of an exercise."""
+    above = tr("It belongs to the whole plan: move it above the first [[exercise]].")
+    line = tr("Sets, reps, tempo and load are one line: sets = {example}.", example=_SETS)
+    keys = ("reps", "tempo", "load", "weight", "percent", "negatives")
+    return dict.fromkeys(("format", "partner", "unit", "recovery"), above) | dict.fromkeys(keys, line)
+
+
 def check_exercise(section: Section, catalogue: Catalogue, unit: Unit) -> PlannedExercise | None:
     """Return the exercise of *section*, None where its name or its sets are unusable.
 
     Everything wrong is added to the slips of the section.
     """
-    section.unknown(EXERCISE_KEYS, _HINTS)
+    section.unknown(EXERCISE_KEYS, _hints())
     exercise = _exercise(section, catalogue)
     sets = _sets(section, unit)
     warm_ups = _lines(section, "warm-up", _WARM_UP, unit, parse_warm_up) or ()
     rest = section.duration("rest")
-    stop_below = section.number("stop-below", 0.5, 60, "seconds")
+    stop_below = section.number("stop-below", 0.5, 60, mark("seconds", sense="a number of"))
     rest_in_set = section.duration("rest-in-set")
     side = section.choice("side", _Side)
     test = section.choice("role", _Role)
@@ -88,31 +92,33 @@ def check_exercise(section: Section, catalogue: Catalogue, unit: Unit) -> Planne
 
 def _exercise(section: Section, catalogue: Catalogue) -> Exercise | None:
     """Return the exercise named, or the one it is like under its own name."""
-    section.missing("name", 'this exercise has no name. Write name = "…" below [[exercise]].')
+    section.missing("name", tr('this exercise has no name. Write name = "…" below [[exercise]].'))
     name = section.filled("name")
     like = section.filled("like")
     known = None if name is None else catalogue.find(name)
     model = None if like is None else catalogue.find(like)
     if like is not None and model is None:
-        section.wrong("like", f"unknown exercise {quoted(like)}.{_nearest(catalogue, like)}")
+        section.wrong("like", _unknown(catalogue, like))
     if name is None or "like" in section:
         return model if name is None or model is None or model is known else _own(name, model)
     if known is None:
-        own = 'For an exercise of your own add like = "…", with the nearest name of the catalogue.'
-        section.wrong("name", f"unknown exercise {quoted(name)}.{_nearest(catalogue, name)} {own}")
+        own = tr('For an exercise of your own add like = "…", with the nearest name of the catalogue.')
+        section.wrong("name", f"{_unknown(catalogue, name)} {own}")
     return known
 
 
 def _own(name: str, model: Exercise) -> Exercise:
     """Return an exercise that is done like *model* and logged under its own *name*."""
     key = re.sub(r"\W+", "_", plain(name)).strip("_")
-    return replace(model, key=key or "own", name=name, aliases=())
+    return replace(model, key=key or "own", name=name, english="", aliases=())
 
 
-def _nearest(catalogue: Catalogue, name: str) -> str:
+def _unknown(catalogue: Catalogue, name: str) -> str:
+    """Return that nobody knows the exercise *name*, with the nearest ones."""
+    what = tr("unknown exercise {word}.", word=quoted(name))
     names = catalogue.nearest(name)
     same = [near for near in names if _letters(near) == _letters(name)]
-    return f" Did you mean {one_of(same or names)}?" if names else ""
+    return f"{what} {whether(*(same or names))}" if names else what
 
 
 def _letters(name: str) -> str:
@@ -120,7 +126,7 @@ def _letters(name: str) -> str:
 
 
 def _sets(section: Section, unit: Unit) -> tuple[SetLine, ...] | None:
-    section.missing("sets", f"this exercise has no sets. Write sets = {_SETS}.")
+    section.missing("sets", tr("this exercise has no sets. Write sets = {example}.", example=_SETS))
     return _lines(section, "sets", _SETS, unit, parse_set_line)
 
 
@@ -148,9 +154,11 @@ def _superset(section: Section) -> str | None:
     if letter is None or _LETTER.fullmatch(letter):
         return letter.upper() if letter else None
     first = _LETTER.match(letter)
-    meant = f' Did you mean "{first[0].upper()}"?' if first else ""
-    what = f"superset {quoted(letter)}: expected one letter, the same for all exercises of the superset."
-    section.wrong("superset", f"{what}{meant}")
+    what = tr(
+        "superset {word}: expected one letter, the same for all exercises of the superset.",
+        word=quoted(letter),
+    )
+    section.wrong("superset", f"{what} {whether(first[0].upper())}" if first else what)
     return None
 
 
@@ -163,8 +171,11 @@ def _in_weeks(section: Section) -> tuple[int, int | None]:
     first = int(written[1]) if written else 0
     last = None if written and written[2] and not written[3] else int(written[3] or first) if written else 0
     if not first or (last is not None and last < first):
-        what = f"in-weeks {quoted(text)}: expected weeks of the plan, like"
-        section.wrong("in-weeks", f'{what} "1", "2-4" or, without an end, "5-".')
+        what = tr(
+            'in-weeks {word}: expected weeks of the plan, like "1", "2-4" or, without an end, "5-".',
+            word=quoted(text),
+        )
+        section.wrong("in-weeks", what)
         return 1, None
     return first, last
 

@@ -10,11 +10,12 @@ from gymtimer.domain.exercise import Catalogue, plain
 from gymtimer.domain.gym import ANY_GYM, Gym, Station
 from gymtimer.domain.load import Basis, Mass, Stock, Unit
 from gymtimer.domain.loads import LoadError, parse_load
-from gymtimer.domain.mistake import quoted
+from gymtimer.domain.mistake import quoted, whether
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.placing import placed
-from gymtimer.storage.section import EnoughError, Section, Slip, got, one_of
+from gymtimer.storage.section import EnoughError, Section, Slip, got
 from gymtimer.storage.tomlfile import FORMAT, read_toml, refuse_other_format, write_text
+from gymtimer.tongue import mark, tr
 
 #: No gym has more of one plate, more sizes, more machines to load.
 MOST_PLATES, MOST_SIZES, MOST_STATIONS = 200, 24, 100
@@ -60,7 +61,8 @@ def save_station(path: Path, name: str, bar: Mass | None) -> None:
     """
     document = _opened(path)
     if not isinstance(document.get("station", []), list):
-        raise StorageError(f"{path.name}: station: expected tables, each below [[station]].")
+        what = tr("station: expected tables, each below [[station]].")
+        raise StorageError(f"{path.name}: {what}")
     stations: Any = document.setdefault("station", tomlkit.aot())
     for station in stations:
         if plain(str(station.get("name", ""))) == plain(name):
@@ -77,7 +79,7 @@ def save_plates(path: Path, plate: Mass, count: int) -> None:
     """Write down that there are *count* of *plate*, of both sides together; as `save_station` does it."""
     document = _opened(path)
     if not isinstance(document.get("plates", {}), dict):
-        raise StorageError(f"{path.name}: plates: expected a table [plates].")
+        raise StorageError(f"{path.name}: {tr('plates: expected a table [plates].')}")
     plates: Any = document.setdefault("plates", tomlkit.table())
     key = next((key for key in plates if read_mass(key) == plate), str(plate))
     plates[key] = count
@@ -97,7 +99,7 @@ def _opened(path: Path) -> tomlkit.TOMLDocument:
 def _gym(tables: dict[str, Any], catalogue: Catalogue, slips: list[Slip]) -> Gym:
     section = Section(tables, (), slips)
     section.unknown(
-        _KEYS, {"bar": " A bar belongs to a [[station]].", "bars": " Bars belong to a [[station]]."}
+        _KEYS, {"bar": tr("A bar belongs to a [[station]]."), "bars": tr("Bars belong to a [[station]].")}
     )
     return Gym(
         plates=_plates(section, slips),
@@ -111,19 +113,21 @@ def _plates(section: Section, slips: list[Slip]) -> tuple[Stock, ...] | None:
     if table is None:
         return None
     if not isinstance(table, dict):
-        section.wrong("plates", f"plates: expected a table [plates], got {got(table)}.")
+        section.wrong("plates", tr("plates: expected a table [plates], got {got}.", got=got(table)))
         return None
     rows = Section(table, ("plates",), slips)
     found: dict[Mass, int] = {}
     for name in rows:
         plate = _plate(rows, name)
-        count = rows.whole(name, 0, MOST_PLATES, "plates")
+        count = rows.whole(name, 0, MOST_PLATES, mark("plates", sense="a number of"))
         if plate in found:
-            rows.wrong(name, f"{quoted(name)} was counted already. Keep one line.", on_key=True)
+            what = tr("{word} was counted already. Keep one line.", word=quoted(name))
+            rows.wrong(name, what, on_key=True)
         elif plate is not None and count is not None:
             found[plate] = count
     if len(found) > MOST_SIZES:
-        section.wrong("plates", f"plates: {len(found)} sizes. Write {MOST_SIZES} at the most.", on_key=True)
+        what = tr("plates: {n} sizes. Write {most} at the most.", n=len(found), most=MOST_SIZES)
+        section.wrong("plates", what, on_key=True)
     return tuple(Stock(plate, count) for plate, count in found.items())
 
 
@@ -131,7 +135,8 @@ def _plate(rows: Section, name: str) -> Mass | None:
     """Return the plate that the key *name* says, which needs its unit: both may be there."""
     mass = read_mass(name)
     if mass is None:
-        rows.wrong(name, f'plate {quoted(name)}: expected a mass with its unit, like "2.5 kg".', on_key=True)
+        what = tr('plate {word}: expected a mass with its unit, like "2.5 kg".', word=quoted(name))
+        rows.wrong(name, what, on_key=True)
     return mass
 
 
@@ -140,10 +145,11 @@ def _stations(section: Section, catalogue: Catalogue, slips: list[Slip]) -> tupl
     if tables is None:
         return ()
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        section.wrong("station", f"station: expected tables, each below [[station]], got {got(tables)}.")
+        what = tr("station: expected tables, each below [[station]], got {got}.", got=got(tables))
+        section.wrong("station", what)
         return ()
     if len(tables) > MOST_STATIONS:
-        what = f"{len(tables)} stations. Write {MOST_STATIONS} at the most."
+        what = tr("{n} stations. Write {most} at the most.", n=len(tables), most=MOST_STATIONS)
         section.wrong("station", what, on_key=True)
         return ()
     stations: list[Station] = []
@@ -151,16 +157,18 @@ def _stations(section: Section, catalogue: Catalogue, slips: list[Slip]) -> tupl
         row = Section(table, ("station", number), slips)
         station = _station(row, catalogue)
         if station and plain(station.name) in (plain(one.name) for one in stations):
-            row.wrong("name", f"there are two stations called {quoted(station.name)}. Rename one.")
+            what = tr("there are two stations called {word}. Rename one.", word=quoted(station.name))
+            row.wrong("name", what)
         elif station:
             stations.append(station)
     return tuple(stations)
 
 
 def _station(row: Section, catalogue: Catalogue) -> Station | None:
-    row.unknown(_STATION_KEYS, {"exercise": ' Did you mean "exercises"?', "weight": ' Did you mean "bar"?'})
-    row.missing("name", 'this station has no name. Write name = "Smith machine" below [[station]].')
-    row.missing("bar", f'this station has no bar. Write bar = "12.5 kg", or bar = "{UNKNOWN}".')
+    row.unknown(_STATION_KEYS, {"exercise": whether("exercises"), "weight": whether("bar")})
+    row.missing("name", tr('this station has no name. Write name = "Smith machine" below [[station]].'))
+    what = tr('this station has no bar. Write bar = "12.5 kg", or bar = {unknown}.', unknown=quoted(UNKNOWN))
+    row.missing("bar", what)
     name = row.filled("name")
     unknown = isinstance(row.raw("bar"), str) and plain(str(row.raw("bar"))) == UNKNOWN
     bar = None if unknown else _mass(row, "bar", "12.5 kg")
@@ -169,8 +177,8 @@ def _station(row: Section, catalogue: Catalogue) -> Station | None:
         exercise = catalogue.find(text) if text is not None else None
         if text is not None and exercise is None:
             near = catalogue.nearest(text)
-            guess = f" Did you mean {one_of(near)}?" if near else ""
-            row.slip(Slip(trail, f"unknown exercise {quoted(text)}.{guess}", inside=0))
+            what = tr("unknown exercise {word}.", word=quoted(text))
+            row.slip(Slip(trail, f"{what} {whether(*near)}" if near else what, inside=0))
         elif exercise is not None:
             keys.append(exercise.key)
     collars = _mass(row, "collars", "0.5 kg")
@@ -183,7 +191,8 @@ def _mass(section: Section, key: str, example: str) -> Mass | None:
         return None
     mass = read_mass(text)
     if mass is None:
-        section.wrong(key, f"{key} {quoted(text)}: expected a mass with its unit, like {quoted(example)}.")
+        said = {"key": key, "word": quoted(text), "example": quoted(example)}
+        section.wrong(key, tr("{key} {word}: expected a mass with its unit, like {example}.", **said))
     return mass
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from gymtimer.storage.errors import StorageError
+from gymtimer.tongue import tr
 
 # Windows keeps others from reading locked bytes; this one is far past the process id.
 _BYTE = 1 << 20
@@ -34,9 +35,12 @@ class Lock:
             # Not inherited: a voice engine that outlives us must not keep the lock.
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise StorageError(
-                f"{path}: can't be written ({error.strerror}). Please check the folder's permissions."
-            ) from error
+            what = tr(
+                "{file}: can't be written ({reason}). Please check the folder's permissions.",
+                file=path,
+                reason=error.strerror,
+            )
+            raise StorageError(what) from error
         if not _locked(descriptor):
             os.close(descriptor)
             return None

@@ -13,6 +13,7 @@ from gymtimer.storage.errors import StorageError
 from gymtimer.storage.planfile import read_text, shown
 from gymtimer.storage.shelf import SUFFIX, stem
 from gymtimer.storage.tomlfile import write_text
+from gymtimer.tongue import tr
 
 #: How long a plan that was thrown away can be brought back, in seconds.
 KEPT_FOR = 30 * 24 * 3600
@@ -76,7 +77,7 @@ def save_kept(kept: Kept, text: str, *, over: bool = False) -> Kept:
 
     """
     if not over and changed(kept):
-        raise ChangedError(f"{kept.path.name} was changed by another program meanwhile.")
+        raise ChangedError(tr("{file} was changed by another program meanwhile.", file=kept.path.name))
     raw = kept.written(text)
     write_text(kept.path, raw)
     return Kept(kept.path, text, _digest(raw), kept.crlf, kept.bom)
@@ -131,10 +132,12 @@ def duplicate(path: Path, folder: Path, name: str) -> Path:
 
 def _next_name(name: str) -> str:
     """Return "Chest, copy" for "Chest", then "Chest, copy 2"."""
-    found = re.fullmatch(r"(?P<name>.*), copy(?: (?P<number>\d{1,3}))?", name)
+    before, _, after = tr("{name}, copy", name="\0").partition("\0")
+    copy = rf"{re.escape(before)}(?P<name>.*){re.escape(after)}(?: (?P<number>\d{{1,3}}))?"
+    found = re.fullmatch(copy, name)
     if found is None:
-        return f"{name}, copy"
-    return f"{found['name']}, copy {int(found['number'] or 1) + 1}"
+        return f"{before}{name}{after}"
+    return f"{before}{found['name']}{after} {int(found['number'] or 1) + 1}"
 
 
 def throw_away(path: Path, trash: Path, now: float) -> Thrown:
@@ -149,7 +152,8 @@ def throw_away(path: Path, trash: Path, now: float) -> Thrown:
         there = free_path(trash, f"{int(now)}-{path.name}")
         path.rename(there)
     except OSError as error:
-        raise StorageError(f"{shown(path)}: can't be thrown away ({error.strerror}).") from error
+        what = tr("{file}: can't be thrown away ({reason}).", file=shown(path), reason=error.strerror)
+        raise StorageError(what) from error
     return Thrown(path, there)
 
 
@@ -164,7 +168,8 @@ def bring_back(thrown: Thrown) -> Path:
     try:
         thrown.now.rename(path)
     except OSError as error:
-        raise StorageError(f"{shown(path)}: can't be brought back ({error.strerror}).") from error
+        what = tr("{file}: can't be brought back ({reason}).", file=shown(path), reason=error.strerror)
+        raise StorageError(what) from error
     return path
 
 

@@ -9,12 +9,13 @@ import tomlkit
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter, name_fault
 from gymtimer.domain.load import Unit
-from gymtimer.domain.mistake import quoted
+from gymtimer.domain.mistake import quoted, whether
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.one_rms import put_one_rms, read_day, read_mass, read_one_rms
 from gymtimer.storage.placing import placed
 from gymtimer.storage.section import EnoughError, Section, Slip
 from gymtimer.storage.tomlfile import FORMAT, read_toml, refuse_other_format, write_text
+from gymtimer.tongue import tr
 
 _SUFFIX = ".toml"
 #: What a removed lifter's file is called, behind its name; the same as of a file that was changed.
@@ -22,7 +23,6 @@ _ASIDE = ".bak"
 _KEYS = (
     "format", "name", "unit", "body-weight", "training-since", "born", "assist", "one-rm", "eccentric-one-rm",
 )  # fmt: skip
-_HINTS = {"weight": ' Did you mean "body-weight"?', "bodyweight": ' Did you mean "body-weight"?'}
 
 # No system allows all of these in the name of a file; "%" is what they become.
 _NOT_IN_FILES = '<>:"/\\|?*%'
@@ -67,7 +67,8 @@ def read_lifter(path: Path, catalogue: Catalogue) -> Lifter:
     try:
         tables, text = read_toml(path)
     except FileNotFoundError:
-        raise StorageError(f"{path.name}: there is no such lifter. Add one first.") from None
+        what = tr("there is no such lifter. Add one first.")
+        raise StorageError(f"{path.name}: {what}") from None
     refuse_other_format(path, tables.get("format"))
     slips: list[Slip] = []
     try:
@@ -131,7 +132,8 @@ def rename_lifter(path: Path, name: str) -> Path:
     if new == path:
         return path
     if new.exists():
-        raise StorageError(f"{new.name}: there is a lifter called {quoted(name)}. Take another name.")
+        what = tr("there is a lifter called {word}. Take another name.", word=quoted(name))
+        raise StorageError(f"{new.name}: {what}")
     _move(path, new)
     return new
 
@@ -154,7 +156,8 @@ def bring_back(path: Path) -> None:
 
     """
     if path.exists():
-        raise StorageError(f"{path.name}: there is such a lifter again. Rename that one first.")
+        what = tr("there is such a lifter again. Rename that one first.")
+        raise StorageError(f"{path.name}: {what}")
     _move(_aside(path), path)
 
 
@@ -166,18 +169,20 @@ def _move(path: Path, new: Path) -> None:
     try:
         path.replace(new)
     except OSError as error:
-        raise StorageError(
-            f"{path.name}: can't be moved ({error.strerror}). Please check the folder's permissions;"
-            " nothing was changed."
-        ) from error
+        what = tr(
+            "{file}: can't be moved ({reason}). Please check the folder's permissions; nothing was changed.",
+            file=path.name,
+            reason=error.strerror,
+        )
+        raise StorageError(what) from error
 
 
 def _lifter(tables: dict[str, Any], catalogue: Catalogue, slips: list[Slip]) -> Lifter | None:
     section = Section(tables, (), slips)
-    section.unknown(_KEYS, _HINTS)
+    section.unknown(_KEYS, dict.fromkeys(("weight", "bodyweight"), whether("body-weight")))
     name = section.filled("name")
     if "name" not in section:
-        section.wrong("", 'the name is missing. Write name = "Ana".')
+        section.wrong("", tr('the name is missing. Write name = "Ana".'))
     elif name and (fault := name_fault(name)):
         section.wrong("name", fault)
     unit = section.choice("unit", Unit) or Unit.KG

@@ -12,12 +12,14 @@ from gymtimer.domain.exercise import Catalogue, plain
 from gymtimer.domain.lifter import OneRM, RMKind
 from gymtimer.domain.lifter_text import mass_of
 from gymtimer.domain.load import Mass, Unit
-from gymtimer.domain.mistake import quoted
+from gymtimer.domain.mistake import quoted, whether
 from gymtimer.domain.tempo import TempoError, parse_tempo
-from gymtimer.storage.section import Section, Slip, got, one_of
+from gymtimer.storage.section import Section, Slip, got
+from gymtimer.tongue import mark, tr
 
 _KEYS = ("load", "date", "kind", "like", "tempo", "reps")
 _EXAMPLE = '"100 kg"'
+_OWN = mark('For an exercise of your own write { load = "100 kg", like = "…" }.')
 
 
 def read_one_rms(
@@ -28,7 +30,7 @@ def read_one_rms(
     if table is None:
         return ()
     if not isinstance(table, dict):
-        section.wrong(key, f"{key}: expected a table [{key}], got {got(table)}.")
+        section.wrong(key, tr("{key}: expected a table [{key}], got {got}.", key=key, got=got(table)))
         return ()
     rows = Section(table, (key,), slips)
     found: dict[str, OneRM] = {}
@@ -36,7 +38,8 @@ def read_one_rms(
         one = _one_rm(rows, key, name, catalogue, unit, slips)
         if one and one.exercise in found:
             twin = found[one.exercise].name
-            rows.wrong(name, f"{quoted(name)} is the same exercise as {quoted(twin)}. Keep one.", on_key=True)
+            said = {"word": quoted(name), "twin": quoted(twin)}
+            rows.wrong(name, tr("{word} is the same exercise as {twin}. Keep one.", **said), on_key=True)
         elif one:
             found[one.exercise] = one
     return tuple(found.values())
@@ -51,11 +54,12 @@ def _one_rm(
         row = Section(value, (key, name), slips)
         row.unknown(_KEYS, {})
         if "load" not in row:
-            rows.wrong(name, f"{name}: the load is missing. Write load = {_EXAMPLE}.", on_key=True)
+            what = tr("{name}: the load is missing. Write load = {example}.", name=name, example=_EXAMPLE)
+            rows.wrong(name, what, on_key=True)
         mass = read_mass(row, "load", unit)
         like, day = row.filled("like") or "", read_day(row, "date")
         kind = row.choice("kind", RMKind) or kind
-        tempo, reps = _tempo(row), row.whole("reps", 1, MOST_REPS, "reps") or 0
+        tempo, reps = _tempo(row), row.whole("reps", 1, MOST_REPS, mark("reps", sense="a number of")) or 0
     else:
         mass = read_mass(rows, name, unit)
     exercise = _exercise(rows, name, like, catalogue)
@@ -94,9 +98,9 @@ def _exercise(rows: Section, name: str, like: str, catalogue: Catalogue) -> str:
 def unknown_exercise(name: str, catalogue: Catalogue, *, own: bool) -> str:
     """Return that nobody knows the exercise *name*, with the nearest; *own* adds how to write a new one."""
     near = catalogue.nearest(name)
-    guess = f" Did you mean {one_of(near)}?" if near else ""
-    new = ' For an exercise of your own write { load = "100 kg", like = "…" }.' if own else ""
-    return f"unknown exercise {quoted(name)}.{guess}{new}"
+    guess = f" {whether(*near)}" if near else ""
+    new = f" {tr(_OWN)}" if own else ""
+    return f"{tr('unknown exercise {word}.', word=quoted(name))}{guess}{new}"
 
 
 def read_mass(section: Section, key: str, unit: Unit) -> Mass | None:
@@ -104,7 +108,8 @@ def read_mass(section: Section, key: str, unit: Unit) -> Mass | None:
     text = section.filled(key)
     mass = None if text is None else mass_of(text, unit)
     if text is not None and mass is None:
-        section.wrong(key, f"{key} {quoted(text)}: expected a mass like {_EXAMPLE}.")
+        said = {"key": key, "word": quoted(text), "example": _EXAMPLE}
+        section.wrong(key, tr("{key} {word}: expected a mass like {example}.", **said))
     return mass
 
 
@@ -113,7 +118,8 @@ def read_day(section: Section, key: str) -> date | None:
     value = section.raw(key)
     if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
         return value
-    section.wrong(key, f"{key}: expected a day like 2026-11-01, without quotes, got {got(value)}.")
+    what = tr("{key}: expected a day like 2026-11-01, without quotes, got {got}.", key=key, got=got(value))
+    section.wrong(key, what)
     return None
 
 

@@ -16,6 +16,7 @@ from gymtimer.storage.schema import (
     refuse_future,
     version,
 )
+from gymtimer.tongue import tr
 
 #: How a connection is made; tests put a disk that is full behind it.
 Connect = Callable[[Path], sqlite3.Connection]
@@ -56,7 +57,7 @@ def open_file(
     refuse_future(path)
     new = begin or not backups_of(path)
     if not new and not path.exists():
-        raise DamagedError("is missing")
+        raise DamagedError(tr("is missing"))
     try:
         connection = connect(path)
         try:
@@ -73,12 +74,15 @@ def explained(path: Path, error: sqlite3.Error) -> StorageError | DamagedError:
     """Return in words why *path* could not be opened."""
     code = primary_code(error)
     if code in _BROKEN:
-        return DamagedError("is damaged")
+        return DamagedError(tr("is damaged"))
     if code in BUSY:
-        return StorageError(f"{path.name}: gymtimer is running; close it first.")
-    return StorageError(
-        f"{path}: can't be opened ({error}). Please check the folder's permissions and the free space."
+        return StorageError(f"{path.name}: {tr('gymtimer is running; close it first.')}")
+    what = tr(
+        "{file}: can't be opened ({reason}). Please check the folder's permissions and the free space.",
+        file=path,
+        reason=error,
     )
+    return StorageError(what)
 
 
 def primary_code(error: sqlite3.Error) -> int:
@@ -93,9 +97,9 @@ def _refuse_emptiness(path: Path) -> None:
     if path.exists():
         size = path.stat().st_size if path.is_file() else _SMALLEST_PAGE
         if size < _SMALLEST_PAGE:
-            raise DamagedError("is damaged" if size else "is empty")
+            raise DamagedError(tr("is damaged") if size else tr("is empty"))
     elif log.exists() and log.stat().st_size > 0:
-        raise DamagedError(f"is missing, but {log.name} is there")
+        raise DamagedError(tr("is missing, but {file} is there", file=log.name))
 
 
 def _prepare(path: Path, connection: sqlite3.Connection, *, thorough: bool, new: bool) -> None:
@@ -108,7 +112,7 @@ def _prepare(path: Path, connection: sqlite3.Connection, *, thorough: bool, new:
     if wrong := fault(connection) if thorough else mismatch(connection):
         raise DamagedError(wrong)
     if not new and not has_tables(connection):
-        raise DamagedError("is empty")
+        raise DamagedError(tr("is empty"))
     refuse_format(path, version(connection))
     connection.execute("PRAGMA journal_mode = WAL").fetchall()
     connection.execute("PRAGMA synchronous = FULL")

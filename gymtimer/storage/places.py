@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from gymtimer.storage.errors import StorageError
+from gymtimer.tongue import tr
 
 #: The environment variable that puts everything into one folder.
 HOME = "GYMTIMER_HOME"
@@ -109,8 +110,12 @@ class Places:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                raise StorageError(
-                    f"{folder}: this folder can't be made ({error.strerror})."
-                    f" Please make it, or set {HOME} to a folder you can write."
-                ) from error
+                what = tr(
+                    "{folder}: this folder can't be made ({reason})."
+                    " Please make it, or set {variable} to a folder you can write.",
+                    folder=folder,
+                    reason=error.strerror,
+                    variable=HOME,
+                )
+                raise StorageError(what) from error
         return self

@@ -4,9 +4,17 @@ from collections.abc import Mapping
 
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.load import Unit
+from gymtimer.domain.mistake import quoted, whether
 from gymtimer.domain.plan import Advance, Partner, Plan, PlannedExercise, Purpose, Schedule
 from gymtimer.storage.exercisecheck import EXERCISE_KEYS, check_exercise
-from gymtimer.storage.section import EnoughError, Section, Slip, got
+from gymtimer.storage.section import HUGE, EnoughError, Section, Slip, got
+from gymtimer.tongue import mark, tr
+
+#: What numbers of a plan count.
+HOURS = mark("hours", sense="a number of")
+SESSIONS = mark("sessions", sense="a number of")
+DAYS = mark("days", sense="a number of")
+WEEKS = mark("weeks", sense="a number of")
 
 #: The format of plan files that this program reads.
 FORMAT = 1
@@ -21,11 +29,12 @@ PLAN_KEYS = frozenset(
     }
 )  # fmt: skip
 
-_START = 'Write format = 1, a name = "…" and a line [[exercise]].'
-_BELONGS_BELOW = " It belongs to an exercise: move it below a line [[exercise]]."
-_HINTS = dict.fromkeys(EXERCISE_KEYS - PLAN_KEYS, _BELONGS_BELOW) | {
-    "exercises": ' Did you mean "exercise"? Write [[exercise]] above each of them.',
-}
+
+def _hints() -> dict[str, str]:
+    """Return where keys belong that are no key of a plan."""
+    below = tr("It belongs to an exercise: move it below a line [[exercise]].")
+    above = tr("Write [[exercise]] above each of them.")
+    return dict.fromkeys(EXERCISE_KEYS - PLAN_KEYS, below) | {"exercises": f"{whether('exercise')} {above}"}
 
 
 def check_plan(document: Mapping[str, object], catalogue: Catalogue) -> tuple[Plan | None, tuple[Slip, ...]]:
@@ -44,18 +53,18 @@ def check_plan(document: Mapping[str, object], catalogue: Catalogue) -> tuple[Pl
 def _plan(top: Section, catalogue: Catalogue, slips: list[Slip]) -> Plan | None:
     """Return the plan; it means something only if there are no slips."""
     if not list(top):
-        top.wrong("", f"the plan is empty. {_START}")
+        top.wrong("", tr('the plan is empty. Write format = 1, a name = "…" and a line [[exercise]].'))
         return None
     if not _format_is_ours(top):
         return None
-    top.unknown(PLAN_KEYS, _HINTS)
+    top.unknown(PLAN_KEYS, _hints())
     name = top.filled("name")
-    top.missing("name", 'the plan has no name. Write name = "…" below format = 1.')
+    top.missing("name", tr('the plan has no name. Write name = "…" below format = 1.'))
     notes = top.text("notes", lines=True) or ""
     partner = top.choice("partner", Partner) or Partner.REQUIRED
     unit = top.choice("unit", Unit) or Unit.KG
     advance = top.choice("advance", Advance) or Advance.PRESS
-    recovery = top.whole("recovery", 0, 24 * 28, "hours")
+    recovery = top.whole("recovery", 0, 24 * 28, HOURS)
     purpose = top.choice("purpose", Purpose) or Purpose.TRAINING
     schedule = _schedule(top)
     exercises = _exercises(top, catalogue, unit, slips)
@@ -65,9 +74,9 @@ def _plan(top: Section, catalogue: Catalogue, slips: list[Slip]) -> Plan | None:
 
 def _schedule(top: Section) -> Schedule:
     return Schedule(
-        top.whole("per-day", 1, 10, "sessions") or 0,
-        top.whole("per-week", 1, 7, "days") or 0,
-        top.whole("weeks", 1, 52, "weeks") or 0,
+        top.whole("per-day", 1, 10, SESSIONS) or 0,
+        top.whole("per-week", 1, 7, DAYS) or 0,
+        top.whole("weeks", 1, 52, WEEKS) or 0,
     )
 
 
@@ -75,14 +84,28 @@ def _format_is_ours(top: Section) -> bool:
     """Tell whether the rest can be checked: not in a plan from the future."""
     number = top.raw("format")
     if "format" not in top:
-        top.missing("format", "the format is missing. Write format = 1 as the first line.")
+        top.missing("format", tr("the format is missing. Write format = 1 as the first line."))
     elif isinstance(number, bool) or not isinstance(number, int) or number < FORMAT:
-        top.wrong("format", f"format: expected the number {FORMAT}, got {got(number)}.")
+        what = tr("format: expected the number {ours}, got {got}.", ours=FORMAT, got=got(number))
+        top.wrong("format", what)
     elif number > FORMAT:
-        written = f"written for a newer gymtimer ({got(number).replace('the number', 'format')}"
-        top.wrong("format", f"{written}, this one reads {FORMAT}). Please update gymtimer.")
+        top.wrong("format", _newer(number))
         return False
     return True
+
+
+def _newer(number: int) -> str:
+    """Return that *number* is the format of a plan from the future."""
+    if number >= HUGE:
+        return tr(
+            "written for a newer gymtimer (a huge number, this one reads {ours}). Please update gymtimer.",
+            ours=FORMAT,
+        )
+    return tr(
+        "written for a newer gymtimer (format {found}, this one reads {ours}). Please update gymtimer.",
+        found=number,
+        ours=FORMAT,
+    )
 
 
 def _exercises(
@@ -92,17 +115,19 @@ def _exercises(
     tables = top.raw("exercise")
     if tables is None:
         if "exercises" not in top:
-            top.wrong(
-                "", 'the plan has no exercises. Write [[exercise]], and below it name = "…" and sets = "…".'
+            what = tr(
+                'the plan has no exercises. Write [[exercise]], and below it name = "…" and sets = "…".'
             )
+            top.wrong("", what)
         return ()
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        top.wrong(
-            "exercise", "exercise: write [[exercise]], in two brackets, above each exercise.", on_key=True
-        )
+        what = tr("exercise: write [[exercise]], in two brackets, above each exercise.")
+        top.wrong("exercise", what, on_key=True)
         return ()
     if not 1 <= len(tables) <= MOST_EXERCISES:
-        top.wrong("exercise", f"{len(tables):,} exercises. Write 1 to {MOST_EXERCISES}.", on_key=True)
+        count = f"{len(tables):,}"
+        what = tr("{n} exercises. Write 1 to {most}.", n=count, most=MOST_EXERCISES)
+        top.wrong("exercise", what, on_key=True)
         return ()
     sections = [Section(table, ("exercise", index), slips) for index, table in enumerate(tables)]
     checked = [check_exercise(section, catalogue, unit) for section in sections]
@@ -120,8 +145,8 @@ def _check_weeks(sections: list[Section], checked: list[PlannedExercise | None])
     latest = max(last or first for first, last in weeks)
     for week in range(1, latest + 1):
         if not any(first <= week and (last is None or week <= last) for first, last in weeks):
-            what = f"in week {week} the plan has no exercise. Give one of them that week"
-            sections[0].wrong("in-weeks" if "in-weeks" in sections[0] else "", f"{what}, too.")
+            what = tr("in week {week} the plan has no exercise. Give one of them that week, too.", week=week)
+            sections[0].wrong("in-weeks" if "in-weeks" in sections[0] else "", what)
             return
 
 
@@ -143,9 +168,21 @@ def _refuse_endless(sections: list[Section], checked: list[PlannedExercise | Non
     for section, exercise in zip(sections, checked, strict=True):
         total += phase_bound(exercise) if exercise is not None else 0
         if total > MOST_PHASES:
-            much = f"up to here the session can have {total:,} phases, {MOST_PHASES:,} are the most."
-            section.wrong("sets", f"{much} Take fewer sets or reps.")
+            what = tr(
+                "up to here the session can have {n} phases, {most} are the most. Take fewer sets or reps.",
+                n=f"{total:,}",
+                most=f"{MOST_PHASES:,}",
+            )
+            section.wrong("sets", what)
             return
+
+
+_TORN = mark(
+    "superset {word} ended further up. Put its exercises one below the other, or take another letter."
+)
+_LONELY = mark(
+    "superset {word} has only one exercise. Give the next one superset = {word} too, or remove it."
+)
 
 
 def _check_supersets(sections: list[Section]) -> None:
@@ -163,15 +200,9 @@ def _check_supersets(sections: list[Section]) -> None:
         if name is None:
             continue
         if name in ended:
-            what = f'superset "{name}" ended further up.'
-            sections[index].wrong(
-                "superset", f"{what} Put its exercises one below the other, or take another letter."
-            )
+            sections[index].wrong("superset", tr(_TORN, word=quoted(name)))
         elif name not in (before, after) and name not in names[index + 1 :]:
-            what = f'superset "{name}" has only one exercise.'
-            sections[index].wrong(
-                "superset", f'{what} Give the next one superset = "{name}" too, or remove it.'
-            )
+            sections[index].wrong("superset", tr(_LONELY, word=quoted(name)))
 
 
 def _is_letter(text: str) -> bool:

@@ -13,6 +13,7 @@ from gymtimer.storage.plancheck import check_plan
 from gymtimer.storage.positions import OvergrownError, Place, Positions, scan
 from gymtimer.storage.section import MOST_SLIPS, Slip
 from gymtimer.storage.tomlfault import toml_fault
+from gymtimer.tongue import tr
 
 #: Longest plan file, in bytes; the longest bundled one has four thousand.
 LONGEST_FILE = 1 << 20
@@ -90,7 +91,7 @@ def read_through(text: str, catalogue: Catalogue, file: str) -> Reading:
     """Return all that can be read in *text*, whose lines end in line feeds; its mistakes name *file*."""
     nowhere = Positions(text, {}, {}, None)
     if len(text) > LONGEST_FILE:
-        what = "longer than 1 MiB. A plan has a few lines; is this the right file?"
+        what = tr("longer than 1 MiB. A plan has a few lines; is this the right file?")
         return Reading(nowhere, None, None, _one(file, _START, what).mistakes)
     try:
         positions = scan(text)
@@ -101,7 +102,7 @@ def read_through(text: str, catalogue: Catalogue, file: str) -> Reading:
     except ValueError as error:
         return Reading(positions, None, None, _one(file, *toml_fault(error, positions)).mistakes)
     except RecursionError:
-        what = "too many brackets in brackets. Remove some."
+        what = tr("too many brackets in brackets. Remove some.")
         return Reading(positions, None, None, _one(file, _START, what).mistakes)
     plan, slips = check_plan(document, catalogue)
     return Reading(positions, document, plan, () if plan else _mistakes(file, slips, positions))
@@ -112,30 +113,32 @@ def read_text(path: Path) -> str:
     file = shown(path)
     try:
         if path.is_dir():
-            raise _one(file, _START, "a folder, not a plan. Name a file in it.")
+            raise _one(file, _START, tr("a folder, not a plan. Name a file in it."))
         if path.exists() and not path.is_file():
-            raise _one(file, _START, "not a file. Name a plan file.")
+            raise _one(file, _START, tr("not a file. Name a plan file."))
         with path.open("rb") as stream:
             content = stream.read(LONGEST_FILE + 1)
     except FileNotFoundError:
-        raise _one(file, _START, "no such file. Check the name and the folder.") from None
+        raise _one(file, _START, tr("no such file. Check the name and the folder.")) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise _one(file, _START, f"can't be read ({reason}). Check the file's permissions.") from None
+        what = tr("can't be read ({reason}). Check the file's permissions.", reason=reason)
+        raise _one(file, _START, what) from None
     if len(content) > LONGEST_FILE:
-        raise _one(file, _START, "longer than 1 MiB. A plan has a few lines; is this the right file?")
+        raise _one(file, _START, tr("longer than 1 MiB. A plan has a few lines; is this the right file?"))
     return _decoded(content, file)
 
 
 def _decoded(content: bytes, file: str) -> str:
     """Return *content* as text; raise PlanError where it isn't UTF-8."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise _one(file, _START, "saved as UTF-16. Save it as UTF-8.")
+        raise _one(file, _START, tr("saved as UTF-16. Save it as UTF-8."))
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
-        what = f"the byte {content[error.start]:02X} is not UTF-8. Save the file as UTF-8."
+        byte = f"{content[error.start]:02X}"
+        what = tr("the byte {byte} is not UTF-8. Save the file as UTF-8.", byte=byte)
         raise _one(file, Positions(before, {}, {}, None).place(len(before)), what) from None
 
 
@@ -158,7 +161,7 @@ def _mistakes(file: str, slips: tuple[Slip, ...], positions: Positions) -> tuple
     mistakes = sorted(found)
     if len(slips) == MOST_SLIPS:
         last = mistakes[-1]
-        more = f"{MOST_SLIPS} mistakes are enough for once; there may be more. Begin with the first."
+        more = tr("{n} mistakes are enough for once; there may be more. Begin with the first.", n=MOST_SLIPS)
         mistakes.append(PlanMistake(file, last.line, last.column, more))
     return tuple(mistakes)
 

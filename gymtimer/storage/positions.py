@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+from gymtimer.tongue import tr
+
 #: The way to a value: keys of tables, numbers of list entries from 0.
 Trail = tuple[str | int, ...]
 
@@ -184,7 +186,7 @@ class _Scanner:
                 raise _UnreadableError
             if len(parts) == MOST_KEY_PARTS:
                 raise OvergrownError(
-                    self._at, f"a key of more than {MOST_KEY_PARTS} parts. Take a short one."
+                    self._at, tr("a key of more than {n} parts. Take a short one.", n=MOST_KEY_PARTS)
                 )
             parts.append((_plain_key(match[0]), self._at))
             self._at = match.end()
@@ -197,7 +199,8 @@ class _Scanner:
     def _value(self, trail: Trail, depth: int) -> None:
         """Step over a value."""
         if depth > DEEPEST:
-            raise OvergrownError(self._at, f"brackets in brackets, more than {DEEPEST} deep. Remove some.")
+            what = tr("brackets in brackets, more than {n} deep. Remove some.", n=DEEPEST)
+            raise OvergrownError(self._at, what)
         self._note(self.values, trail, self._at)
         if self._text.startswith("[", self._at):
             self._list(trail, depth)
@@ -207,7 +210,8 @@ class _Scanner:
             self._at = match.end()
         elif match := _BARE.match(self._text, self._at):
             if len(match[0]) > LONGEST_NUMBER:
-                what = f"{len(match[0]):,} characters without quotes. Put a text in quotes."
+                count = f"{len(match[0]):,}"
+                what = tr("{n} characters without quotes. Put a text in quotes.", n=count)
                 raise OvergrownError(self._at, what)
             self._at = match.end()
         else:
@@ -247,7 +251,9 @@ class _Scanner:
         else:
             book[trail] = at
         if len(self.keys) + len(self.values) > 2 * MOST_ENTRIES:
-            raise OvergrownError(at, f"more than {MOST_ENTRIES:,} entries. Make more than one plan of it.")
+            most = f"{MOST_ENTRIES:,}"
+            what = tr("more than {n} entries. Make more than one plan of it.", n=most)
+            raise OvergrownError(at, what)
 
     def _seen(self, at: int) -> None:
         """Keep the first offset at which something was written again."""

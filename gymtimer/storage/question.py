@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from gymtimer.storage.errors import StorageError
+from gymtimer.tongue import mark, tr
 
 T = TypeVar("T")
 
@@ -20,7 +21,7 @@ OnRefusal = Callable[[str], None]
 log = logging.getLogger(__name__)
 
 #: What a question is told where there is no file to look into just now.
-AWAY = "The journal can't be read just now; please try again once it can be written."
+AWAY = mark("The journal can't be read just now; please try again once it can be written.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Question(Generic[T]):
         """Have it answered from *connection*; whatever a listener does, the writer goes on."""
         try:
             if connection is None:
-                self.on_refusal(AWAY)
+                self.on_refusal(tr(AWAY))
             else:
                 self._ask(connection)
         except Exception:  # a mistake of ours must not end the thread that saves reps
@@ -59,7 +60,7 @@ class Question(Generic[T]):
             return
         except sqlite3.Error as error:
             log.warning("journal not read: %s", error)
-            self.on_refusal(f"The journal can't be read ({error}).")
+            self.on_refusal(tr("The journal can't be read ({reason}).", reason=error))
             return
         finally:
             connection.execute("PRAGMA query_only = 0")

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.opening import BUSY, DamagedError, explained, open_file, primary_code
 from gymtimer.storage.schema import FORMAT, fault, refuse_format, refuse_future, value, version
+from gymtimer.tongue import tr
 
 
 @contextmanager
@@ -37,9 +38,8 @@ def opened_to_read(path: Path) -> Iterator[sqlite3.Connection]:
 
 def refused(path: Path, wrong: DamagedError) -> StorageError:
     """Return what to tell about a journal that only its writer may set aside."""
-    return StorageError(
-        f"{path.name}: {wrong}. Please start gymtimer: it sets the file aside and begins a new one."
-    )
+    instead = tr("Please start gymtimer: it sets the file aside and begins a new one.")
+    return StorageError(f"{path.name}: {wrong}. {instead}")
 
 
 def _of_this_format(stack: ExitStack, path: Path) -> sqlite3.Connection:
@@ -51,7 +51,7 @@ def _of_this_format(stack: ExitStack, path: Path) -> sqlite3.Connection:
         copy = stack.enter_context(_copied(path))
         connection = stack.enter_context(closing(_in_memory(copy)))
     empty = not value(connection, "SELECT count(*) FROM sqlite_schema")
-    if wrong := "is empty" if empty else fault(connection):
+    if wrong := tr("is empty") if empty else fault(connection):
         raise refused(path, DamagedError(wrong))
     refuse_format(path, version(connection))
     if version(connection) == FORMAT:
@@ -94,5 +94,6 @@ def _copied(path: Path) -> Iterator[Path]:
             except FileNotFoundError:
                 continue  # no WAL after a clean end
             except OSError as error:
-                raise StorageError(f"{path}: can't be read ({error.strerror}).") from error
+                what = tr("{file}: can't be read ({reason}).", file=path, reason=error.strerror)
+                raise StorageError(what) from error
         yield Path(folder, path.name)

@@ -11,6 +11,7 @@ from gymtimer.storage.backups import Backup, restore
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.opening import Connect, DamagedError, connect, open_file
 from gymtimer.storage.schema import value
+from gymtimer.tongue import mark, tr, tr_n
 
 
 def open_or_begin(
@@ -37,38 +38,76 @@ def _recovered(path: Path, damage: DamagedError, connect: Connect) -> tuple[sqli
     try:
         aside = set_aside(path)
     except OSError as error:
-        raise StorageError(
-            f"{path.name}: {damage}, and can't be renamed ({error.strerror}). Please move it away by hand."
-        ) from error
+        what = tr(
+            "{file}: {fault}, and can't be renamed ({reason}). Please move it away by hand.",
+            file=path.name,
+            fault=damage,
+            reason=error.strerror,
+        )
+        raise StorageError(what) from error
     moved = any(path.parent.glob(f"{aside.name}*"))
     told = f"{path.name}: {damage}."
-    told += f" It was set aside as {aside.name}" if moved else ""
     try:
         backup = restore(path)
     except OSError as error:
-        raise StorageError(
-            f"{told}. The backup can't be restored ({error.strerror})."
-            " Please check the disk and its free space, then start gymtimer again."
-        ) from error
+        set_aside_as = f" {tr('It was set aside as {file}.', file=aside.name)}" if moved else ""
+        raise StorageError(f"{told}{set_aside_as} {_not_restored(error)}") from error
     connection = open_file(path, connect, begin=True)
+    told = f"{told} {_instead(backup, aside.name if moved else '')}"
+    return connection, told if backup is None else f"{told} {_lost(connection, sessions)}"
+
+
+def _not_restored(error: OSError) -> str:
+    return tr(
+        "The backup can't be restored ({reason})."
+        " Please check the disk and its free space, then start gymtimer again.",
+        reason=error.strerror,
+    )
+
+
+def _instead(backup: Backup | None, aside: str) -> str:
+    """Return what took the place of the journal, which was set *aside* under that name, if it was."""
+    if backup is None and aside:
+        return tr("It was set aside as {file} and a new journal was begun.", file=aside)
     if backup is None:
-        return connection, f"{told} and a new journal was begun." if moved else f"{told} A new one was begun."
-    and_ = f"{told}, and the" if moved else f"{told} The"
-    return connection, f"{and_} backup of {_day(backup)} was restored. {_lost(connection, sessions)}"
+        return tr("A new one was begun.")
+    day = _day(backup)
+    if aside:
+        return tr("It was set aside as {file}, and the backup of {day} was restored.", file=aside, day=day)
+    return tr("The backup of {day} was restored.", day=day)
+
+
+_MONTHS = (
+    mark("January", sense="month"),
+    mark("February", sense="month"),
+    mark("March", sense="month"),
+    mark("April", sense="month"),
+    mark("May", sense="month"),
+    mark("June", sense="month"),
+    mark("July", sense="month"),
+    mark("August", sense="month"),
+    mark("September", sense="month"),
+    mark("October", sense="month"),
+    mark("November", sense="month"),
+    mark("December", sense="month"),
+)
 
 
 def _day(backup: Backup) -> str:
-    return f"{backup.made.day} {backup.made:%B %Y, %H:%M}"
+    made = backup.made
+    month = tr(_MONTHS[made.month - 1], sense="month")
+    time = f"{made:%H:%M}"
+    return tr("{day} {month} {year}, {time}", day=made.day, month=month, year=made.year, time=time)
 
 
 def _lost(connection: sqlite3.Connection, sessions: int | None) -> str:
     """Return how many of *sessions* the journal that is now open lacks; None if nobody could count them."""
     if sessions is None:
-        return "Sessions after that may be missing."
+        return tr("Sessions after that may be missing.")
     lost = max(0, sessions - int(str(value(connection, "SELECT count(*) FROM sessions"))))
-    if lost == 1:
-        return "One session may be missing."
-    return f"{lost or 'No'} sessions {'may be' if lost else 'seem to be'} missing."
+    if not lost:
+        return tr("No sessions seem to be missing.")
+    return tr_n(lost, "One session may be missing.", "{n} sessions may be missing.")
 
 
 def _readable_sessions(path: Path) -> int | None:

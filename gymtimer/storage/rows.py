@@ -76,7 +76,7 @@ class Rep:
         rep: which one; a rep that was struck out may be done again under the same id.
         wall: when its lowering ended.
         exercise: key of the exercise.
-        exercise_name: as shown.
+        exercise_name: as files have it, in English.
         set_number: of this exercise, from 1.
         warm_up: whether it is left out of the volume.
         side: "", "left" or "right".
@@ -116,7 +116,7 @@ def rep_of(
         rep=lowered.rep,
         wall=wall,
         exercise=work.exercise.key,
-        exercise_name=work.exercise.name,
+        exercise_name=work.exercise.written,
         set_number=work.number,
         warm_up=work.warm_up,
         side=work.side,

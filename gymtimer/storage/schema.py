@@ -5,6 +5,7 @@ from pathlib import Path
 
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.schema_bouts import BOUTS
+from gymtimer.tongue import tr
 
 #: Marks a SQLite file as ours, in its header; "gymt".
 APPLICATION_ID = 0x67796D74
@@ -118,8 +119,13 @@ def refuse_format(path: Path, found: int) -> None:
     """Raise StorageError if *found* is above `FORMAT`."""
     if found > FORMAT:
         raise StorageError(
-            f"{path.name}: written by a newer gymtimer (format {found}, this one reads"
-            f" up to {FORMAT}). Please update gymtimer; nothing was changed."
+            tr(
+                "{file}: written by a newer gymtimer (format {found}, this one reads up to {ours})."
+                " Please update gymtimer; nothing was changed.",
+                file=path.name,
+                found=found,
+                ours=FORMAT,
+            )
         )
 
 
@@ -139,12 +145,12 @@ def mismatch(connection: sqlite3.Connection) -> str:
     if not has_tables(connection):
         return ""  # just created
     if value(connection, "PRAGMA application_id") != APPLICATION_ID:
-        return "is not a journal of gymtimer"
+        return tr("is not a journal of gymtimer")
     found = version(connection)
     if found > FORMAT:
         return ""  # it may well have other tables
     tables = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
-    return "lacks tables" if found and not tables >= TABLES[found - 1] else ""
+    return tr("lacks tables") if found and not tables >= TABLES[found - 1] else ""
 
 
 def damage(connection: sqlite3.Connection) -> str:

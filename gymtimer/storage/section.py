@@ -7,15 +7,18 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar
 
-from gymtimer.domain.mistake import quoted
+from gymtimer.domain.mistake import one_of, quoted, whether
 from gymtimer.domain.timing import Ms
 from gymtimer.storage.duration import DurationError, parse_duration
 from gymtimer.storage.positions import Trail
+from gymtimer.tongue import tr
 
 #: Longest text of a plan, in characters: a note that fits on the setup screen.
 LONGEST_TEXT = 200
 #: Longest list of set lines or warm-ups.
 LONGEST_LIST = 100
+#: Whole numbers of so many digits are not repeated in a message.
+HUGE = 10**12
 #: After so many slips the rest of the file is left alone.
 MOST_SLIPS = 100
 
@@ -94,7 +97,7 @@ class Section:
         if value is None:
             return None
         if not isinstance(value, str):
-            self.wrong(key, f"{key}: expected a text in quotes, got {got(value)}.")
+            self.wrong(key, tr("{key}: expected a text in quotes, got {got}.", key=key, got=got(value)))
             return None
         return value.strip() if self._clean((*self._trail, key), key, value, lines=lines) else None
 
@@ -102,7 +105,7 @@ class Section:
         """Return a text that has something in it."""
         text = self.text(key)
         if text == "":
-            self.wrong(key, f"{key} is empty. Write one, or leave the key out.")
+            self.wrong(key, tr("{key} is empty. Write one, or leave the key out.", key=key))
             return None
         return text
 
@@ -112,14 +115,16 @@ class Section:
         words = [member.value for member in kind]
         if word is None or word in words:
             return None if word is None else kind(word)
-        self.wrong(key, f"{key} {quoted(word)}: expected {one_of(words)}.{did_you_mean(word, words)}")
+        what = tr("{key} {word}: expected {choice}.", key=key, word=quoted(word), choice=one_of(words))
+        self.wrong(key, f"{what}{did_you_mean(word, words)}")
         return None
 
     def _word(self, key: str, kind: type[StrEnum]) -> str | None:
         value = self._table.get(key)
         if value is not None and not isinstance(value, str):
             words = [member.value for member in kind]
-            self.wrong(key, f"{key}: expected {one_of(words)}, got {got(value)}.")
+            what = tr("{key}: expected {choice}, got {got}.", key=key, choice=one_of(words), got=got(value))
+            self.wrong(key, what)
             return None
         return self.text(key)
 
@@ -127,7 +132,8 @@ class Section:
         """Return a duration, 0 to 60 minutes."""
         value = self._table.get(key)
         if value is not None and not isinstance(value, str):
-            self.wrong(key, f'{key}: expected a text like "3:00", got {got(value)}.')
+            what = tr('{key}: expected a text like "3:00", got {got}.', key=key, got=got(value))
+            self.wrong(key, what)
             return None
         text = self.text(key)
         if text is None:
@@ -139,15 +145,19 @@ class Section:
             return None
 
     def number(self, key: str, low: float, high: float, unit: str) -> int | float | None:
-        """Return a number from *low* to *high*, which are in *unit*."""
+        """Return a number from *low* to *high*, which are in *unit*, in English."""
         value = self._table.get(key)
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int | float):
-            self.wrong(key, f"{key}: expected a number of {unit} without quotes, got {got(value)}.")
+            said = {"key": key, "unit": tr(unit, sense="a number of"), "got": got(value)}
+            self.wrong(key, tr("{key}: expected a number of {unit} without quotes, got {got}.", **said))
             return None
         if not low <= value <= high:  # also true of nan
-            self.wrong(key, f"{key}: {got(value)} is not from {low:g} to {high:g} {unit}.")
+            limits = {"low": f"{low:g}", "high": f"{high:g}", "unit": tr(unit, sense="a number of")}
+            self.wrong(
+                key, tr("{key}: {got} is not from {low} to {high} {unit}.", key=key, got=got(value), **limits)
+            )
             return None
         return value
 
@@ -155,7 +165,8 @@ class Section:
         """Return a whole number from *low* to *high*, which are in *unit*."""
         value = self.number(key, low, high, unit)
         if isinstance(value, float):
-            self.wrong(key, f"{key}: expected a whole number of {unit}, got {got(value)}.")
+            said = {"key": key, "unit": tr(unit, sense="a number of"), "got": got(value)}
+            self.wrong(key, tr("{key}: expected a whole number of {unit}, got {got}.", **said))
             return None
         return value
 
@@ -169,7 +180,13 @@ class Section:
         if not isinstance(value, list):
             return ((trail, self._line(trail, key, value, example)),)
         if key in self._table and not 1 <= len(value) <= LONGEST_LIST:
-            what = f"{key}: a list of {len(value)} lines. Write 1 to {LONGEST_LIST}, like [{example}]."
+            said = {"key": key, "example": f"[{example}]"}
+            what = tr(
+                "{key}: a list of {n} lines. Write 1 to {most}, like {example}.",
+                n=len(value),
+                most=LONGEST_LIST,
+                **said,
+            )
             self.wrong(key, what)
             return ((trail, None),)
         entries = [((*trail, index), entry) for index, entry in enumerate(value)]
@@ -178,7 +195,8 @@ class Section:
     def _line(self, trail: Trail, key: str, value: object, example: str) -> str | None:
         """Return one line of a list."""
         if not isinstance(value, str):
-            self.slip(Slip(trail, f"{key}: expected a text like {example}, got {got(value)}."))
+            said = {"key": key, "example": example, "got": got(value)}
+            self.slip(Slip(trail, tr("{key}: expected a text like {example}, got {got}.", **said)))
             return None
         return value if self._clean(trail, key, value) else None
 
@@ -192,20 +210,24 @@ class Section:
         """Add a slip for every key that is not *known*; *hints* say where some of them belong."""
         for key in self._table:
             if key not in known:
-                hint = hints.get(key.casefold()) or did_you_mean(key, known)
-                hint = hint or f" Known here: {', '.join(sorted(known))}."
-                self.wrong(key, f"unknown key {quoted(key)}.{hint}", on_key=True)
+                hint = hints.get(key.casefold(), "")
+                hint = f" {hint}" if hint else did_you_mean(key, known)
+                hint = hint or f" {tr('Known here: {keys}.', keys=', '.join(sorted(known)))}"
+                self.wrong(key, f"{tr('unknown key {word}.', word=quoted(key))}{hint}", on_key=True)
 
     def _clean(self, trail: Trail, key: str, text: str, *, lines: bool = False) -> bool:
         """Tell whether *text* is short enough and free of characters that play tricks."""
         if len(text) > LONGEST_TEXT:
-            what = f"{key}: {len(text):,} characters. Write {LONGEST_TEXT} at the most."
+            count = f"{len(text):,}"
+            what = tr("{key}: {n} characters. Write {most} at the most.", key=key, n=count, most=LONGEST_TEXT)
             self.slip(Slip(trail, what, inside=0))
             return False
         for index, letter in enumerate(text):
             if unicodedata.category(letter) in _FORBIDDEN and letter not in _JOINERS + "\n" * lines:
-                what = (
-                    f"{key}: the invisible character U+{ord(letter):04X} can't stand in a text. Type it anew."
+                what = tr(
+                    "{key}: the invisible character {code} can't stand in a text. Type it anew.",
+                    key=key,
+                    code=f"U+{ord(letter):04X}",
                 )
                 self.slip(Slip(trail, what, inside=index))
                 return False
@@ -217,23 +239,17 @@ def got(value: object) -> str:
     match value:
         case bool():
             return "true" if value else "false"
-        case int() if abs(value) >= 10**12:
-            return "a huge number"
+        case int() if abs(value) >= HUGE:
+            return tr("a huge number")
         case int() | float():
-            return f"the number {value}"
+            return tr("the number {value}", value=value)
         case str():
-            return f"the text {quoted(value)}"
+            return tr("the text {value}", value=quoted(value))
         case list():
-            return "a list"
+            return tr("a list")
         case dict():
-            return "a table"
-    return f"the date or time {value}"
-
-
-def one_of(words: Collection[str]) -> str:
-    """Return *words* as a choice: "none", "optional" or "required"."""
-    *first, last = (quoted(word) for word in words)
-    return f"{', '.join(first)} or {last}" if first else last
+            return tr("a table")
+    return tr("the date or time {value}", value=value)
 
 
 def did_you_mean(word: str, words: Collection[str]) -> str:
@@ -241,7 +257,7 @@ def did_you_mean(word: str, words: Collection[str]) -> str:
     asked = _spelling(word)
     spellings = {_spelling(known): known for known in words}
     close = get_close_matches(asked, spellings, n=1, cutoff=0.6) if len(asked) <= LONGEST_TEXT else []
-    return f" Did you mean {quoted(spellings[close[0]])}?" if close else ""
+    return f" {whether(spellings[close[0]])}" if close else ""
 
 
 def _spelling(word: str) -> str:

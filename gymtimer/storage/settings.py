@@ -8,13 +8,14 @@ from typing import Any
 import tomlkit
 
 from gymtimer.domain.button import LEARNABLE, meaning_of
-from gymtimer.domain.mistake import quoted
+from gymtimer.domain.mistake import one_of, quoted
 from gymtimer.domain.pacing import Pacing
 from gymtimer.storage.aside import set_aside
 from gymtimer.storage.declared import Learned, Setting, Settings, table_of
 from gymtimer.storage.errors import StorageError
-from gymtimer.storage.section import did_you_mean, got, one_of
+from gymtimer.storage.section import did_you_mean, got
 from gymtimer.storage.tomlfile import FORMAT, NotTomlError, read_toml, write_text
+from gymtimer.tongue import mark, tr
 
 __all__ = ["Setting", "Settings", "read_settings", "save_settings", "table_of"]
 
@@ -36,7 +37,7 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except NotTomlError as damage:
         return _before(path, damage)
     except StorageError as error:
-        return Settings(), (f"{error} The settings are the usual ones.",)
+        return Settings(), (f"{error} {tr('The settings are the usual ones.')}",)
     return _settings(path, tables)
 
 
@@ -95,18 +96,29 @@ def _help(setting: Setting) -> str:
     return limits.meaning if limits.most is None else f"{limits.meaning}, {limits.least} to {limits.most}"
 
 
+#: What became of a damaged file: where it is out of the way, where it is not; without one saved before, with.
+_ASIDE = (
+    mark("It was set aside as {file}; the settings are the usual ones."),
+    mark("It was set aside as {file}; the settings before it are back."),
+)
+_STUCK = (
+    mark("It can't be renamed ({reason}); the settings are the usual ones."),
+    mark("It can't be renamed ({reason}); the settings before it are back."),
+)
+
+
 def _before(path: Path, damage: NotTomlError) -> tuple[Settings, tuple[str, ...]]:
     """Set the damaged file aside; return the settings saved before it."""
     backup = path.with_name(path.name + ".bak")
     try:
-        told = f"{damage} It was set aside as {set_aside(path).name}"
+        (usual, back), said = _ASIDE, {"file": set_aside(path).name}
     except OSError as error:
-        told = f"{damage} It can't be renamed ({error.strerror})"
+        (usual, back), said = _STUCK, {"reason": str(error.strerror)}
     try:
         settings, more = _settings(backup, read_toml(backup)[0])
     except (FileNotFoundError, StorageError):
-        return Settings(), (f"{told}; the settings are the usual ones.",)
-    return settings, (f"{told}; the settings before it are back.", *more)
+        return Settings(), (f"{damage} {tr(usual, **said)}",)
+    return settings, (f"{damage} {tr(back, **said)}", *more)
 
 
 def _settings(path: Path, tables: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
@@ -115,12 +127,19 @@ def _settings(path: Path, tables: dict[str, Any]) -> tuple[Settings, tuple[str, 
     told = list(_unknown(path, tables, {"format", "pacing", KEYS}, table_of(Settings)))
     pacing, fault = tables.get("pacing", {}), ""
     if not isinstance(pacing, dict):
-        fault = f"{path.name}: pacing: expected a table [pacing], got {got(pacing)}; the usual ones are used."
+        said = {"file": path.name, "got": got(pacing)}
+        fault = tr("{file}: pacing: expected a table [pacing], got {got}; the usual ones are used.", **said)
         pacing = {}
     told += [fault] if fault else _unknown(path, pacing, set(), table_of(Pacing))
     if newer:
-        left = "what this one doesn't know is left as it is"
-        told = [f"{path.name}: written by a newer gymtimer (format {found}); {left}."]
+        told = [
+            tr(
+                "{file}: written by a newer gymtimer (format {found});"
+                " what this one doesn't know is left as it is.",
+                file=path.name,
+                found=found,
+            )
+        ]
     chosen = _chosen(path, tables, table_of(Settings), told)
     paced = _chosen(path, pacing, table_of(Pacing), told)
     learned = _learned(path, tables.get(KEYS, {}), told)
@@ -130,7 +149,8 @@ def _settings(path: Path, tables: dict[str, Any]) -> tuple[Settings, tuple[str, 
 def _learned(path: Path, table: object, told: list[str]) -> Learned:
     """Return what was learned; a key that means nothing known is told, and left out."""
     if not isinstance(table, dict):
-        told.append(f"{path.name}: {KEYS}: expected a table [{KEYS}], got {got(table)}; no key is learned.")
+        said = {"file": path.name, "keys": KEYS, "got": got(table)}
+        told.append(tr("{file}: {keys}: expected a table [{keys}], got {got}; no key is learned.", **said))
         return ()
     meanings = tuple(meaning.value for meaning in LEARNABLE)
     learned = []
@@ -139,8 +159,12 @@ def _learned(path: Path, table: object, told: list[str]) -> Learned:
             learned.append((key, meaning))
         else:
             told.append(
-                f"{path.name}: {KEYS}: {quoted(key)}: expected {one_of(meanings)}, got {got(meaning)};"
-                " the key means what it did before."
+                tr(
+                    "{place}: expected {choice}, got {got}; the key means what it did before.",
+                    place=f"{path.name}: {KEYS}: {quoted(key)}",
+                    choice=one_of(meanings),
+                    got=got(meaning),
+                )
             )
     return tuple(learned)
 
@@ -151,8 +175,8 @@ def _unknown(
     known = others | {setting.key for setting in declared}
     for key in table:
         if key not in known:
-            hint = did_you_mean(key, known) or " It does nothing."
-            yield f"{path.name}: unknown setting {quoted(key)}.{hint}"
+            hint = did_you_mean(key, known) or f" {tr('It does nothing.')}"
+            yield f"{path.name}: {tr('unknown setting {word}.', word=quoted(key))}{hint}"
 
 
 def _chosen(
@@ -164,7 +188,15 @@ def _chosen(
             continue
         if wanted := _wanted(setting, value := table[setting.key]):
             usual = tomlkit.item(setting.default).as_string()
-            told.append(f"{path.name}: {setting.key}: expected {wanted}, got {got(value)}; {usual} is used.")
+            told.append(
+                tr(
+                    "{place}: expected {wanted}, got {got}; {usual} is used.",
+                    place=f"{path.name}: {setting.key}",
+                    wanted=wanted,
+                    got=got(value),
+                    usual=usual,
+                )
+            )
         else:
             chosen[setting.name] = value
     return chosen
@@ -174,11 +206,11 @@ def _wanted(setting: Setting, value: object) -> str:
     """Return what *value* should be, or "" if it is right."""
     limits = setting.limits
     if isinstance(setting.default, bool):
-        return "" if isinstance(value, bool) else "true or false"
+        return "" if isinstance(value, bool) else tr("true or false")
     if isinstance(setting.default, int):
         least, most = limits.least or 0, limits.most or 0
         right = isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
-        return "" if right else f"a whole number from {least} to {most}"
+        return "" if right else tr("a whole number from {least} to {most}", least=least, most=most)
     if limits.choices:
         return "" if value in limits.choices else one_of(limits.choices)
-    return "" if isinstance(value, str) and len(value) <= _LONGEST_TEXT else "a text"
+    return "" if isinstance(value, str) and len(value) <= _LONGEST_TEXT else tr("a text")

@@ -10,6 +10,7 @@ from gymtimer.domain.mistake import quoted
 from gymtimer.domain.plan import Plan
 from gymtimer.storage.planfile import PlanError, PlanMistake, plan_of, read_text, shown
 from gymtimer.storage.section import did_you_mean
+from gymtimer.tongue import tr
 
 #: What new plans are called; any .toml with a format opens too.
 SUFFIX = ".gymplan.toml"
@@ -45,8 +46,10 @@ def find_plan(name_or_path: str, dirs: Iterable[Path]) -> Path:
             return named
     except ValueError:  # a NUL in the name
         pass
-    guess = did_you_mean(name_or_path, stems) or " Name a plan of the library, or a file."
-    raise PlanError((PlanMistake(shown(named), 1, 1, f"no plan is called {quoted(name_or_path)}.{guess}"),))
+    instead = f" {tr('Name a plan of the library, or a file.')}"
+    what = tr("no plan is called {word}.", word=quoted(name_or_path))
+    text = f"{what}{did_you_mean(name_or_path, stems) or instead}"
+    raise PlanError((PlanMistake(shown(named), 1, 1, text),))
 
 
 def list_plans(dirs: Iterable[Path], catalogue: Catalogue) -> tuple[Listed, ...]:

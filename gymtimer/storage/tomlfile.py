@@ -9,6 +9,7 @@ from tempfile import mkstemp
 from typing import Any
 
 from gymtimer.storage.errors import StorageError
+from gymtimer.tongue import tr
 
 #: Larger files are not ours; in bytes.
 LARGEST = 256 * 1024
@@ -37,10 +38,11 @@ def read_toml(path: Path) -> tuple[dict[str, Any], str]:
         return tomllib.loads(text), text
     except tomllib.TOMLDecodeError as error:
         raise NotTomlError(
-            f"{path.name}:{_place(error, text)}: this is not TOML. Write key = value, texts in quotes."
+            f"{path.name}:{_place(error, text)}: "
+            + tr("this is not TOML. Write key = value, texts in quotes.")
         ) from error
     except RecursionError as error:
-        raise NotTomlError(f"{path.name}: too many brackets in brackets. Remove some.") from error
+        raise NotTomlError(f"{path.name}: " + tr("too many brackets in brackets. Remove some.")) from error
 
 
 def _place(error: tomllib.TOMLDecodeError, text: str) -> str:
@@ -56,27 +58,35 @@ def _text(path: Path) -> str:
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise StorageError(f"{path.name}: can't be read ({error.strerror}).") from error
+        what = tr("{file}: can't be read ({reason}).", file=path.name, reason=error.strerror)
+        raise StorageError(what) from error
     if len(content) > LARGEST:
-        raise NotTomlError(f"{path.name}: longer than {LARGEST // 1024} KiB; is this the right file?")
+        most = LARGEST // 1024
+        what = tr("{file}: longer than {n} KiB; is this the right file?", file=path.name, n=most)
+        raise NotTomlError(what)
     try:
         return content.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise NotTomlError(
-            f"{path.name}:{line}:1: this line is not UTF-8. Save the file as UTF-8."
-        ) from error
+        what = tr("this line is not UTF-8. Save the file as UTF-8.")
+        raise NotTomlError(f"{path.name}:{line}:1: {what}") from error
 
 
 def refuse_other_format(path: Path, found: object) -> None:
     """Raise StorageError unless *found*, the value of `format`, is `FORMAT`."""
     if isinstance(found, int) and not isinstance(found, bool) and found > FORMAT:
         raise StorageError(
-            f"{path.name}: written by a newer gymtimer (format {found}, this one reads"
-            f" up to {FORMAT}). Please update gymtimer; nothing was changed."
+            tr(
+                "{file}: written by a newer gymtimer (format {found}, this one reads up to {ours})."
+                " Please update gymtimer; nothing was changed.",
+                file=path.name,
+                found=found,
+                ours=FORMAT,
+            )
         )
     if found != FORMAT or isinstance(found, bool):
-        raise StorageError(f"{path.name}: the format is missing. Write format = {FORMAT} as its first line.")
+        what = tr("the format is missing. Write format = {n} as its first line.", n=FORMAT)
+        raise StorageError(f"{path.name}: {what}")
 
 
 def write_text(path: Path, text: str) -> None:
@@ -94,10 +104,13 @@ def write_text(path: Path, text: str) -> None:
             _replace(path.with_name(path.name + ".bak"), path.read_bytes())
         _replace(path, text.encode("utf-8"))
     except OSError as error:
-        raise StorageError(
-            f"{path}: can't be written ({error.strerror}). Please check the folder's permissions"
-            " and the free space; nothing was changed."
-        ) from error
+        what = tr(
+            "{file}: can't be written ({reason}). Please check the folder's permissions and the free space;"
+            " nothing was changed.",
+            file=path,
+            reason=error.strerror,
+        )
+        raise StorageError(what) from error
 
 
 def _replace(path: Path, content: bytes) -> None:

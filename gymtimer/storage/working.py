@@ -7,6 +7,7 @@ from typing import Any
 
 from gymtimer.domain.working import AS_PLANNED, LEAST, MOST, WorkingLoad, shares_of
 from gymtimer.storage.errors import StorageError
+from gymtimer.tongue import tr
 
 FORMAT = 1
 _HEAD = (
@@ -27,13 +28,24 @@ def read_working(path: Path) -> tuple[WorkingLoad, ...]:
     except FileNotFoundError:
         return ()
     except (OSError, ValueError) as wrong:
-        raise StorageError(f"{path.name}: can't be read ({wrong}). Put it right, or take it away.") from None
+        what = tr(
+            "{file}: can't be read ({reason}). Put it right, or take it away.", file=path.name, reason=wrong
+        )
+        raise StorageError(what) from None
     if written.get("format") != FORMAT:
-        what = f"written for another gymtimer (format {written.get('format')}, this one reads {FORMAT})"
-        raise StorageError(f"{path.name}: {what}. Please update gymtimer; nothing was changed.")
+        raise StorageError(
+            tr(
+                "{file}: written for another gymtimer (format {found}, this one reads {ours})."
+                " Please update gymtimer; nothing was changed.",
+                file=path.name,
+                found=written.get("format"),
+                ours=FORMAT,
+            )
+        )
     rows = written.get("load", [])
     if not isinstance(rows, list):
-        raise StorageError(f"{path.name}: load: write [[load]], in two brackets, above each.")
+        what = tr("load: write [[load]], in two brackets, above each.")
+        raise StorageError(f"{path.name}: {what}")
     return tuple(_load(path, number, row) for number, row in enumerate(rows, start=1))
 
 
@@ -64,13 +76,18 @@ def loads_in(folder: Path, lifter: str) -> tuple[WorkingLoad, ...]:
 def _load(path: Path, number: int, row: Any) -> WorkingLoad:
     where = f"{path.name}: load {number}"
     if not isinstance(row, dict) or not all(isinstance(row.get(key), str) for key in ("plan", "exercise")):
-        raise StorageError(f'{where}: write plan = "…" and exercise = "…" below [[load]].')
+        what = tr('write plan = "…" and exercise = "…" below [[load]].')
+        raise StorageError(f"{where}: {what}")
     percent, day, why = row.get("percent"), row.get("day"), row.get("why", "")
     # Compared before it is rounded: infinity has no whole number.
     amount: float = percent if isinstance(percent, int | float) and not isinstance(percent, bool) else 0
     if not LEAST <= 100 * amount <= MOST:
-        limits = f"{LEAST // 100} to {MOST // 100}"
-        raise StorageError(f"{where}: percent: expected a number from {limits}, like 102.5.")
+        what = tr(
+            "percent: expected a number from {least} to {most}, like 102.5.",
+            least=LEAST // 100,
+            most=MOST // 100,
+        )
+        raise StorageError(f"{where}: {what}")
     known = day if type(day) is date else None
     return WorkingLoad(row["plan"], row["exercise"], round(100 * amount), known, str(why))
 

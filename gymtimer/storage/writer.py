@@ -20,6 +20,7 @@ from gymtimer.storage.recovery import open_or_begin
 from gymtimer.storage.rows import Row, SessionEnd
 from gymtimer.storage.schema import damage, last_number
 from gymtimer.storage.statements import statements
+from gymtimer.tongue import mark, tr
 
 T = TypeVar("T")
 
@@ -40,18 +41,18 @@ _OUR_MISTAKES = (
 
 
 #: What a lifter is told.  The banner has room for little.
-FULL = (
+FULL = mark(
     "The disk is full. What you do is kept in memory only: free some space,"
     " and leave gymtimer open. It tries again by itself."
 )
-LOW = "The disk is full. What you do is still saved, but not for long: please free some space."
-UNWRITABLE = (
-    "What you do can't be saved ({}): it is kept in memory only. Check the disk,"
+LOW = mark("The disk is full. What you do is still saved, but not for long: please free some space.")
+UNWRITABLE = mark(
+    "What you do can't be saved ({reason}): it is kept in memory only. Check the disk,"
     " and leave gymtimer open. It tries again by itself."
 )
-LEFT_OUT = "Something could not be written down; the log says what."
-ALMOST_FULL = "The disk is almost full ({} MB are free). Please free some space before you train."
-NO_BACKUP = "No backup of the journal was made: the disk is almost full. Please free some space."
+LEFT_OUT = mark("Something could not be written down; the log says what.")
+ALMOST_FULL = mark("The disk is almost full ({n} MB are free). Please free some space before you train.")
+NO_BACKUP = mark("No backup of the journal was made: the disk is almost full. Please free some space.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ class Writer:
         except _TROUBLES as error:
             self._report(error)
         if (free := self._ballast.free) < LITTLE:
-            self._tell(self._ears.notice, ALMOST_FULL.format(free >> 20))
+            self._tell(self._ears.notice, tr(ALMOST_FULL, n=free >> 20))
         self._ballast.make()
 
     def _collect(self) -> bool:
@@ -227,7 +228,7 @@ class Writer:
     def _tell_of_room(self) -> None:
         """Have the ballast back once there is room; until then say that there is little."""
         self._ballast_gone = self._ballast_gone and not self._ballast.make()
-        self._say(LOW if self._ballast_gone else "")
+        self._say(tr(LOW) if self._ballast_gone else "")
 
     def _back_up(self) -> None:
         self._backup_due = False
@@ -241,7 +242,7 @@ class Writer:
 
     def _copy(self, connection: sqlite3.Connection) -> None:
         if self._ballast.free < self._path.stat().st_size + LITTLE:
-            raise StorageError(NO_BACKUP)  # the journal itself needs the room that is left
+            raise StorageError(tr(NO_BACKUP))  # the journal itself needs the room that is left
         back_up(connection, self._path)
 
     def _commit_sound_ones(self) -> None:
@@ -257,7 +258,7 @@ class Writer:
                     self._commit([entry])
                 except (*_OUR_MISTAKES, ValueError, TypeError, OverflowError):
                     log.exception("row left out of the journal: %r", entry)
-                    self._tell(self._ears.trouble, LEFT_OUT)
+                    self._tell(self._ears.trouble, tr(LEFT_OUT))
 
     def _commit(self, entries: list[Entry]) -> None:
         connection = self._connection
@@ -278,9 +279,9 @@ class Writer:
         full = _is_full(error)
         if not full:
             self._disconnect()  # a disk that was away and came back needs a new connection
-        if self._told in ("", LOW):
+        if self._told in ("", tr(LOW)):
             log.warning("journal not written: %s", error)
-            self._say(FULL if full else UNWRITABLE.format(error))
+            self._say(tr(FULL) if full else tr(UNWRITABLE, reason=error))
 
     def _disconnect(self) -> None:
         if self._connection is not None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QScroller, QVBoxLayout, QWidget
 
-from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.exercise import Catalogue, plain
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.load import Unit
 from gymtimer.domain.setline import set_line_text
@@ -123,19 +123,37 @@ class PlanForm(Form):
         self.fields["recovery"].show_note(f"{hours} hours until the same muscles train again")
 
 
+class NameField(LineField):
+    """The name of an exercise of the catalogue, as it is called on the page; files have it in English."""
+
+    def __init__(self, key: str, name: str, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        """Propose the names of *catalogue*."""
+        super().__init__(key, name, parent)
+        self._catalogue = catalogue
+        self.propose([exercise.name for exercise in catalogue.exercises])
+
+    def show_value(self, value: object) -> None:
+        """Show *value*, a name as files have it."""
+        found = self._catalogue.find(value) if isinstance(value, str) else None
+        super().show_value(found.name if found and value == found.written else value)
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        found = self._catalogue.called(text)
+        translated = found is not None and found.english and plain(found.name) == plain(text)
+        super()._typed(found.english if found and translated else text)
+
+
 class ExerciseForm(Form):
     """The keys of one exercise."""
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
-        """Have a field for each; propose the names of *catalogue*."""
+        """Have a field for each; the names are those of *catalogue*."""
         super().__init__(parent)
         self._catalogue = catalogue
         self._unit = Unit.KG
         self.setAccessibleName("The exercise")
-        names = [exercise.name for exercise in catalogue.exercises]
-        name, like = LineField("name", "Exercise"), LineField("like", "Like")
-        name.propose(names)
-        like.propose(names)
+        name, like = NameField("name", "Exercise", catalogue), NameField("like", "Like", catalogue)
         self.sets = LinesField("sets", "Sets", listed=True)
         self.sets.moved.connect(self._show_dials)
         self.dials = Dials(("sets", "reps", "down", "load"), self)

@@ -102,7 +102,8 @@ class Maxima(QWidget):
             return
         row = self._made_row()
         self.rows.append(row)
-        row.show_exercise(self._lifter, key, self.more.itemText(place))
+        known = self._catalogue.find(key)
+        row.show_exercise(self._lifter, key, known.written if known else key)
         self._show_more({row.exercise for row in self.rows})
         self._lay()
         row.fields[0].setFocus()
@@ -140,7 +141,7 @@ class MaximaRow(QObject):
         super().__init__(parent)
         self._today = today
         self._lifter = Lifter("")
-        self.exercise = ""
+        self.exercise = self._written = ""
         self._name = QLabel(parent)
         self._name.setObjectName("exercise")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
@@ -180,10 +181,10 @@ class MaximaRow(QObject):
         self._lifter = lifter
 
     def show_exercise(self, lifter: Lifter, exercise: str, name: str) -> None:
-        """Show the maxima of *lifter* in one exercise."""
-        self._lifter, self.exercise = lifter, exercise
-        self._name.setText(name)
-        self._out.setAccessibleName(tr("Take {exercise} out", exercise=name))
+        """Show the maxima of *lifter* in one exercise, which files call *name*."""
+        self._lifter, self.exercise, self._written = lifter, exercise, name
+        self._name.setText(tr(name))
+        self._out.setAccessibleName(tr("Take {exercise} out", exercise=tr(name)))
         one, low = lifter.one_rm(exercise), lifter.eccentric_rm(exercise)
         texts = (*_shown(one), one.tempo if one else "", *_shown(low))
         for field, text in zip(self.fields, texts, strict=True):
@@ -196,7 +197,7 @@ class MaximaRow(QObject):
         kept = tuple(other for other in ones if other.exercise != self.exercise)
         ones = kept if one is None else put_one_rm(ones, one)
         lifter = replace(lifter, eccentric=ones) if eccentric else replace(lifter, one_rms=ones)
-        self.show_exercise(lifter, self.exercise, self._name.text())
+        self.show_exercise(lifter, self.exercise, self._written)
         self.changed.emit(lifter)
 
     def _read_one_rm(self, text: str) -> None:
@@ -223,7 +224,7 @@ class MaximaRow(QObject):
         return one.like if one else ""
 
     def _kept_name(self, before: OneRM | None) -> str:
-        return before.name if before else self._name.text()
+        return before.name if before else self._written
 
     def _read_day(self, text: str) -> None:
         one = self._lifter.one_rm(self.exercise)

@@ -21,7 +21,7 @@ class Named:
 
     Attributes:
         key: of the exercise; made from the name where the catalogue has none.
-        name: as shown.
+        name: as files have it.
         known: whether the catalogue has it.
 
     """
@@ -38,7 +38,7 @@ def named(name: str, catalogue: Catalogue) -> Named:
     press. Any other keeps its own name: a log in which two exercises became one can't be mended.
     """
     if found := _same(name, catalogue):
-        return Named(found.key, found.name, known=True)
+        return Named(found.key, found.written, known=True)
     own = " ".join(name.split())
     # As plan files make the key of an exercise of their own.
     return Named(re.sub(r"\W+", "_", plain(own)).strip("_") or "own", own, known=False)
@@ -49,10 +49,10 @@ def nearest(name: str, catalogue: Catalogue) -> str:
     split = _WITH.fullmatch(name.strip())
     movement = split["name"] if split else name
     if found := catalogue.find(movement):
-        return found.name
+        return found.written
     for exercise in catalogue.exercises:
-        if get_close_matches(plain(movement), map(plain, (exercise.name, *exercise.aliases)), 1, NEAR):
-            return exercise.name
+        if get_close_matches(plain(movement), map(plain, (exercise.written, *exercise.aliases)), 1, NEAR):
+            return exercise.written
     return ""
 
 
