@@ -43,7 +43,7 @@ class TakeBack(QWidget):
         """Say *text*, which can be undone."""
         self.label.setText(text)
         self.undo.setAccessibleName(tr("Undo: {what}", what=text))
-        self.undo.setAccessibleDescription("Ctrl+Z")
+        self.undo.setAccessibleDescription(tr("Ctrl+Z"))
         self.show()
 
     @property
