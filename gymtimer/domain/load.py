@@ -1,8 +1,11 @@
 """Loads: what hangs on the bar, as planned and as resolved for a lifter."""
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+
+from gymtimer.tongue import decimal, mark, tr
 
 
 class Unit(StrEnum):
@@ -20,13 +23,37 @@ class Mass:
     unit: Unit
 
     def __str__(self) -> str:
-        """Return the mass as read: ``102.5 kg``."""
+        """Return the mass as files have it: ``102.5 kg``."""
         return f"{number_text(self.hundredths)} {self.unit}"
+
+    @property
+    def shown(self) -> str:
+        """The mass as people read it: ``102,5 kg`` where they write a comma."""
+        return decimal(str(self))
 
 
 def number_text(hundredths: int) -> str:
     """Return *hundredths* of something without needless zeros: 10250 is ``102.5``."""
     return f"{hundredths / 100:.2f}".rstrip("0").removesuffix(".")
+
+
+#: The texts of loads that are more than a number; journals have them in English.
+_LOADS = {
+    r"bodyweight": mark("bodyweight"),
+    r"bodyweight \+ (?P<load>.+)": mark("bodyweight + {load}"),
+    r"bodyweight − (?P<load>.+) band": mark("bodyweight − {load} band"),
+    r"(?P<load>.+) with bodyweight": mark("{load} with bodyweight"),
+    r"(?P<load>.+) \(the bar is (?P<bar>.+)\)": mark("{load} (the bar is {bar})"),
+    r"max": mark("max"),
+}
+
+
+def shown_load(text: str) -> str:
+    """Return the *text* of a load, as journals have it, in the language of the pages."""
+    for form, said in _LOADS.items():
+        if found := re.fullmatch(form, text):
+            return tr(said, **{name: decimal(part) for name, part in found.groupdict().items()})
+    return decimal(text)
 
 
 #: What one of the unit weighs, exactly (international pound of 1959; handbook 4.3).
@@ -150,7 +177,7 @@ class SetLoad:
     """A load resolved for one lifter and one set.
 
     Attributes:
-        text: as shown: "105 kg", "105 %" where the 1RM is unknown, "bodyweight + 10 kg".
+        text: as journals have it: "105 kg", "105 %" where the 1RM is unknown, "bodyweight + 10 kg".
         spoken: as said: "one hundred and five kilos".
         mass: what is lowered, bar included; None where it is unknown. Plates in both units
             are summed exactly, then rounded once.
@@ -166,6 +193,11 @@ class SetLoad:
     percent: int | None = None
     side: tuple[Mass, ...] | None = None
     origin: Origin | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def shown(self) -> str:
+        """The text in the language of the pages."""
+        return shown_load(self.text)
 
     @property
     def surely_below_max(self) -> bool:

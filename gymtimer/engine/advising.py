@@ -21,7 +21,7 @@ from gymtimer.domain.working import can_grow, moved, scaled
 from gymtimer.engine.recipe import Recipe, recipe_of
 from gymtimer.storage.course import Course, Leg
 from gymtimer.storage.planfile import PlanError
-from gymtimer.tongue import decimal, tr
+from gymtimer.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,4 +147,4 @@ def _rises(planned: PlannedExercise, week: int) -> bool:
 def _told(plan: Plan, planned: PlannedExercise, share: int, week: int) -> str:
     """Return the loads of *planned* at *share* in *week*: "105 %"."""
     alone = replace(plan, exercises=(planned,))
-    return decimal(lines_of(scaled(alone, {planned.exercise.key: share}), week)[0].load)
+    return lines_of(scaled(alone, {planned.exercise.key: share}), week)[0].load

@@ -9,7 +9,6 @@ from gymtimer.domain.timeline import Kind, Phase, WorkSet
 from gymtimer.domain.timing import SECOND, Ms, clock_text, seconds_text
 from gymtimer.engine.resuming import Resumed
 from gymtimer.tongue import decimal, mark, tr, tr_n
-from gymtimer.ui.load_read import load_read
 from gymtimer.ui.scene import Action, Dot, Scene
 
 
@@ -86,12 +85,12 @@ def set_over(phase: Phase, reps: int, lowered: Ms, *, stopped: bool) -> str:
 def plates(work: WorkSet) -> str:
     """Return what hangs on each side, or the other load of the lowering."""
     if work.lower_load:
-        return tr("lowered {load}", load=load_read(work.lower_load.text))
+        return tr("lowered {load}", load=work.lower_load.shown)
     load = work.load
     if load.side is None:
         return of_target(load)
     collars = tr("collars on") if load.bar and load.bar.collars else ""
-    side = tr("each side  {plates}", plates=decimal(side_text(load.side))) if load.side else ""
+    side = tr("each side  {plates}", plates=side_text(load.side)) if load.side else ""
     return joined(side, collars, of_target(load))
 
 
@@ -121,12 +120,12 @@ def _step(load: SetLoad, *, up: bool) -> str:
         change = then.mass.hundredths - load.mass.hundredths
     else:
         return ""
-    return f"{'+' if change > 0 else '−'}{decimal(str(Mass(abs(change), then.origin.unit)))}"
+    return f"{'+' if change > 0 else '−'}{Mass(abs(change), then.origin.unit).shown}"
 
 
 def who_and_load(work: WorkSet) -> str:
     """Return "Ana  105 kg"."""
-    return "  ".join(part for part in (work.lifter, load_read(work.load.text)) if part)
+    return "  ".join(part for part in (work.lifter, work.load.shown) if part)
 
 
 def dots_before(phase: Phase) -> tuple[Dot, ...]:
@@ -163,7 +162,7 @@ def next_set(phase: Phase, upcoming: WorkSet, there: tuple[Mass, ...] | None) ->
         upcoming.lifter if upcoming.lifter != now.lifter else "",
         upcoming.exercise.name if upcoming.exercise.key != now.exercise.key else "",
         inside_of_set(upcoming),
-        load_read(upcoming.load.text),
+        upcoming.load.shown,
     ]
     next_ = tr("Next: {what}.", what=", ".join(part for part in what if part))
     change = change_text(there, upcoming.load.side)

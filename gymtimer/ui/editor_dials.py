@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QTouchEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gymtimer.tongue import decimal, tr
+from gymtimer.tongue import tr
 from gymtimer.ui.scale import Scale
 
 
@@ -108,7 +108,7 @@ class Dials(QWidget):
     def show_values(self, texts: Sequence[str]) -> None:
         """Show *texts*; a number that is "" can't be turned."""
         for text, value, pair in zip(texts, self._values, self.buttons, strict=True):
-            value.setText(decimal(text) or "–")
+            value.setText(text or "–")
             for button in pair:
                 button.setEnabled(bool(text))
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gymtimer.tongue import tr
 from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale
@@ -56,23 +55,24 @@ class Question(QWidget):
         return not self.isHidden()
 
     def ask(self, text: str, answers: Sequence[str]) -> None:
-        """Ask *text*; the keys are on the first of the *answers*, which are English and shown translated."""
+        """Ask *text*; the keys are on the first of the *answers*."""
         if not self.asks:
             self._before = self.window().focusWidget()
         self._text.setText(text)
         for place, button in enumerate(self.buttons):
             button.setVisible(place < len(answers))
             if place < len(answers):
-                button.setText(tr(answers[place]))
-                button.setAccessibleName(f"{tr(answers[place])}. {text}")
-                button.setProperty("word", answers[place])
+                button.setText(answers[place])
+                button.setAccessibleName(f"{answers[place]}. {text}")
         self._buttons.setMinimumWidth(self._flow.sizeHint().width())
         self.show()
         self.buttons[0].setFocus()
 
     @Slot()
     def _press(self) -> None:
-        self._answer(self.sender().property("word"))
+        sender = self.sender()
+        if isinstance(sender, QPushButton):
+            self._answer(sender.text())
 
     def _answer(self, word: str) -> None:
         self.hide()

@@ -25,7 +25,6 @@ from gymtimer.domain.timeline import Kind
 from gymtimer.domain.timing import MINUTE, Ms, clock_text
 from gymtimer.tongue import mark, tr, tr_n
 from gymtimer.ui.fonts import Weight, font
-from gymtimer.ui.load_read import load_read
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
 
@@ -153,7 +152,7 @@ class Strip(QWidget):
     def told(self, number: int) -> str:
         """Return what the bout of that *number* is, in words."""
         bout = self._bouts[number]
-        said = [bout.title, tr_n(bout.reps, "{n} rep", "{n} reps"), load_read(bout.load)]
+        said = [bout.title, tr_n(bout.reps, "{n} rep", "{n} reps"), bout.load]
         return ", ".join(filter(None, (*said, tr("begins at {time}", time=clock_text(bout.start)))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -28,7 +28,6 @@ from gymtimer.ui.captions import (
     who_and_load_after,
     who_lifts,
 )
-from gymtimer.ui.load_read import load_read
 from gymtimer.ui.scene import REST_LEVEL, Action, Dot, Role, Scene
 from gymtimer.ui.verdicts import with_verdict
 
@@ -158,12 +157,12 @@ class _View:
 
     def _setup(self) -> Scene:
         work = self.phase.work
-        then = load_read(work.then_load.text) if work.then_load else ""
+        then = work.then_load.shown if work.then_load else ""
         return replace(
             self._header(""),
             subtitle=set_planned(work),
             word=tr("GET READY"),
-            number=load_read(work.load.text) or tr("SET {n}", n=work.number),
+            number=work.load.shown or tr("SET {n}", n=work.number),
             load="  ".join(part for part in (work.lifter, then and tr("then {load}", load=then)) if part),
             small=self.around.told or tr(work.notes),
             checks=() if self.around.checked == work.index else work.checks,

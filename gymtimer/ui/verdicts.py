@@ -90,7 +90,7 @@ def heavy_text(work: WorkSet) -> str:
     less = eased(work)
     if not less:
         return tr("Load too heavy today: −5 %?")
-    return tr("Load too heavy today: −5 %, {load}?", load=decimal(str(less)))
+    return tr("Load too heavy today: −5 %, {load}?", load=less.shown)
 
 
 def stop_text(stop: Stop, *, inside: bool = False) -> str:

@@ -173,7 +173,7 @@ class WeighPage(QWidget):
         self._other.setText(tr("in {unit}", unit=self._units[self._unit]))
         mass = self.mass
         self._store.setEnabled(mass is not None)
-        told = tr("The bar is {mass}", mass=decimal(str(mass))) if mass else tr("The bar is …")
+        told = tr("The bar is {mass}", mass=mass.shown) if mass else tr("The bar is …")
         self._store.setText(told)
 
     def _type(self, text: str) -> None:
