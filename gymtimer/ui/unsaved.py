@@ -59,7 +59,7 @@ class Unsaved(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing is lost by closing; who asks a second time knows what is."""
-        if self._text in ("", LOW, LEFT_OUT) or self._asked:
+        if self._text in ("", tr(LOW), tr(LEFT_OUT)) or self._asked:
             return True
         self._asked = True
         self._show(f"{self._text}  {tr(LOST)}")
@@ -69,8 +69,8 @@ class Unsaved(QObject):
 
     @Slot(str)
     def _take(self, text: str) -> None:
-        self._text, self._asked = text, False
-        self._show(text)
+        self._text, self._asked = tr(text), False
+        self._show(self._text)
 
     def _show(self, text: str) -> None:
         if self._stage is not None:
