@@ -69,8 +69,8 @@ class Unsaved(QObject):
 
     @Slot(str)
     def _take(self, text: str) -> None:
-        self._text, self._asked = tr(text), False
-        self._show(self._text)
+        self._text, self._asked = text, False
+        self._show(text)
 
     def _show(self, text: str) -> None:
         if self._stage is not None:
