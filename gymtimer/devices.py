@@ -3,6 +3,7 @@
 from gymtimer.audio.output import NullOutput, Output, OutputError
 from gymtimer.audio.simpleaudio_output import SimpleaudioOutput, refusal
 from gymtimer.audio.sound_server import SoundServer
+from gymtimer.tongue import tr
 
 
 def open_device(choice: str, server: SoundServer, *, stereo: bool = False) -> Output:
@@ -22,6 +23,7 @@ def open_device(choice: str, server: SoundServer, *, stereo: bool = False) -> Ou
         from gymtimer.audio.qt_output import QtOutput  # late: it needs a sound library to import
     except ImportError as wrong:
         if choice == "qt" or refusal():
-            raise OutputError(f"Qt's sound is not installed completely ({wrong})") from wrong
+            told = tr("Qt's sound is not installed completely ({wrong})", wrong=wrong)
+            raise OutputError(told) from wrong
         return SimpleaudioOutput(stereo=stereo)
     return QtOutput(server, stereo=stereo)

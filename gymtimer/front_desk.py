@@ -14,6 +14,7 @@ from gymtimer.pages import Pages
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.places import Places
 from gymtimer.storage.settings import Settings, save_settings
+from gymtimer.tongue import tr
 from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
@@ -153,7 +154,7 @@ class FrontDesk(QObject):
     def show_settings(self, section: str = "Training") -> None:
         """Open *section* of the settings, if no session runs."""
         if self.busy():
-            self.refused.emit("Settings: after the session")
+            self.refused.emit(tr("Settings: after the session"))
             return
         self._desk.open(self.settings, section)
         self._window.show_page(self._desk.page)

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from gymtimer.audio.clip import Samples
 from gymtimer.audio.soundfile import read_sound
+from gymtimer.tongue import mark
 
 #: onnxruntime, which runs the neural voice, would give this computer a number and report to its maker what it
 #: does, over the network. With this in the environment before it is loaded it does neither (its Privacy.md).
@@ -23,7 +24,23 @@ TRIES = 3
 
 
 class NoSpeechError(Exception):
-    """An engine cannot speak, or has not; the text says why."""
+    """An engine cannot speak, or has not; the text says why.
+
+    Attributes:
+        said: the text, with the names of its *fields* in braces.
+        fields: what goes there.
+
+    """
+
+    def __init__(self, said: str, **fields: object) -> None:
+        """Say why, in English: whoever shows it translates it."""
+        super().__init__(said.format(**fields) if fields else said)
+        self.said, self.fields = said, {name: str(value) for name, value in fields.items()}
+
+    def told(self) -> dict[str, object]:
+        """Return it as it is reported to whoever asked for speech."""
+        made = {"said": self.said, "fields": self.fields} if self.fields else {}
+        return {"reason": str(self), **made}
 
 
 class Engine(Protocol):
@@ -71,14 +88,15 @@ class NeuralVoice:
             self._pace = pace
             self._rate: int = SAMPLE_RATE
         except Exception as wrong:
-            raise NoSpeechError(f"the neural voice does not start: {wrong}") from wrong
+            raise NoSpeechError(mark("the neural voice does not start: {wrong}"), wrong=wrong) from wrong
 
     def speak(self, text: str, rate: float) -> tuple[Samples, int]:
         """Return *text* at *rate*; the same text gives the same samples."""
         try:
             return self._voice(text, speed=rate * self._pace, seed=0), self._rate
         except Exception as wrong:
-            raise NoSpeechError(f"the neural voice failed at “{text}”: {wrong}") from wrong
+            said = mark("the neural voice failed at “{text}”: {wrong}")
+            raise NoSpeechError(said, text=text, wrong=wrong) from wrong
 
 
 class SystemVoice:
@@ -109,13 +127,14 @@ class SystemVoice:
             if voice in known:
                 self._engine.setProperty("voice", voice)
         except Exception as wrong:
-            raise NoSpeechError(f"the system's voice does not start: {wrong}") from wrong
+            raise NoSpeechError(mark("the system's voice does not start: {wrong}"), wrong=wrong) from wrong
         if voice and voice not in known:  # pyttsx3 itself would go on with another
-            raise NoSpeechError(f"no voice “{voice}” on this computer; choose another in the settings")
+            said = mark("no voice “{voice}” on this computer; choose another in the settings")
+            raise NoSpeechError(said, voice=voice)
 
     def speak(self, text: str, rate: float) -> tuple[Samples, int]:
         """Return *text*; *rate* is not heeded, hence no `faster`."""
-        problem: Exception = NoSpeechError("the system's voice gave no sound")
+        problem: Exception = NoSpeechError(mark("the system's voice gave no sound"))
         with TemporaryDirectory() as room:
             for attempt in range(TRIES):
                 path = Path(room) / f"{attempt}.wav"
@@ -125,7 +144,8 @@ class SystemVoice:
                     return read_sound(path)
                 except Exception as wrong:  # each driver has its own
                     problem = wrong
-        raise NoSpeechError(f"the system's voice failed at “{text}”: {problem}") from problem
+        said = mark("the system's voice failed at “{text}”: {problem}")
+        raise NoSpeechError(said, text=text, problem=problem) from problem
 
 
 def system_voices() -> list[tuple[str, str, str]]:
@@ -141,7 +161,7 @@ def system_voices() -> list[tuple[str, str, str]]:
         found = pyttsx3.init().getProperty("voices")
         return [(str(one.id), str(one.name), _language(one)) for one in found]
     except Exception as wrong:
-        raise NoSpeechError(f"the system's voice does not start: {wrong}") from wrong
+        raise NoSpeechError(mark("the system's voice does not start: {wrong}"), wrong=wrong) from wrong
 
 
 def _language(voice: Any) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 
 from gymtimer.audio.clip import Pcm
 from gymtimer.domain.timing import Ms
+from gymtimer.tongue import tr
 
 #: How far a device may lag behind the monotonic clock before it counts as lost:
 #: a "Lower" that is heard later than this must not be heard at all.
@@ -115,17 +116,20 @@ class Output(Protocol):
 class NullOutput:
     """Plays nothing, keeps the time."""
 
-    name = "no sound"
-
     def __init__(self, reason: str = "", now: Now = monotonic) -> None:
         """Be silent for *reason*; "" where silence is what was wished for."""
         self._reason = reason
         self._now = now
 
     @property
+    def name(self) -> str:
+        """What stands in the place of a device."""
+        return tr("no sound")
+
+    @property
     def detail(self) -> str:
         """Why it is silent."""
-        return self._reason or "silent on purpose"
+        return self._reason or tr("silent on purpose")
 
     def play(self, piece: Piece) -> Ms | None:
         """Return the time; *piece* would start now."""

@@ -16,6 +16,7 @@ from gymtimer.audio.clip import RATE, milliseconds, sample
 from gymtimer.audio.output import LATEST, Health, Now, OutputError, Piece, Ready, monotonic
 from gymtimer.audio.sound_server import SoundServer
 from gymtimer.domain.timing import Ms
+from gymtimer.tongue import mark, tr
 
 #: A piece up to this length lies in the sink's buffer as a whole; of a longer
 #: one, this much is mixed and handed over at once: copying three minutes takes 50 ms.
@@ -40,7 +41,7 @@ PULSE_LATENCY = ("PULSE_LATENCY_MSEC", "200")
 PROMPT: Ms = 40
 SLOWEST: Ms = 400
 
-SERVER_GONE = "the sound server of this computer has ended; start gymtimer again to hear it"
+SERVER_GONE = mark("the sound server of this computer has ended; start gymtimer again to hear it")
 
 NOTHING = Ready(np.zeros(0, np.int16))
 
@@ -62,7 +63,7 @@ class QtOutput(QObject):
         """
         super().__init__()
         if server.gone():  # before anything that makes Qt look for it
-            raise OutputError(SERVER_GONE)
+            raise OutputError(tr(SERVER_GONE))
         self._server = server
         self._wished = (2, 1) if stereo else (1, 2)
         self._now = now
@@ -92,14 +93,16 @@ class QtOutput(QObject):
     @property
     def detail(self) -> str:
         """The way the sound takes."""
-        start = f", starts {self._delay} ms late, which is counted in" if self._delay else ""
-        return f"QtMultimedia, 48 kHz, {('mono', 'stereo')[self._channels - 1]}{start}"
+        way = tr("QtMultimedia, 48 kHz, mono") if self._channels == 1 else tr("QtMultimedia, 48 kHz, stereo")
+        if not self._delay:
+            return way
+        return tr("{way}, starts {delay} ms late, which is counted in", way=way, delay=self._delay)
 
     def play(self, piece: Piece) -> Ms | None:
         """Stop what sounds, start *piece*; return the time at which its first sample leaves."""
         self.stop()
         if self._server.gone():
-            self._reason = SERVER_GONE
+            self._reason = tr(SERVER_GONE)
         if self._reason:
             return None
         if self._moved:
@@ -115,7 +118,7 @@ class QtOutput(QObject):
         self._sink.setBufferSize(2 * self._channels * held)
         self._sink.start(self._buffer)
         if self._sink.error() in BROKEN:
-            self._lose(f"{self.name} does not start")
+            self._lose(tr("{device} does not start", device=self.name))
             return None
         self._length = milliseconds(len(piece))
         self._started = self._now() + self._delay
@@ -140,9 +143,10 @@ class QtOutput(QObject):
         if self._waking:
             self._measure(now, processed)
         elif self._sink.error() in BROKEN:
-            self._lose(f"{self.name} has failed")
+            self._lose(tr("{device} has failed", device=self.name))
         elif min(now - self._started, self._length) - processed > LATEST:
-            self._lose(f"{self.name} stutters, so it was stopped: a late count is worse than none")
+            text = mark("{device} stutters, so it was stopped: a late count is worse than none")
+            self._lose(tr(text, device=self.name))
         return Health(not self._reason, self._reason)
 
     def close(self) -> None:
@@ -154,7 +158,7 @@ class QtOutput(QObject):
 
     def _open(self, device: QAudioDevice) -> None:
         if device.isNull():
-            raise OutputError("no sound device is connected")
+            raise OutputError(tr("no sound device is connected"))
         wanted = QAudioFormat()
         wanted.setSampleRate(RATE)
         wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
@@ -163,7 +167,8 @@ class QtOutput(QObject):
             if device.isFormatSupported(wanted):
                 break
         else:
-            raise OutputError(f"{device.description()} does not take 48 kHz; choose it in the sound settings")
+            text = mark("{device} does not take 48 kHz; choose it in the sound settings")
+            raise OutputError(tr(text, device=device.description()))
         os.environ.setdefault(*PULSE_LATENCY)  # read by the PulseAudio library at each start
         self._channels = wanted.channelCount()
         self._device = device
@@ -202,7 +207,7 @@ class QtOutput(QObject):
             self._waking = False
             self._delay = waited if PROMPT < waited <= SLOWEST else 0
         elif waited > 5 * SLOWEST:
-            self._lose(f"{self.name} takes no sound")
+            self._lose(tr("{device} takes no sound", device=self.name))
 
     def _lose(self, reason: str) -> None:
         self.stop()
@@ -212,6 +217,6 @@ class QtOutput(QObject):
     def _devices_changed(self) -> None:
         """Follow the system's choice from the next piece on; notice what was unplugged."""
         if self._device not in QMediaDevices.audioOutputs():
-            self._lose(f"{self.name} was disconnected")
+            self._lose(tr("{device} was disconnected", device=self.name))
         elif QMediaDevices.defaultAudioOutput() != self._device:
             self._moved = True

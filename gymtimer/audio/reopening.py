@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from gymtimer.audio.output import Health, Now, NullOutput, Output, OutputError, Piece, monotonic
 from gymtimer.domain.timing import SECOND, Ms
+from gymtimer.tongue import tr
 
 #: How long to wait before looking for a device again.
 PATIENCE: Ms = 2 * SECOND
@@ -80,5 +81,5 @@ class ReopeningOutput:
 
     def _lose(self, reason: str, now: Ms) -> None:
         self._device.close()
-        self._device = NullOutput(reason or "the sound device does not answer", self._now)
+        self._device = NullOutput(reason or tr("the sound device does not answer"), self._now)
         self._try_at = now + PATIENCE

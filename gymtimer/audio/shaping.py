@@ -9,6 +9,7 @@ from gymtimer.audio.onset import audible, beat
 from gymtimer.audio.pace import hastened
 from gymtimer.audio.resampling import resampled
 from gymtimer.audio.words import SHORT, is_short
+from gymtimer.tongue import mark
 
 #: Soft edges, so that a cut makes no click.
 EDGE = sample(3)
@@ -48,7 +49,7 @@ def trimmed(sound: Samples, rate: int) -> Samples:
 
     """
     if not len(sound) or float(np.abs(sound).max()) < SILENCE:
-        raise NoSpeechError("the voice gave silence")
+        raise NoSpeechError(mark("the voice gave silence"))
     full = resampled(sound, rate)
     head, end = audible(full)
     return full[max(0, head - EDGE) : end + EDGE]
@@ -57,10 +58,10 @@ def trimmed(sound: Samples, rate: int) -> Samples:
 def shaped(sound: Samples) -> Clip:
     """Return the clip of *sound*, at one loudness, its beat at most `LEAD` after its start."""
     level = levelled(sound)
-    mark = beat(level)
-    cut = max(0, mark - sample(LEAD))
+    at = beat(level)
+    cut = max(0, at - sample(LEAD))
     level = level[cut:].copy()
     fade = np.linspace(0, 1, EDGE, dtype=np.float32)
     level[:EDGE] *= fade
     level[-EDGE:] *= fade[::-1]
-    return Clip(level, mark - cut)
+    return Clip(level, at - cut)

@@ -14,6 +14,7 @@ import numpy as np
 from gymtimer.audio.clip import RATE, milliseconds, sample
 from gymtimer.audio.output import LATEST, Health, Now, OutputError, Piece, Ready, monotonic
 from gymtimer.domain.timing import Ms
+from gymtimer.tongue import decimal, tr
 
 #: Distributions that repair the crash; all are imported as ``simpleaudio``.
 REPAIRED = ("simpleaudio-patched", "simpleaudio-312compat")
@@ -38,18 +39,17 @@ def refusal(
 
     if present("simpleaudio"):
         if python >= (3, 12):
-            return "simpleaudio crashes Python 3.12 and newer; install simpleaudio-patched instead of it"
+            return tr("simpleaudio crashes Python 3.12 and newer; install simpleaudio-patched instead of it")
         return ""
     if any(present(name) for name in REPAIRED):
         return ""
-    return "simpleaudio is not installed"
+    return tr("simpleaudio is not installed")
 
 
 class SimpleaudioOutput:
     """Plays through simpleaudio; no position can be read from it, only whether it plays."""
 
     name = "simpleaudio"
-    detail = "simpleaudio, 48 kHz; needs 0.3 s to fall silent"
 
     def __init__(
         self, now: Now = monotonic, refused: Callable[[], str] = refusal, *, stereo: bool = False
@@ -66,12 +66,17 @@ class SimpleaudioOutput:
         try:
             self._package: Any = import_module("simpleaudio")
         except ImportError as wrong:
-            raise OutputError(f"simpleaudio does not start: {wrong}") from wrong
+            raise OutputError(tr("simpleaudio does not start: {wrong}", wrong=wrong)) from wrong
         self._now = now
         self._channels = 2 if stereo else 1
         self._playing: Any = None
         self._until: Ms = 0
         self._reason = ""
+
+    @property
+    def detail(self) -> str:
+        """The way the sound takes."""
+        return tr("simpleaudio, 48 kHz; needs {seconds} s to fall silent", seconds=decimal("0.3"))
 
     def play(self, piece: Piece) -> Ms | None:
         """Stop what sounds, start *piece*; return the time of its start."""
@@ -81,7 +86,7 @@ class SimpleaudioOutput:
             pcm = piece.part(0, len(piece), self._channels)
             self._playing = self._package.play_buffer(pcm, self._channels, 2, RATE)
         except Exception as wrong:  # the package has an error class of its own per release
-            self._reason = f"the sound device does not answer: {wrong}"
+            self._reason = tr("the sound device does not answer: {wrong}", wrong=wrong)
             return None
         started = self._now()
         self._until = started + milliseconds(len(piece))
@@ -102,7 +107,7 @@ class SimpleaudioOutput:
         early = self._playing is not None and now < self._until - LATEST
         if early and not self._playing.is_playing():
             self.stop()
-            self._reason = "the sound device has stopped"
+            self._reason = tr("the sound device has stopped")
         return Health(not self._reason, self._reason)
 
     def close(self) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from gymtimer.audio.output import Now, monotonic
 from gymtimer.domain.timing import SECOND, Ms
+from gymtimer.tongue import tr
 
 #: How the child is started; a frozen program passes its own.
 CHILD = (sys.executable, "-m", "gymtimer.audio.speech")
@@ -79,7 +81,7 @@ class Speaking:
             self._take(json.loads(line))
         if len(lines) > AT_ONCE or not ended:
             if self.now() - self._heard_at > PATIENCE:
-                self.reasons.append("the voice hangs, and was ended")
+                self.reasons.append(tr("the voice hangs, and was ended"))
                 self.cancel()
             return Progress(self._done, self._total, finished=False)
         self._conclude()
@@ -103,7 +105,7 @@ class Speaking:
                     self.command, stdin=request, stdout=report, stderr=errors, creationflags=quiet
                 )
             except OSError as wrong:
-                self.reasons.append(f"the voice does not start: {wrong}")
+                self.reasons.append(tr("the voice does not start: {wrong}", wrong=wrong))
 
     def _lines(self) -> list[str]:
         """Return the complete lines of the report that were not taken in yet."""
@@ -112,25 +114,31 @@ class Speaking:
             return []
         return path.read_text(encoding="utf-8").split("\n")[self._read : -1]
 
-    def _take(self, line: Mapping[str, str]) -> None:
+    def _take(self, line: Mapping[str, Any]) -> None:
         self._read += 1
         self._heard_at = self.now()
         if "reason" in line:
-            self.reasons.append(line["reason"])
+            self.reasons.append(_told(line))
         elif self.arrived(line["text"], line["engine"]):
             self._done += 1
         else:
-            self.reasons.append(f"“{line['text']}” was spoken but could not be kept")
+            self.reasons.append(tr("“{text}” was spoken but could not be kept", text=line["text"]))
 
     def _conclude(self) -> None:
         """Put a crash into words, then clean up; a second time does nothing."""
         if self._child is not None and self._child.returncode:
             errors = (Path(self._room.name) / "errors").read_text(encoding="utf-8", errors="replace")
-            last = (errors.strip() or "no message").splitlines()[-1]
-            self.reasons.append(f"the voice ended with code {self._child.returncode}: {last}")
+            last = (errors.strip() or tr("no message")).splitlines()[-1]
+            code = self._child.returncode
+            self.reasons.append(tr("the voice ended with code {code}: {last}", code=code, last=last))
         self._child = None
         self._room.cleanup()
 
     def _reason(self) -> str:
         """Return the first reason, where something is missing; the others follow from it."""
         return self.reasons[0] if self.reasons and self._done < self._total else ""
+
+
+def _told(line: Mapping[str, Any]) -> str:
+    """Return the reason in *line*; who speaks is told by no one what language we speak."""
+    return tr(line.get("said", line["reason"]), **line.get("fields", {}))

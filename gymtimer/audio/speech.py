@@ -13,7 +13,8 @@ The first engine that starts speaks; a phrase it fails at goes to the next.
 Each clip is written whole or not at all, then a line of JSON is written to
 standard output: ``{"text": …, "engine": …}``, ``{"text": …, "reason": …}`` for a
 phrase nobody could speak, or ``{"engine": …, "reason": …}`` for an engine that
-does not start.  Exit code 0, or 2 where the request makes no sense.
+does not start.  A reason made of several parts comes with ``"said": …, "fields": {…}``,
+so that it can be translated.  Exit code 0, or 2 where the request makes no sense.
 """
 
 import json
@@ -25,6 +26,7 @@ from typing import Any, TextIO
 from gymtimer.audio.clipfile import write_clip
 from gymtimer.audio.engines import ENGINES, Engine, NoSpeechError, system_voices
 from gymtimer.audio.shaping import spoken
+from gymtimer.tongue import mark
 
 #: Kept clips have half the rate of the mix: no voice has anything above 12 kHz.
 KEPT_RATE = 24_000
@@ -36,13 +38,14 @@ def started(names: Sequence[str], voice: str, pace: float, report: TextIO) -> It
         try:
             yield ENGINES[name][1](voice, pace)
         except NoSpeechError as wrong:
-            tell(report, engine=name, reason=str(wrong))
+            tell(report, engine=name, **wrong.told())
 
 
 def speak_all(request: Mapping[str, Any], report: TextIO) -> None:
     """Do what *request* asks, phrase by phrase."""
     left = list(request["phrases"])
-    reasons = {phrase["text"]: "no voice on this computer starts" for phrase in left}
+    nobody = NoSpeechError(mark("no voice on this computer starts"))
+    reasons = {phrase["text"]: nobody for phrase in left}
     for engine in started(request["engines"], request["voice"], float(request.get("pace", 1.0)), report):
         failed = []
         for phrase in left:
@@ -51,13 +54,13 @@ def speak_all(request: Mapping[str, Any], report: TextIO) -> None:
                 write_clip(Path(phrase["paths"][engine.name]), spoken(engine, text), KEPT_RATE)
                 tell(report, text=text, engine=engine.name)
             except (NoSpeechError, OSError) as wrong:
-                reasons[text] = str(wrong)
+                reasons[text] = wrong if isinstance(wrong, NoSpeechError) else NoSpeechError(str(wrong))
                 failed.append(phrase)
         left = failed
         if not left:
             return
     for phrase in left:
-        tell(report, text=phrase["text"], reason=reasons[phrase["text"]])
+        tell(report, text=phrase["text"], **reasons[phrase["text"]].told())
 
 
 def list_voices(report: TextIO) -> None:
@@ -66,10 +69,10 @@ def list_voices(report: TextIO) -> None:
         for key, name, language in system_voices():
             tell(report, id=key, name=name, language=language)
     except NoSpeechError as wrong:
-        tell(report, reason=str(wrong))
+        tell(report, **wrong.told())
 
 
-def tell(report: TextIO, **what: str) -> None:
+def tell(report: TextIO, **what: object) -> None:
     """Write one line of the protocol, at once."""
     report.write(json.dumps(what) + "\n")
     report.flush()

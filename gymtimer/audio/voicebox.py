@@ -13,6 +13,7 @@ from gymtimer.audio.output import Now, monotonic
 from gymtimer.audio.sentence import put_together
 from gymtimer.audio.speaking import CHILD, Progress, Speaking
 from gymtimer.audio.words import is_short, slug, word_file
+from gymtimer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -88,7 +89,7 @@ class Voicebox:
             return Speaking(request, self._arrived, self._command, self._now)
         none = Speaking({**request, "phrases": []}, self._arrived, self._command, self._now)
         if not self._silent:
-            none.reasons.append("no voice is installed; only the fixed words are spoken")
+            none.reasons.append(tr("no voice is installed; only the fixed words are spoken"))
         return none
 
     def say_once(self, progress: Progress) -> str:

@@ -21,6 +21,7 @@ from gymtimer.domain.working import can_grow, moved, scaled
 from gymtimer.engine.recipe import Recipe, recipe_of
 from gymtimer.storage.course import Course, Leg
 from gymtimer.storage.planfile import PlanError
+from gymtimer.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +119,20 @@ def _why(proposal: Proposal, plan: Plan, planned: PlannedExercise, recipe: Recip
     rises = _rises(planned, week) and week < weeks_of(plan)
     if proposal.advice is Advice.RAISE and rises:
         share = recipe.share_of(proposal.trained.lifter, planned.exercise.key)
-        said.append(f"Week {week + 1} brings {_told(plan, planned, share, week + 1)}, as planned.")
+        load = _told(plan, planned, share, week + 1)
+        said.append(tr("Week {week} brings {load}, as planned.", week=week + 1, load=load))
     elif proposal.advice is Advice.RAISE and new is None:
         said.append(
-            "One step more would be over 10 %: stay." if can_grow(planned) else "A little more is earned."
+            tr("One step more would be over 10 %: stay.")
+            if can_grow(planned)
+            else tr("A little more is earned.")
         )
     elif proposal.advice is Advice.STAY:
-        said.append(f"Better repeat week {week}." if rises else "The load stays.")
+        said.append(tr("Better repeat week {week}.", week=week) if rises else tr("The load stays."))
     elif proposal.advice is Advice.LOWER and new is None:
-        said.append("Take a little less.")
+        said.append(tr("Take a little less."))
     if proposal.block_over:
-        said.append(END_OF_BLOCK)
+        said.append(tr(END_OF_BLOCK))
     return " ".join(said)
 
 

@@ -2,21 +2,38 @@
 
 from gymtimer.domain.command import Command
 from gymtimer.domain.load import Mass, SetLoad, number_text
-from gymtimer.domain.numbers import counted
 from gymtimer.domain.plan import Part
 from gymtimer.domain.plates import change_text, side_text
 from gymtimer.domain.resolve import moved
 from gymtimer.domain.timeline import Kind, Phase, WorkSet
 from gymtimer.domain.timing import SECOND, Ms, clock_text, seconds_text
 from gymtimer.engine.resuming import Resumed
+from gymtimer.tongue import decimal, mark, tr, tr_n
 from gymtimer.ui.scene import Action, Dot, Scene
 
 
 def of_set(work: WorkSet) -> str:
     """Return "Set 2 of 4", "Warm-up 1 of 3", with the side where there is one."""
-    kind = "Warm-up" if work.warm_up else "Set"
-    side = f" {work.side}" if work.side else ""
-    return f"{kind} {work.number} of {work.of}{side}"
+    if work.warm_up:
+        return _on_side(tr("Warm-up {n} of {of}", n=work.number, of=work.of), work)
+    return _on_side(tr("Set {n} of {of}", n=work.number, of=work.of), work)
+
+
+def inside_of_set(work: WorkSet) -> str:
+    """Return the same as it stands inside a sentence: "set 2 of 4", "warm-up 1 of 3"."""
+    if work.warm_up:
+        return _on_side(tr("warm-up {n} of {of}", n=work.number, of=work.of), work)
+    return _on_side(tr("set {n} of {of}", n=work.number, of=work.of), work)
+
+
+def _on_side(which: str, work: WorkSet) -> str:
+    match work.side:
+        case "left":
+            return tr("{which} left", which=which)
+        case "right":
+            return tr("{which} right", which=which)
+        case _:
+            return which
 
 
 def rep_of_set(phase: Phase) -> str:
@@ -24,9 +41,10 @@ def rep_of_set(phase: Phase) -> str:
     if not phase.rep or not phase.of:
         return ""
     if phase.work.to_failure:
-        return joined(f"Rep {phase.rep}", "to failure")
-    name = "Negative" if phase.work.mixed and phase.negative else "Rep"
-    return f"{name} {phase.rep} of {phase.of}"
+        return joined(tr("Rep {n}", n=phase.rep), tr("to failure"))
+    if phase.work.mixed and phase.negative:
+        return tr("Negative {n} of {of}", n=phase.rep, of=phase.of)
+    return tr("Rep {n} of {of}", n=phase.rep, of=phase.of)
 
 
 def joined(*parts: str) -> str:
@@ -37,7 +55,7 @@ def joined(*parts: str) -> str:
 def set_planned(work: WorkSet) -> str:
     """Return "Set 1 of 3 · 8 to failure + 3 negatives · 20X0, 40A0"."""
     tempos = ", ".join(str(part.tempo) for part in work.parts)
-    tempo = tempos if work.mixed else f"tempo {tempos}"
+    tempo = tempos if work.mixed else tr("tempo {tempo}", tempo=tempos)
     return joined(of_set(work), " + ".join(map(_part_planned, work.parts)), tempo)
 
 
@@ -45,31 +63,34 @@ def _part_planned(part: Part) -> str:
     least, laid = part.reps.least, part.reps.laid
     span = f"{least}–{laid}" if least < laid else f"{laid}"
     if part.to_failure:
-        return f"{span} to failure"
-    return f"{span} {'negative' if part.negative else 'rep'}{'' if span == '1' else 's'}"
+        return tr("{reps} to failure", reps=span)
+    if part.negative:
+        return tr_n(laid, "{reps} negative", "{reps} negatives", reps=span)
+    return tr_n(laid, "{reps} rep", "{reps} reps", reps=span)
 
 
 def set_over(phase: Phase, reps: int, lowered: Ms, *, stopped: bool) -> str:
     """Return "Set 2 of 4 done · 5 reps · 25.3 s lowering", as it is said in the rest *phase*."""
-    lowering = f"{seconds_text(lowered)} s lowering"
+    lowering = tr("{seconds} s lowering", seconds=decimal(seconds_text(lowered)))
     if phase.in_set:
-        done = f"{phase.rep} of {counted(phase.of, 'rep')}"
+        done = tr_n(phase.of, "{rep} of {n} rep", "{rep} of {n} reps", rep=phase.rep)
         return joined(of_set(phase.work), done, lowering)
     # Where somebody else rests now, that one's name is on the screen, too.
     who = phase.work.lifter if phase.rester else ""
-    over = f"{of_set(phase.work)} {'stopped' if stopped else 'done'}"
-    return joined(who, over, counted(reps, "rep"), lowering)
+    which = of_set(phase.work)
+    over = tr("{which} stopped", which=which) if stopped else tr("{which} done", which=which)
+    return joined(who, over, tr_n(reps, "{n} rep", "{n} reps"), lowering)
 
 
 def plates(work: WorkSet) -> str:
     """Return what hangs on each side, or the other load of the lowering."""
     if work.lower_load:
-        return f"lowered {work.lower_load.text}"
+        return tr("lowered {load}", load=work.lower_load.shown)
     load = work.load
     if load.side is None:
         return of_target(load)
-    collars = "collars on" if load.bar and load.bar.collars else ""
-    side = f"each side  {side_text(load.side)}" if load.side else ""
+    collars = tr("collars on") if load.bar and load.bar.collars else ""
+    side = tr("each side  {plates}", plates=side_text(load.side)) if load.side else ""
     return joined(side, collars, of_target(load))
 
 
@@ -77,7 +98,9 @@ def of_target(load: SetLoad) -> str:
     """Return "97.8 % of target" where what can be hung is not what was planned; else ""."""
     share = load.of_target
     tenths = None if share is None else (share + 5) // 10
-    return "" if tenths in (None, 1000) else f"{number_text(10 * tenths)} % of target"
+    if tenths in (None, 1000):
+        return ""
+    return tr("{number} % of target", number=decimal(number_text(10 * tenths)))
 
 
 def steps_of(load: SetLoad) -> tuple[Action, ...]:
@@ -97,12 +120,12 @@ def _step(load: SetLoad, *, up: bool) -> str:
         change = then.mass.hundredths - load.mass.hundredths
     else:
         return ""
-    return f"{'+' if change > 0 else '−'}{Mass(abs(change), then.origin.unit)}"
+    return f"{'+' if change > 0 else '−'}{Mass(abs(change), then.origin.unit).shown}"
 
 
 def who_and_load(work: WorkSet) -> str:
     """Return "Ana  105 kg"."""
-    return "  ".join(part for part in (work.lifter, work.load.text) if part)
+    return "  ".join(part for part in (work.lifter, work.load.shown) if part)
 
 
 def dots_before(phase: Phase) -> tuple[Dot, ...]:
@@ -114,12 +137,12 @@ def dots_before(phase: Phase) -> tuple[Dot, ...]:
 def who_and_load_after(now: WorkSet, upcoming: WorkSet) -> str:
     """Return "Ben  90 kg", as next where it stands beside the name of another exercise."""
     text = who_and_load(upcoming)
-    return f"next  {text}" if text and upcoming.exercise.key != now.exercise.key else text
+    return tr("next  {what}", what=text) if text and upcoming.exercise.key != now.exercise.key else text
 
 
 def who_lifts(phase: Phase) -> str:
     """Return whom an assist or a rack is for."""
-    return "PARTNER" if phase.partner else "YOU"
+    return tr("PARTNER") if phase.partner else tr("YOU")
 
 
 def seconds_left(remaining: Ms) -> str:
@@ -134,15 +157,14 @@ def next_set(phase: Phase, upcoming: WorkSet, there: tuple[Mass, ...] | None) ->
     """
     now = phase.work
     if upcoming.index == now.index:
-        return "The same set goes on"
-    which = of_set(upcoming)
+        return tr("The same set goes on")
     what = [
         upcoming.lifter if upcoming.lifter != now.lifter else "",
         upcoming.exercise.name if upcoming.exercise.key != now.exercise.key else "",
-        which[0].lower() + which[1:],
-        upcoming.load.text,
+        inside_of_set(upcoming),
+        upcoming.load.shown,
     ]
-    next_ = f"Next: {', '.join(part for part in what if part)}."
+    next_ = tr("Next: {what}.", what=", ".join(part for part in what if part))
     change = change_text(there, upcoming.load.side)
     return f"{next_}  {change[0].upper()}{change[1:]}." if change else next_
 
@@ -158,11 +180,12 @@ def offer_text(plan: str, place: Resumed) -> str:
     """Return what is offered after a session was cut off: "Chest: set 2 of 4, rest 1:32 left"."""
     phase = place.timeline.phases[place.here.index]
     left = phase.length - place.here.elapsed
-    which = of_set(phase.work).lower()
+    which = inside_of_set(phase.work)
     if phase.kind is not Kind.REST:
-        where = f"{phase.work.exercise.name}, {which}"
-    elif left > 0:
-        where = f"rest after {which}, {clock_text(left)} left"
+        name = phase.work.exercise.name
+        return tr("{plan} was cut off: {exercise}, {which}", plan=tr(plan), exercise=name, which=which)
+    if left > 0:
+        text = mark("{plan} was cut off: rest after {which}, {left} left")
     else:
-        where = f"rest after {which}, over"
-    return f"{plan} was cut off: {where}"
+        text = mark("{plan} was cut off: rest after {which}, over")
+    return tr(text, plan=tr(plan), which=which, left=clock_text(left))

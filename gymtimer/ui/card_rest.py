@@ -3,11 +3,20 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from gymtimer.tongue import mark, tr, tr_n
 from gymtimer.ui.history_now import DAY, Now
 from gymtimer.ui.history_recovery import Recovery
-from gymtimer.ui.history_texts import HOUR, counted
+from gymtimer.ui.history_texts import HOUR
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_ON = (
+    mark("on Monday"),
+    mark("on Tuesday"),
+    mark("on Wednesday"),
+    mark("on Thursday"),
+    mark("on Friday"),
+    mark("on Saturday"),
+    mark("on Sunday"),
+)
 #: 1 January 1970 was a Thursday.
 _FIRST_WEEKDAY = 3
 #: From so many hours on days are told.
@@ -39,9 +48,9 @@ def rested(muscles: Iterable[str], past: Iterable[Recovery], now: Now) -> Rested
         return Rested(_tired(max(tired, key=_over), now), ready=False)
     hard = [one for one in worked if one.hard]
     if not hard:
-        return Rested("Recovered", ready=True)
+        return Rested(tr("Recovered"), ready=True)
     last = max(hard, key=_last)
-    return Rested(f"Recovered: last negatives {_ago(last, now)}", ready=True)
+    return Rested(tr("Recovered: last negatives {ago}", ago=_ago(last, now)), ready=True)
 
 
 def _last(one: Recovery) -> int:
@@ -54,13 +63,18 @@ def _over(one: Recovery) -> int:
 
 
 def _tired(one: Recovery, now: Now) -> str:
-    work = "negatives" if one.hard else "tempo work"
-    return f"{one.muscle.capitalize()}: {work} {_ago(one, now)} — better {_when(_over(one), now)}"
+    text = mark("{muscle}: tempo work {ago} — better {when}")
+    if one.hard:
+        text = mark("{muscle}: negatives {ago} — better {when}")
+    name = tr(one.muscle)
+    return tr(text, muscle=name[:1].upper() + name[1:], ago=_ago(one, now), when=_when(_over(one), now))
 
 
 def _ago(one: Recovery, now: Now) -> str:
     hours = one.since(now.wall)
-    return f"{hours} h ago" if hours < _LONG else f"{counted(hours // 24, 'day')} ago"
+    if hours < _LONG:
+        return tr("{hours} h ago", hours=hours)
+    return tr_n(hours // 24, "{n} day ago", "{n} days ago")
 
 
 def _when(over: int, now: Now) -> str:
@@ -69,5 +83,5 @@ def _when(over: int, now: Now) -> str:
     days = local // DAY - now.day
     if days <= 0:
         hour = -(-(local % DAY) // HOUR)
-        return f"after {hour}:00" if hour < 24 else "tomorrow"
-    return "tomorrow" if days == 1 else f"on {_WEEKDAYS[(local // DAY + _FIRST_WEEKDAY) % 7]}"
+        return tr("after {hour}:00", hour=hour) if hour < 24 else tr("tomorrow")
+    return tr("tomorrow") if days == 1 else tr(_ON[(local // DAY + _FIRST_WEEKDAY) % 7])

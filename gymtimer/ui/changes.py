@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from gymtimer.domain.timeline import WorkSet
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
+from gymtimer.tongue import decimal, tr, tr_n
 from gymtimer.ui.changes_style import changes_style
 from gymtimer.ui.day import Day, Kindred, set_name
 from gymtimer.ui.enter import button_for
@@ -49,9 +51,9 @@ class Changes(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self._theme, self._family = theme, family
-        self._title = self._label("Change the session", "title")
+        self._title = self._label(tr("Change the session"), "title")
         self._clock = self._label("", "clock")
-        self._close = self._button("Back to the stage", self.closed.emit)
+        self._close = self._button(tr("Back to the stage"), self.closed.emit)
         self._close.setObjectName("close")
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -67,7 +69,7 @@ class Changes(QWidget):
         self._page.addWidget(self._scroll, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusProxy(self._close)
-        self.setAccessibleName("Change the session")
+        self.setAccessibleName(tr("Change the session"))
 
     def show_clock(self, text: str) -> None:
         """Show how the rest goes on: "REST 1:24"."""
@@ -98,51 +100,50 @@ class Changes(QWidget):
     def _sections(self, day: Day) -> Iterable[tuple[str, list[QWidget]]]:
         if day.present:
             going = [
-                self._button(f"{who} goes home", partial(self.without_wanted.emit, who))
+                self._button(tr("{name} goes home", name=who), partial(self.without_wanted.emit, who))
                 for who in day.present
             ]
             coming = [
-                self._button(f"{who} comes in", partial(self.joined_wanted.emit, who)) for who in day.may_come
+                self._button(tr("{name} comes in", name=who), partial(self.joined_wanted.emit, who))
+                for who in day.may_come
             ]
             yield (
-                "Who lifts",
+                tr("Who lifts"),
                 [*(going if len(going) > 1 else []), *coming]
-                or [self._label("Nobody else has a file", "none")],
+                or [self._label(tr("Nobody else has a file"), "none")],
             )
         later = day.ahead[1:]
         if later:
             yield (
-                f"Next is {day.ahead[0].name}. If its place is taken",
+                tr("Next is {name}. If its place is taken", name=day.ahead[0].name),
                 [
-                    self._button(f"{one.name} first", partial(self.forward_wanted.emit, one.group))
+                    self._button(
+                        tr("{name} first", name=one.name), partial(self.forward_wanted.emit, one.group)
+                    )
                     for one in later
                 ],
             )
         if day.again is not None:
-            more = f"One more set: {day.again.exercise.name}"
-            yield "More", [self._button(more, partial(self.more_wanted.emit, day.again))]
+            more = tr("One more set: {name}", name=day.again.exercise.name)
+            yield tr("More"), [self._button(more, partial(self.more_wanted.emit, day.again))]
         if day.over is not None:
             for kind in day.done:
-                yield f"{set_name(day.over)}: {len(kind.reps)} {kind.name.lower()} done", self._counted(kind)
+                yield _done(day.over, kind), self._counted(kind)
 
     def _counted(self, kind: Kindred) -> list[QWidget]:
         """Return the buttons that correct the reps of one kind, and their lowering times."""
         wanted = partial(self.count_wanted.emit, kind.set_index, kind.negative)
-        less = self._button("One less", partial(wanted, -1))
+        less = self._button(tr("One less"), partial(wanted, -1))
         less.setEnabled(bool(kind.reps))
-        buttons: list[QWidget] = [less, self._button("One more", partial(wanted, 1))]
+        buttons: list[QWidget] = [less, self._button(tr("One more"), partial(wanted, 1))]
         for rep, length in kind.reps:
             faster, slower = max(LENGTH_STEP, length - LENGTH_STEP), length + LENGTH_STEP
-            name = f"rep {rep.number}"
-            minus = self._button(
-                "−", partial(self.length_wanted.emit, rep, faster), f"{name}: half a second less"
-            )
-            plus = self._button(
-                "+", partial(self.length_wanted.emit, rep, slower), f"{name}: half a second more"
-            )
-            buttons.append(
-                _together(minus, self._label(f" {rep.number}:  {seconds_text(length)} s ", "time"), plus)
-            )
+            told = tr("rep {n}: half a second less", n=rep.number)
+            minus = self._button("−", partial(self.length_wanted.emit, rep, faster), told)
+            told = tr("rep {n}: half a second more", n=rep.number)
+            plus = self._button("+", partial(self.length_wanted.emit, rep, slower), told)
+            time = decimal(seconds_text(length))
+            buttons.append(_together(minus, self._label(f" {rep.number}:  {time} s ", "time"), plus))
         return buttons
 
     def _label(self, text: str, name: str) -> QLabel:
@@ -179,6 +180,16 @@ class Changes(QWidget):
         self._head.setSpacing(scale.px(40))
         for flow in self.findChildren(Flow):
             flow.setSpacing(scale.px(20))
+
+
+def _done(over: WorkSet, kind: Kindred) -> str:
+    """Return "Bench press, set 2 of 4: 3 negatives done"."""
+    which, count = set_name(over), len(kind.reps)
+    if not over.mixed:
+        return tr_n(count, "{set}: {n} reps done", "{set}: {n} reps done", set=which)
+    if kind.negative:
+        return tr_n(count, "{set}: {n} negatives done", "{set}: {n} negatives done", set=which)
+    return tr_n(count, "{set}: {n} own reps done", "{set}: {n} own reps done", set=which)
 
 
 def _together(*widgets: QWidget) -> QWidget:

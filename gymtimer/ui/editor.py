@@ -11,6 +11,7 @@ from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.pacing import Pacing
 from gymtimer.storage.positions import Trail
+from gymtimer.tongue import tr
 from gymtimer.ui.editor_changes import Changes
 from gymtimer.ui.editor_drafting import Drafting
 from gymtimer.ui.editor_fields import LineField
@@ -184,8 +185,9 @@ class Editor(QWidget):
 
     @Slot()
     def _show_state(self) -> None:
-        saved = "not saved" if self.is_modified else "saved" if self._file else "new"
-        self.head.state.say(f"{self._file or 'a new plan'}   ·   {saved}")
+        kept = tr("saved") if self._file else tr("new")
+        saved = tr("not saved") if self.is_modified else kept
+        self.head.state.say(f"{self._file or tr('a new plan')}   ·   {saved}")
         self.head.save.setEnabled(self.is_modified or not self._file)
         self.modified.emit()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QTouchEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gymtimer.tongue import tr
 from gymtimer.ui.scale import Scale
 
 
@@ -67,7 +68,8 @@ class Dials(QWidget):
         dial.setObjectName("dial")
         dial.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(dial)
-        less, more = self._button("−", f"{name}: less"), self._button("+", f"{name}: more")
+        less = self._button("−", tr("{name}: less", name=name))
+        more = self._button("+", tr("{name}: more", name=name))
         less.setProperty("turn", (place, -1))
         more.setProperty("turn", (place, 1))
         value = QLabel("", dial)

@@ -8,13 +8,16 @@ from PySide6.QtCore import QObject, Slot
 from gymtimer.domain.strip import Bout
 from gymtimer.storage.amend import exercise_at
 from gymtimer.storage.draft import Draft
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.editor_outline import rows_of
 from gymtimer.ui.editor_readings import unit_of
 
 if TYPE_CHECKING:
     from gymtimer.ui.editor import Editor
 
-_KEYS = "No mistakes   ·   F6 next part   ·   Ctrl+S saves   ·   Ctrl+R hears the rep   ·   Esc goes back"
+_KEYS = mark(
+    "No mistakes   ·   F6 next part   ·   Ctrl+S saves   ·   Ctrl+R hears the rep   ·   Esc goes back"
+)
 
 
 class Following(QObject):
@@ -86,7 +89,7 @@ class Following(QObject):
             self._page.strip.show_stale()
             self._page.player.show_ready(ready=False)
         else:
-            self._page.mistakes.show_calm(_KEYS)
+            self._page.mistakes.show_calm(tr(_KEYS))
 
     @staticmethod
     def _exercise_of(draft: Draft, offset: int) -> int:
@@ -98,7 +101,7 @@ class Following(QObject):
         lost = draft.document is None
         line = draft.mistakes[0].line if draft.mistakes else 1
         self._page.locked.setText(
-            f"Line {line} of the text can't be read. Put it right there; the form follows."
+            tr("Line {n} of the text can't be read. Put it right there; the form follows.", n=line)
         )
         self._page.locked.setVisible(lost)
         self._page.forms.setEnabled(not lost)

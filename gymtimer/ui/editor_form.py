@@ -12,6 +12,7 @@ from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.load import Unit
 from gymtimer.domain.setline import set_line_text
 from gymtimer.domain.stepping import Dial, dial_text, stepped
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.editor_dials import Dials
 from gymtimer.ui.editor_fields import ChoiceField, Field, LineField, LinesField
 from gymtimer.ui.editor_readings import line_of, readings_of
@@ -19,8 +20,8 @@ from gymtimer.ui.scale import Scale
 
 #: Below this width, in pixels of the design, names stand above what they name.
 NARROW = 470
-_ADVANCES = (("", "as usual"), ("press", "press"), ("auto", "by the clock"))
-_LETTERS = (("", "none"), *((letter, letter) for letter in "ABCD"))
+_ADVANCES = (("", mark("as usual")), ("press", mark("press")), ("auto", mark("by the clock")))
+_LETTERS = (("", mark("none", sense="superset")), *((letter, letter) for letter in "ABCD"))
 _DIALS = (Dial.SETS, Dial.REPS, Dial.DOWN, Dial.LOAD)
 #: What most exercises do without; shown where it is used, or asked for.
 RARE = ("rest-in-set", "side", "stop-below", "lower-load", "role", "advance")
@@ -103,15 +104,20 @@ class PlanForm(Form):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Have a field for each."""
         super().__init__(parent)
-        self.setAccessibleName("The plan")
-        partners = (("none", "none"), ("optional", "optional"), ("required", "required"), ("two", "two"))
+        self.setAccessibleName(tr("The plan"))
+        partners = (
+            ("none", tr("none", sense="partner")),
+            ("optional", tr("optional")),
+            ("required", tr("required")),
+            ("two", tr("two")),
+        )
         self.add(
-            LineField("name", "Name"),
-            ChoiceField("partner", "Partner", partners),
-            ChoiceField("unit", "Unit", (("kg", "kg"), ("lb", "lb"))),
-            LineField("recovery", "Recovery"),
-            ChoiceField("advance", "Assist ends", _ADVANCES[1:]),
-            LinesField("notes", "Notes", listed=False),
+            LineField("name", tr("Name")),
+            ChoiceField("partner", tr("Partner"), partners),
+            ChoiceField("unit", tr("Unit"), (("kg", "kg"), ("lb", "lb"))),
+            LineField("recovery", tr("Recovery")),
+            ChoiceField("advance", tr("Assist ends"), _read(_ADVANCES[1:])),
+            LinesField("notes", tr("Notes"), listed=False),
         )
         self._column.addStretch(1)
 
@@ -120,7 +126,8 @@ class PlanForm(Form):
         usual = {"partner": "required", "unit": "kg", "advance": "press"}
         self.show_table({**usual, **document}, faults)
         hours = document.get("recovery", 72)
-        self.fields["recovery"].show_note(f"{hours} hours until the same muscles train again")
+        told = tr("{hours} hours until the same muscles train again", hours=hours)
+        self.fields["recovery"].show_note(told)
 
 
 class NameField(LineField):
@@ -152,36 +159,37 @@ class ExerciseForm(Form):
         super().__init__(parent)
         self._catalogue = catalogue
         self._unit = Unit.KG
-        self.setAccessibleName("The exercise")
-        name, like = NameField("name", "Exercise", catalogue), NameField("like", "Like", catalogue)
-        self.sets = LinesField("sets", "Sets", listed=True)
+        self.setAccessibleName(tr("The exercise"))
+        name = NameField("name", tr("Exercise"), catalogue)
+        like = NameField("like", tr("Like"), catalogue)
+        self.sets = LinesField("sets", tr("Sets"), listed=True)
         self.sets.moved.connect(self._show_dials)
-        self.dials = Dials(("sets", "reps", "down", "load"), self)
+        self.dials = Dials((tr("sets"), tr("reps"), tr("down"), tr("load")), self)
         self.dials.turned.connect(self._turn)
         self.add(name, like, self.sets)
         self._column.addWidget(self.dials)
         self.add(
-            LineField("rest", "Rest"),
-            ChoiceField("superset", "Superset", _LETTERS),
-            LinesField("warm-up", "Warm-up", listed=True),
-            LinesField("notes", "Notes", listed=False),
+            LineField("rest", tr("Rest")),
+            ChoiceField("superset", tr("Superset"), _read(_LETTERS, sense="superset")),
+            LinesField("warm-up", tr("Warm-up"), listed=True),
+            LinesField("notes", tr("Notes"), listed=False),
         )
         self._add_rare()
         self._column.addStretch(1)
 
     def _add_rare(self) -> None:
-        self.more = QPushButton("More: cluster, sides, limits, weight releasers", self)
+        self.more = QPushButton(tr("More: cluster, sides, limits, weight releasers"), self)
         self.more.setCheckable(True)
         self.more.setProperty("link", True)
         self.more.toggled.connect(self._show_rare)
         self._column.addWidget(self.more)
         self.add(
-            LineField("rest-in-set", "Rest in set"),
-            ChoiceField("side", "Sides", (("", "both"), ("each", "each in turn"))),
-            LineField("stop-below", "Stop below"),
-            LineField("lower-load", "Lowered with"),
-            ChoiceField("role", "Role", (("", "training"), ("test", "test"))),
-            ChoiceField("advance", "Assist ends", _ADVANCES),
+            LineField("rest-in-set", tr("Rest in set")),
+            ChoiceField("side", tr("Sides"), (("", tr("both")), ("each", tr("each in turn")))),
+            LineField("stop-below", tr("Stop below")),
+            LineField("lower-load", tr("Lowered with")),
+            ChoiceField("role", tr("Role"), (("", tr("training")), ("test", tr("test")))),
+            ChoiceField("advance", tr("Assist ends"), _read(_ADVANCES)),
         )
         self._show_rare()
 
@@ -191,7 +199,7 @@ class ExerciseForm(Form):
         """Show the keys of *table*, with the readings of its lines for *lifter*."""
         self._unit = unit
         self.show_table(table, faults)
-        self.fields["rest"].show_note("" if "rest" in table else "3:00, the usual")
+        self.fields["rest"].show_note("" if "rest" in table else tr("3:00, the usual"))
         for key in ("sets", "warm-up"):
             said, hint = readings_of(table, key, unit, self._catalogue, lifter)
             self.fields[key].show_note("\n".join(filter(None, (said, hint))), "hint" if hint else "")
@@ -233,6 +241,11 @@ class ExerciseForm(Form):
 
     def _fit_dials(self) -> None:
         self.dials.rescale(self._scale, self.viewport().width() - self._scale.px(48))
+
+
+def _read(words: Sequence[tuple[str, str]], sense: str = "") -> list[tuple[str, str]]:
+    """Return *words* of a plan, each with what people read for it."""
+    return [(word, tr(text, sense)) for word, text in words]
 
 
 def _written(field: Field) -> str:

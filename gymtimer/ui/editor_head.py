@@ -6,11 +6,12 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.editor_mistakes import Elided
 from gymtimer.ui.scale import Scale
 
 #: The parts of the page, of which a narrow one shows one at a time.
-PARTS = ("Parts", "Form", "Text", "Session")
+PARTS = (mark("Parts"), mark("Form"), mark("Text"), mark("Session"))
 
 
 class Head(QWidget):
@@ -33,16 +34,22 @@ class Head(QWidget):
         self.title, self.state = Elided(self), Elided(self)
         self.title.setObjectName("title")
         self.state.setObjectName("state")
-        self.lifter = self._link("for nobody", "Whose loads are told")
+        self.lifter = self._link(tr("for nobody"), tr("Whose loads are told"))
         self.lifter.clicked.connect(self._offer_lifters)
-        self.undo, self.redo = self._link("Undo", "Ctrl+Z"), self._link("Redo", "Ctrl+Y")
-        self.paste = self._link("Paste lines", "Take in the lines of a coach (Ctrl+Shift+V)")
-        self.close_button = self._link("Close", "Back to the plans (Esc)")
-        self.more = self._link("More", "Undo, redo, paste lines, whose loads are told")
+        self.undo, self.redo = (
+            self._link(tr("Undo"), tr("Ctrl+Z"), "Undo"),
+            self._link(tr("Redo"), tr("Ctrl+Y"), "Redo"),
+        )
+        self.paste = self._link(
+            tr("Paste lines"), tr("Take in the lines of a coach (Ctrl+Shift+V)"), "Paste lines"
+        )
+        self.close_button = self._link(tr("Close"), tr("Back to the plans (Esc)"), "Close")
+        self.more = self._link(tr("More"), tr("Undo, redo, paste lines, whose loads are told"))
         self.more.clicked.connect(self._open_more)
-        self.save = QPushButton("Save", self)
+        self.save = QPushButton(tr("Save"), self)
+        self.save.setProperty("word", "Save")
         self.save.setObjectName("save")
-        self.save.setAccessibleDescription("Ctrl+S")
+        self.save.setAccessibleDescription(tr("Ctrl+S"))
         for button in (self.undo, self.redo, self.paste, self.close_button, self.save):
             button.clicked.connect(self._press)
         self.parts = QButtonGroup(self)
@@ -51,8 +58,10 @@ class Head(QWidget):
         self._names: tuple[str, ...] = ()
         self._lay()
 
-    def _link(self, text: str, told: str) -> QPushButton:
+    def _link(self, text: str, told: str, word: str = "") -> QPushButton:
+        """Return a button that shows *text* and asks for *word*."""
         button = QPushButton(text, self)
+        button.setProperty("word", word)
         button.setProperty("link", True)
         button.setAccessibleDescription(told)
         button.setToolTip(told)
@@ -62,7 +71,7 @@ class Head(QWidget):
         self._tab_row = QHBoxLayout(self.tabs)
         self._tab_row.setContentsMargins(0, 0, 0, 0)
         for number, name in enumerate(PARTS):
-            tab = QPushButton(name, self.tabs)
+            tab = QPushButton(tr(name), self.tabs)
             tab.setCheckable(True)
             tab.setProperty("small", True)
             self.parts.addButton(tab, number)
@@ -119,18 +128,16 @@ class Head(QWidget):
     def show_lifters(self, names: Sequence[str], chosen: str) -> None:
         """Offer *names* for whose loads are told."""
         self._names = tuple(names)
-        self.lifter.setText(f"for {chosen or 'nobody'}".replace("&", "&&"))
+        self.lifter.setText(_for(chosen))
         self.lifter.setEnabled(bool(names))
 
     @Slot()
     def _press(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, QPushButton):
-            self.asked.emit(sender.text())
+        self.asked.emit(self.sender().property("word"))
 
     def _lifter_actions(self, menu: QMenu) -> None:
         for name in (*self._names, ""):
-            action = menu.addAction(f"for {name or 'nobody'}".replace("&", "&&"))
+            action = menu.addAction(_for(name))
             action.setData(name)
         menu.triggered.connect(self._choose)
 
@@ -139,7 +146,7 @@ class Head(QWidget):
         if action.data() is not None:
             self.lifter_chosen.emit(action.data())
         else:
-            self.asked.emit(action.text())
+            self.asked.emit(action.property("word"))
 
     @Slot()
     def _offer_lifters(self) -> None:
@@ -151,8 +158,15 @@ class Head(QWidget):
     def _open_more(self) -> None:
         menu = QMenu(self)
         for button in (self.undo, self.redo, self.paste):
-            menu.addAction(button.text()).setEnabled(button.isEnabled())
+            action = menu.addAction(button.text())
+            action.setEnabled(button.isEnabled())
+            action.setProperty("word", button.property("word"))
         if self._names:
             menu.addSeparator()
         self._lifter_actions(menu)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+
+def _for(name: str) -> str:
+    """Return for whom loads are told, as a button shows it; "" for nobody."""
+    return tr("for {name}", name=name).replace("&", "&&") if name else tr("for nobody")

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gymtimer.domain.numbers import counted
 from gymtimer.storage.amend import Edit
 from gymtimer.storage.draft import fixes_of
 from gymtimer.storage.planfile import PlanMistake
+from gymtimer.tongue import tr, tr_n
 from gymtimer.ui.scale import Scale
 
 #: What may be meant is offered for so many words.
@@ -44,7 +44,7 @@ class Mistakes(QWidget):
         self.calm = Elided(self)
         self.calm.setObjectName("calm")
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Mistakes")
+        self.list.setAccessibleName(tr("Mistakes"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
         self.list.itemClicked.connect(self._want)
@@ -87,11 +87,11 @@ class Mistakes(QWidget):
             self.list.blockSignals(True)
             self.list.clear()
             for mistake in self._mistakes:
-                QListWidgetItem(f"Line {mistake.line}: {mistake.text}", self.list)
+                QListWidgetItem(tr("Line {n}: {text}", n=mistake.line, text=mistake.text), self.list)
             self.list.setCurrentRow(row)
             self.list.blockSignals(False)
-            told = f"Mistakes: {counted(len(mistakes), 'mistake')}" if mistakes else "Mistakes: none"
-            self.list.setAccessibleName(told)
+            told = tr_n(len(mistakes), "Mistakes: {n} mistake", "Mistakes: {n} mistakes")
+            self.list.setAccessibleName(told if mistakes else tr("Mistakes: none"))
         self._offer(self.list.currentRow())
 
     def choose(self, number: int) -> None:
@@ -108,7 +108,7 @@ class Mistakes(QWidget):
             if place < len(offered):
                 word, edit = offered[place]
                 button.setText(word.replace("&", "&&"))
-                button.setAccessibleName(f"Write {word} instead")
+                button.setAccessibleName(tr("Write {word} instead", word=word))
                 button.setProperty("edit", edit)
 
     @Slot()

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QScroller, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gymtimer.domain.numbers import counted
+from gymtimer.tongue import tr, tr_n
 from gymtimer.ui.editor_readings import lines_of
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.scale import Scale
@@ -58,16 +58,21 @@ def rows_of(
     document: Mapping[str, Any] | None, exercises: Sequence[Mapping[str, Any]], counts: Mapping[int, int]
 ) -> tuple[Row, ...]:
     """Return the head of a plan, then its exercises; *counts* has the mistakes of each, the head's at -1."""
-    name = str((document or {}).get("name") or "Plan without a name")
-    head = Row(name, counted(len(exercises), "exercise"), mistakes=counts.get(-1, 0))
+    name = str((document or {}).get("name") or tr("Plan without a name"))
+    head = Row(name, tr_n(len(exercises), "{n} exercise", "{n} exercises"), mistakes=counts.get(-1, 0))
     return (head, *(_row(table, counts.get(number, 0)) for number, table in enumerate(exercises)))
 
 
 def _row(table: Mapping[str, Any], mistakes: int) -> Row:
     lines = lines_of(table.get("sets"))
-    more = f"  + {counted(len(lines) - 1, 'line')}" if len(lines) > 1 else ""
-    under = f"{lines[0]}{more}" if lines else "no sets yet"
-    return Row(str(table.get("name") or "no name yet"), under, str(table.get("superset") or "")[:1], mistakes)
+    more = f"  + {tr_n(len(lines) - 1, '{n} line', '{n} lines')}" if len(lines) > 1 else ""
+    under = f"{lines[0]}{more}" if lines else tr("no sets yet")
+    name = tr(str(table["name"])) if table.get("name") else tr("no name yet")
+    return Row(name, under, str(table.get("superset") or "")[:1], mistakes)
+
+
+def _mistakes(row: Row) -> str:
+    return tr_n(row.mistakes, "{n} mistake", "{n} mistakes")
 
 
 class OutlineModel(QAbstractListModel):
@@ -99,8 +104,8 @@ class OutlineModel(QAbstractListModel):
         if role == RowRole.ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            wrong = counted(row.mistakes, "mistake") if row.mistakes else ""
-            superset = f"superset {row.letter}" if row.letter else ""
+            wrong = _mistakes(row) if row.mistakes else ""
+            superset = tr("superset {letter}", letter=row.letter) if row.letter else ""
             return ", ".join(filter(None, (row.title, row.under, superset, wrong)))
         return None
 
@@ -137,7 +142,7 @@ class OutlineRow(QStyledItemDelegate):
         right = self._letter(painter, box, row) if row.letter else box.right() - px(EDGE)
         inner = QRectF(box.left() + px(EDGE), box.top(), right - box.left() - px(EDGE), box.height())
         self._line(painter, inner, 46, 38, Weight.SEMI_BOLD, theme.ink, row.title)
-        under = counted(row.mistakes, "mistake") if row.mistakes else row.under
+        under = _mistakes(row) if row.mistakes else row.under
         self._line(painter, inner, 82, 29, Weight.REGULAR, theme.ink if row.mistakes else theme.quiet, under)
         painter.restore()
 
@@ -195,7 +200,7 @@ class Outline(QListView):
         self._quiet = False
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Parts of the plan")
+        self.setAccessibleName(tr("Parts of the plan"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

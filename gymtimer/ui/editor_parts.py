@@ -4,14 +4,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gymtimer.domain.timing import MINUTE, clock_text
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.editor_strip import Strip
 from gymtimer.ui.scale import Scale
 
 _BUTTONS = (
-    ("Add", "Add an exercise behind the chosen one (Ctrl+Enter)"),
-    ("↑", "Move the exercise up (Alt+↑)"),
-    ("↓", "Move the exercise down (Alt+↓)"),
-    ("×", "Take the exercise out (Del)"),
+    (mark("Add"), mark("Add an exercise behind the chosen one (Ctrl+Enter)")),
+    ("↑", mark("Move the exercise up (Alt+↑)")),
+    ("↓", mark("Move the exercise down (Alt+↓)")),
+    ("×", mark("Take the exercise out (Del)")),
 )
 
 
@@ -30,22 +31,21 @@ class OutlineButtons(QWidget):
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self.buttons = [self._button(text, told) for text, told in _BUTTONS]
+        self.buttons = [self._button(word, tr(told)) for word, told in _BUTTONS]
 
-    def _button(self, text: str, told: str) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, word: str, told: str) -> QPushButton:
+        button = QPushButton(tr(word), self)
+        button.setProperty("word", word)
         button.setProperty("small", True)
         button.setToolTip(told)
         button.setAccessibleName(told.partition(" (")[0])
         button.clicked.connect(self._press)
-        self._row.addWidget(button, 2 if text == "Add" else 1)
+        self._row.addWidget(button, 2 if word == "Add" else 1)
         return button
 
     @Slot()
     def _press(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, QPushButton):
-            self.asked.emit(sender.text())
+        self.asked.emit(self.sender().property("word"))
 
     def rescale(self, scale: Scale) -> None:
         """Take all sizes from *scale*."""
@@ -65,15 +65,15 @@ class Player(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Have nothing to play yet."""
         super().__init__(parent)
-        self.length, self.name = QLabel("–", self), QLabel("session", self)
+        self.length, self.name = QLabel("–", self), QLabel(tr("session"), self)
         self.length.setObjectName("length")
         self.name.setObjectName("lengthName")
-        self.rep = self._button("Hear rep", "rep", "As on the stage, with the lift before it (Ctrl+R)")
-        self.set = self._button("Set", "set", "The chosen set, as on the stage")
-        self.session = self._button(
-            "All 4×", "session", "The whole session, four times as fast (Ctrl+Shift+R)"
-        )
-        self.stop = self._button("Stop", "stop", "Fall silent")
+        as_on_stage = tr("As on the stage, with the lift before it (Ctrl+R)")
+        self.rep = self._button(tr("Hear rep"), "rep", as_on_stage)
+        self.set = self._button(tr("Set"), "set", tr("The chosen set, as on the stage"))
+        fast = tr("The whole session, four times as fast (Ctrl+Shift+R)")
+        self.session = self._button(tr("All 4×"), "session", fast)
+        self.stop = self._button(tr("Stop"), "stop", tr("Fall silent"))
         self._plays = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -101,10 +101,10 @@ class Player(QWidget):
         minutes = strip.length / MINUTE
         self.length.setText(f"{round(minutes)} min" if minutes >= 10 else clock_text(strip.length))
         bout = strip.bouts[strip.at]
-        self.rep.setText(f"Hear rep {strip.rep + 1}")
-        self.rep.setAccessibleName(f"Hear rep {strip.rep + 1} of {bout.title}")
-        self.set.setAccessibleName(f"Hear {bout.title}")
-        self.session.setAccessibleName("Hear the whole session, four times as fast")
+        self.rep.setText(tr("Hear rep {n}", n=strip.rep + 1))
+        self.rep.setAccessibleName(tr("Hear rep {n} of {set}", n=strip.rep + 1, set=bout.title))
+        self.set.setAccessibleName(tr("Hear {set}", set=bout.title))
+        self.session.setAccessibleName(tr("Hear the whole session, four times as fast"))
         self.show_ready(ready=True)
 
     def show_ready(self, *, ready: bool) -> None:

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from gymtimer.domain.coach import Prescription, prescriptions, shared_groups
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.load import Unit
-from gymtimer.domain.numbers import counted
 from gymtimer.domain.setline import set_line_text
 from gymtimer.storage.coachlines import Named, blocks, duration_text, named, proposals
+from gymtimer.tongue import mark, tr, tr_n
 from gymtimer.ui.editor_mistakes import Elided
 from gymtimer.ui.editor_readings import readings_of
 from gymtimer.ui.enter import button_for
@@ -31,7 +31,7 @@ from gymtimer.ui.scale import Scale
 #: The lines are read when nobody has typed for so long, in ms.
 READ_AFTER = 200
 _HELP = "B1. Back Squat @30X0; 4-6 reps x5 sets; rest 2m\nB2. Chin-ups, 4 x [6-8], 30X1, rest 90s"
-_TITLE = "Paste a coach's lines"
+_TITLE = mark("Paste a coach's lines")
 
 
 class PrescriptionRow(QFrame):
@@ -73,21 +73,23 @@ class PrescriptionRow(QFrame):
         one = self.one
         line = one.set_line
         self.name.setEnabled(bool(self._proposals))
-        text = _named_text(self.choice) if self.choice else f"{one.name}: which exercise?"
+        text = _named_text(self.choice) if self.choice else tr("{name}: which exercise?", name=one.name)
         self.name.setText(text.replace("&", "&&"))
         self.name.setAccessibleName(f"{one.name}: {text}")
         self.name.setProperty("asks", self.choice is None)
         self.name.style().unpolish(self.name)
         self.name.style().polish(self.name)
-        rest = f"   rest {duration_text(one.rest)}" if one.rest is not None else ""
-        self.sets.say(f"{set_line_text(line)}{rest}" if line else "no number of reps: left out")
+        rest = "" if one.rest is None else f"   {tr('rest {length}', length=duration_text(one.rest))}"
+        self.sets.say(f"{set_line_text(line)}{rest}" if line else tr("no number of reps: left out"))
         table: dict[str, str] = {}
         if line and self.choice:
             table = {"name": self.choice.name, "like": self.choice.like, "sets": set_line_text(line)}
         reading, hint = readings_of(table, "sets", Unit.KG, self._catalogue, None)
         kind = "hint" if one.assumed or one.asks or hint or not line else ""
-        noted = f"Note: {'; '.join(one.notes)}" if one.notes else ""
-        assumed = [f"{_capital(text)}: this is taken" for text in one.assumed] if line else []
+        noted = tr("Note: {notes}", notes="; ".join(one.notes)) if one.notes else ""
+        assumed = (
+            [tr("{assumed}: this is taken", assumed=_capital(text)) for text in one.assumed] if line else []
+        )
         said = [reading, ". ".join(filter(None, (*assumed, one.asks, hint.rstrip("."), noted)))]
         self.told.setText("\n".join(filter(None, said)))
         self.told.setProperty("kind", kind)
@@ -98,9 +100,9 @@ class PrescriptionRow(QFrame):
         near = 2 * sum(not one.like for one in self._proposals)
         for number, one in enumerate(self._proposals[:near]):
             menu.addAction(_named_text(one).replace("&", "&&")).setData(number)
-        others = menu.addMenu(f"{self.one.name}, like …".replace("&", "&&"))
+        others = menu.addMenu(tr("{name}, like …", name=self.one.name).replace("&", "&&"))
         for number, one in enumerate(self._proposals[near:], start=near):
-            others.addAction(one.like).setData(number)
+            others.addAction(tr(one.like)).setData(number)
         menu.triggered.connect(self._choose)
         menu.popup(self.name.mapToGlobal(self.name.rect().bottomLeft()))
 
@@ -157,18 +159,18 @@ class PasteSheet(QWidget):
     def _make(self) -> None:
         self.title = Elided(self)
         self.title.setObjectName("title")
-        self.title.say(_TITLE)
+        self.title.say(tr(_TITLE))
         self.lines = QPlainTextEdit(self)
         self.lines.setTabChangesFocus(True)
-        self.lines.setAccessibleName("Lines of the coach")
+        self.lines.setAccessibleName(tr("Lines of the coach"))
         self.lines.setPlaceholderText(_HELP)
         self.lines.textChanged.connect(self._read.start)
         self.state = QLabel("", self)
         self.state.setObjectName("calm")
-        self.add = QPushButton("Add", self)
+        self.add = QPushButton(tr("Add"), self)
         self.add.setObjectName("add")
         self.add.clicked.connect(self._add)
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.clicked.connect(self.left)
         self._list = QWidget(self)
         self._list.setObjectName("form")
@@ -230,13 +232,15 @@ class PasteSheet(QWidget):
         open_names = [row.one.name for row in whole if row.choice is None]
         groups = [group for group in shared_groups(tuple(row.one for row in whole)) if group]
         self.add.setEnabled(bool(whole) and not open_names)
-        self.add.setText(f"Add {counted(len(whole), 'exercise')}" if whole else "Add")
+        count = tr_n(len(whole), "Add {n} exercise", "Add {n} exercises")
+        self.add.setText(count if whole else tr("Add"))
         if open_names:
-            self.state.setText(f"Say which exercise {open_names[0]} is.")
+            self.state.setText(tr("Say which exercise {name} is.", name=open_names[0]))
         elif whole:
-            self.state.setText(f"{counted(len(set(groups)), 'superset')}" if groups else "")
+            count = tr_n(len(set(groups)), "{n} superset", "{n} supersets")
+            self.state.setText(count if groups else "")
         else:
-            self.state.setText("One exercise a line, in the coach's own words.")
+            self.state.setText(tr("One exercise a line, in the coach's own words."))
 
     @Slot()
     def _add(self) -> None:
@@ -293,7 +297,7 @@ def letters_in(tables: Iterable[object]) -> str:
 
 
 def _named_text(one: Named) -> str:
-    return f"{one.name}, like {one.like}" if one.like else one.name
+    return tr("{name}, like {other}", name=one.name, other=tr(one.like)) if one.like else tr(one.name)
 
 
 def _capital(text: str) -> str:

@@ -13,6 +13,7 @@ from gymtimer.domain.layout import lay_out
 from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.rehearsal import Rehearsal, phases_of_rep, phases_of_set, rehearse
+from gymtimer.tongue import tr
 
 if TYPE_CHECKING:
     from gymtimer.audio.clip import Clip
@@ -113,7 +114,8 @@ class Rehearsing(QObject):
         output = self._output()
         began = output.play(heard.track)
         if began is None:
-            self._page.mistakes.show_calm(f"No sound: {output.health(self._now()).reason}")
+            reason = output.health(self._now()).reason
+            self._page.mistakes.show_calm(tr("No sound: {reason}", reason=reason))
             self._page.player.show_playing(playing=False)
             return
         self._heard, self._began = heard, began

@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gymtimer.domain.numbers import counted
 from gymtimer.domain.strip import Bout
 from gymtimer.domain.timeline import Kind
 from gymtimer.domain.timing import MINUTE, Ms, clock_text
+from gymtimer.tongue import mark, tr, tr_n
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
@@ -45,7 +45,7 @@ _TICKS = (1, 2, 5, 10, 15, 30, 60, 120)
 #: Sizes of the design: letters, room above and below the blocks.
 LETTERS, HEAD, FOOT, HEIGHT = 28, 40, 46, 156
 
-EMPTY = "The session stands here as soon as the plan has no mistakes."
+EMPTY = mark("The session stands here as soon as the plan has no mistakes.")
 
 
 class Strip(QWidget):
@@ -139,16 +139,17 @@ class Strip(QWidget):
 
     def _say(self) -> None:
         if not self._bouts:
-            self.setAccessibleName("Session: nothing to show yet")
+            self.setAccessibleName(tr("Session: nothing to show yet"))
             return
-        rep = f"Rep {self._rep + 1} of {self._reps}"
-        self.setAccessibleName(f"Session, {clock_text(self.length)} long. {self.told(self._at)}. {rep}")
+        session = tr("Session, {length} long", length=clock_text(self.length))
+        rep = tr("Rep {n} of {of}", n=self._rep + 1, of=self._reps)
+        self.setAccessibleName(f"{session}. {self.told(self._at)}. {rep}")
 
     def told(self, number: int) -> str:
         """Return what the bout of that *number* is, in words."""
         bout = self._bouts[number]
-        said = [bout.title, counted(bout.reps, "rep"), bout.load, f"begins at {clock_text(bout.start)}"]
-        return ", ".join(filter(None, said))
+        said = [bout.title, tr_n(bout.reps, "{n} rep", "{n} reps"), bout.load]
+        return ", ".join(filter(None, (*said, tr("begins at {time}", time=clock_text(bout.start)))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from set to set, with Shift from rep to rep, from exercise to exercise; or hear the set."""
@@ -236,7 +237,7 @@ class Strip(QWidget):
         if not self._bouts:
             painter.setPen(QColor(self._theme.quiet))
             painter.setFont(font(self._family, Weight.REGULAR, self._scale.px(LETTERS + 2)))
-            painter.drawText(self._box(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, EMPTY)
+            painter.drawText(self._box(), Qt.AlignmentFlag.AlignVCenter, tr(EMPTY))
         painter.setOpacity(0.35 if self._stale else 1.0)
         painter.drawPixmap(0, 0, self._picture)
         painter.setOpacity(1.0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from gymtimer.storage.amend import Edit
 from gymtimer.storage.planfile import LONGEST_FILE
+from gymtimer.tongue import tr
 from gymtimer.ui.editor_ink import PlanInk
 from gymtimer.ui.theme import Theme
 
@@ -34,7 +35,7 @@ class PlanText(QPlainTextEdit):
         self._theme = theme
         self._spans: tuple[Span, ...] = ()
         self._ink = PlanInk(theme, self.document())
-        self.setAccessibleName("Text of the plan")
+        self.setAccessibleName(tr("Text of the plan"))
         self.setTabChangesFocus(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from gymtimer.domain.progress import Advice
 from gymtimer.engine.advising import NextLoad
+from gymtimer.tongue import tr, tr_n
 from gymtimer.ui.labels import wrapping_label
 from gymtimer.ui.scale import Scale
 
@@ -114,13 +115,14 @@ class NextLoads(QWidget):
         self.fewer.setEnabled(self._controlled > 0)
         self.more.setEnabled(self._controlled < len(load.proposal.trained.times))
         self.answer.setVisible(asks or load.next_share is not None)
-        words = "Undo" if done else "Accept"
-        self.answer.setText(f"{self._controlled} controlled" if asks else words)
+        words = tr("Undo") if done else tr("Accept")
+        said = tr_n(self._controlled, "{n} controlled", "{n} controlled")
+        self.answer.setText(said if asks else words)
         self.answer.setProperty("done", done)
         self.answer.setAccessibleName(f"{self.answer.text()}. {load.title}. {self.why.text()}")
         self.onward.setVisible(len(self._loads) > 1)
         self.answer.style().polish(self.answer)
-        self.setAccessibleName(f"Next time. {load.title}. {self.why.text()}")
+        self.setAccessibleName(tr("Next time. {load}. {why}", load=load.title, why=self.why.text()))
         self.changed.emit()
 
     @Slot()

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gymtimer.tongue import tr, tr_n
+
 #: So many sentences are shown; of the others only how many.
 MOST = 3
 #: Sentences are put together with two spaces, or one a line.
@@ -31,7 +33,7 @@ class Notice(QWidget):
         self.label.setMinimumWidth(1)
         self.dismissal = QPushButton("×", self)
         self.dismissal.setObjectName("dismiss")
-        self.dismissal.setAccessibleName("Dismiss the message")
+        self.dismissal.setAccessibleName(tr("Dismiss the message"))
         self.dismissal.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.addWidget(self.label, 1)
@@ -69,7 +71,7 @@ def shortened(text: str) -> list[str]:
     """Return the first sentences of *text*, then "and 2 more" where there are others."""
     sentences = [one for one in _BETWEEN.split(text.strip()) if one]
     more = len(sentences) - MOST
-    return [*sentences[:MOST], *([f"and {more} more"] if more > 0 else [])]
+    return [*sentences[:MOST], *([tr_n(more, "and {n} more", "and {n} more")] if more > 0 else [])]
 
 
 def _breakable(sentence: str) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from gymtimer.tongue import tr
 from gymtimer.ui.asking import Asking
 
 #: How long "Discard" waits for its second press, in ms.
@@ -23,7 +24,7 @@ class Offer(Asking):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer nothing."""
-        super().__init__("", "Discard", "Go on", parent)
+        super().__init__("", tr("Discard"), tr("Go on"), parent)
         self._discard, self._go_on = self.buttons
         self._asking = QTimer(self, singleShot=True, interval=ASKS_FOR)
         self._asking.timeout.connect(self._ask_no_more)
@@ -35,8 +36,8 @@ class Offer(Asking):
         """Offer *text*; "" for nothing."""
         self._text.setText(text)
         # Read aloud, a button has to say what it is about: the focus lands on it, not on the sentence.
-        self._go_on.setAccessibleName(f"Go on. {text}")
-        self._discard.setAccessibleDescription(f"End this session for good; asks again. {text}")
+        self._go_on.setAccessibleName(tr("Go on. {text}", text=text))
+        self._discard.setAccessibleDescription(tr("End this session for good; asks again. {text}", text=text))
         self._ask_no_more()
         self.setVisible(bool(text))
         if text:
@@ -55,7 +56,7 @@ class Offer(Asking):
             self._leave()
             self.discarded.emit()
         else:
-            self._discard.setText("Really discard?")
+            self._discard.setText(tr("Really discard?"))
             self._asking.start()
 
     def _leave(self) -> None:
@@ -68,4 +69,4 @@ class Offer(Asking):
     @Slot()
     def _ask_no_more(self) -> None:
         self._asking.stop()
-        self._discard.setText("Discard")
+        self._discard.setText(tr("Discard"))

@@ -6,11 +6,11 @@ from gymtimer.domain.command import Command
 from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.loading import on_bar, set_to_come
 from gymtimer.domain.moment import Moment
-from gymtimer.domain.numbers import counted
 from gymtimer.domain.playhead import Here, Status, free_rep
 from gymtimer.domain.step import CONFIRM_WITHIN
 from gymtimer.domain.timeline import Beat, Ending, Kind, Phase, most_own_reps
 from gymtimer.domain.timing import SECOND, Ms, clock_text, seconds_text
+from gymtimer.tongue import decimal, mark, tr, tr_n
 from gymtimer.ui.around import Around
 from gymtimer.ui.captions import (
     dots_before,
@@ -33,15 +33,15 @@ from gymtimer.ui.verdicts import with_verdict
 
 #: After this long in a rack the screen asks whether it is done.
 RACKED_ASKS: Ms = 8 * SECOND
-ASKED = "Press again to end the rest"
-GO_HINT = "Space, tap or clicker"
-END_SET = Action(Command.END_SET, "End set")
-SKIP_SET = Action(Command.SKIP_SET, "Skip set")
-CHANGE = Action(Command.REGROUP, "Change")
+ASKED = mark("Press again to end the rest")
+GO_HINT = mark("Space, tap or clicker")
+END_SET = Action(Command.END_SET, mark("End set"))
+SKIP_SET = Action(Command.SKIP_SET, mark("Skip set"))
+CHANGE = Action(Command.REGROUP, mark("Change"))
 REST_ACTIONS = (
     Action(Command.LESS_REST, "−15 s"),
     Action(Command.MORE_REST, "+15 s"),
-    Action(Command.SKIP_SET, "Skip"),
+    Action(Command.SKIP_SET, mark("Skip")),
     CHANGE,
 )
 
@@ -58,15 +58,20 @@ def scene(moment: Moment, around: Around) -> Scene:
 def _done(name: str, around: Around) -> Scene:
     """Return the last page of a session."""
     tallies = [tally for tally in around.tallies.values() if tally.reps]
-    lowering = seconds_text(sum(tally.lowering for tally in tallies))
+    lowering = decimal(seconds_text(sum(tally.lowering for tally in tallies)))
     return Scene(
         role=Role.READY,
-        word="DONE",
-        title=name,
-        number=counted(sum(tally.reps for tally in tallies), "rep"),
-        small=f"{counted(len(tallies), 'set')}, {lowering} s of lowering",
-        button="Finish",
-        hint=GO_HINT,
+        word=tr("DONE"),
+        title=tr(name),
+        number=tr_n(sum(tally.reps for tally in tallies), "{n} rep", "{n} reps"),
+        small=tr_n(
+            len(tallies),
+            "{n} set, {seconds} s of lowering",
+            "{n} sets, {seconds} s of lowering",
+            seconds=lowering,
+        ),
+        button=tr("Finish"),
+        hint=tr(GO_HINT),
     )
 
 
@@ -93,10 +98,10 @@ class _View:
 
     def _paused(self, shown: Scene) -> Scene:
         """Return *shown* while all stands still; a rest keeps the room of its number, without a button."""
-        paused = replace(shown, word="PAUSED", actions=(), steps=(), arrows=False)
+        paused = replace(shown, word=tr("PAUSED"), actions=(), steps=(), arrows=False)
         if self.phase.kind is Kind.REST:
-            return replace(paused, hint=f"Go on: {GO_HINT.lower()}")
-        return replace(paused, button="Go on")
+            return replace(paused, hint=tr("Go on: space, tap or clicker"))
+        return replace(paused, button=tr("Go on"))
 
     def _of_kind(self) -> Scene:
         match self.phase.kind:
@@ -127,7 +132,7 @@ class _View:
             word="",
             number="",
             title=work.exercise.name,
-            subtitle=joined(of_set(work), middle, f"tempo {work.tempo}"),
+            subtitle=joined(of_set(work), middle, tr("tempo {tempo}", tempo=work.tempo)),
             load=who_and_load(work),
             plates=plates(work),
         )
@@ -145,25 +150,25 @@ class _View:
         """Return what comes after the set."""
         for later in self.moment.timeline.phases[self.moment.here.index + 1 :]:
             if later.kind is Kind.REST:
-                return f"then rest {clock_text(later.length)}"
+                return tr("then rest {length}", length=clock_text(later.length))
             if later.work.index != self.phase.work.index:
                 break
-        return "then done"
+        return tr("then done")
 
     def _setup(self) -> Scene:
         work = self.phase.work
-        then = f"then {work.then_load.text}" if work.then_load and work.then_load.text else ""
+        then = work.then_load.shown if work.then_load else ""
         return replace(
             self._header(""),
             subtitle=set_planned(work),
-            word="GET READY",
-            number=work.load.text or f"SET {work.number}",
-            load="  ".join(part for part in (work.lifter, then) if part),
-            small=self.around.told or work.notes,
+            word=tr("GET READY"),
+            number=work.load.shown or tr("SET {n}", n=work.number),
+            load="  ".join(part for part in (work.lifter, then and tr("then {load}", load=then)) if part),
+            small=self.around.told or tr(work.notes),
             checks=() if self.around.checked == work.index else work.checks,
-            button="We are ready",
+            button=tr("We are ready"),
             dots=() if work.mixed or work.to_failure else (Dot.LEFT,) * work.reps,
-            hint=GO_HINT,
+            hint=tr(GO_HINT),
             actions=(SKIP_SET, CHANGE),
             plates_drawn=work.load.side,
             steps=steps_of(work.load),
@@ -171,7 +176,7 @@ class _View:
 
     def _assist(self) -> Scene:
         words = self.phase.work.exercise.words
-        up = "Bar is up" if self.phase.partner else "I am up"
+        partner = self.phase.partner
         shown = replace(
             self._in_rep(),
             role=Role.LIFT,
@@ -179,21 +184,22 @@ class _View:
             number=(words.lift_off if self.phase.lift_off else words.lift).upper(),
             small=f"{self._elapsed // SECOND} s",
             arrows=True,
-            button=f"{up} — lower",
-            hint=GO_HINT,
+            button=tr("Bar is up — lower") if partner else tr("I am up — lower"),
+            hint=tr(GO_HINT),
             actions=(END_SET,),
         )
         if self.phase.gate:
             return shown
-        small = f"{seconds_left(self.moment.remaining)} s left"
-        return replace(shown, small=small, button=f"{up} — now", hint="Goes on by itself")
+        small = tr("{n} s left", n=seconds_left(self.moment.remaining))
+        button = tr("Bar is up — now") if partner else tr("I am up — now")
+        return replace(shown, small=small, button=button, hint=tr("Goes on by itself"))
 
     def _settle(self) -> Scene:
         number = seconds_left(self.moment.remaining)
         first = self.phase.work.exercise.first_phase
         # The own reps of a curl begin with the bar down, its negatives with the bar up.
         down = first is FirstPhase.CONCENTRIC and not self.phase.negative
-        return replace(self._in_rep(), word="READY", number=number, level=1.0 if down else 0.0)
+        return replace(self._in_rep(), word=tr("READY"), number=number, level=1.0 if down else 0.0)
 
     def _lower(self) -> Scene:
         return replace(
@@ -202,7 +208,7 @@ class _View:
             word=self.phase.work.exercise.words.lower.upper(),
             number=self._count(),
             level=min(1.0, self._elapsed / self.phase.length),
-            hint=f"Press {GO_HINT.lower()} at the bottom" if self.phase.gate else "",
+            hint=tr("Press space, tap or clicker at the bottom") if self.phase.gate else "",
         )
 
     def _count(self) -> str:
@@ -214,7 +220,7 @@ class _View:
     def _hold(self) -> Scene:
         number = seconds_left(self.moment.remaining)
         level = 0.0 if self.phase.top else 1.0
-        return replace(self._in_rep(), role=Role.HOLD, word="HOLD", number=number, level=level)
+        return replace(self._in_rep(), role=Role.HOLD, word=tr("HOLD"), number=number, level=level)
 
     def _lift(self) -> Scene:
         return replace(
@@ -230,10 +236,12 @@ class _View:
         rep, beat, inside = free_rep(self.phase, self._elapsed)
         if rep > most_own_reps(self.phase.of):
             # The voice has stopped, and nobody knows where the bar is.
-            shown = replace(self._in_rep(), role=Role.LIFT, word="COUNT IS OVER", number="FAILURE?")
+            word, number = tr("COUNT IS OVER"), tr("FAILURE?")
+            shown = replace(self._in_rep(), role=Role.LIFT, word=word, number=number)
         else:
             shown = self._beat(rep, self.phase.pattern[beat], inside)
-        return replace(shown, hint="At failure: space, tap or clicker", button="Failure", actions=(END_SET,))
+        hint = tr("At failure: space, tap or clicker")
+        return replace(shown, hint=hint, button=tr("Failure"), actions=(END_SET,))
 
     def _beat(self, rep: int, part: Beat, inside: Ms) -> Scene:
         """Return the scene *inside* one part of an own rep."""
@@ -254,7 +262,7 @@ class _View:
         asks = self._elapsed >= RACKED_ASKS
         words = self.phase.work.exercise.words
         return replace(
-            self._header(f"{self.around.tally(self.phase.work).reps} done"),
+            self._header(tr("{n} done", n=self.around.tally(self.phase.work).reps)),
             role=Role.LIFT,
             word=who_lifts(self.phase),
             number=f"{words.racked.split()[-1]}?".upper() if asks else words.rack.upper(),
@@ -262,7 +270,7 @@ class _View:
             arrows=not asks and self.phase.partner,
             button=words.racked,
             dots=self._done_dots(),
-            hint=GO_HINT,
+            hint=tr(GO_HINT),
             aside=self._then(),
             corner=True,
         )
@@ -277,7 +285,7 @@ class _View:
         return replace(
             shown,
             role=Role.ALARM,
-            word="STOP",
+            word=tr("STOP"),
             number=self.phase.work.exercise.words.rack.upper(),
             small="",
             arrows=False,
@@ -294,16 +302,16 @@ class _View:
         there, to_come = on_bar(tape, index, upcoming.load), set_to_come(tape, index)
         return Scene(
             role=Role.REST,
-            word="REST" if left > 0 else "TIME",
+            word=tr("REST") if left > 0 else tr("TIME"),
             number=clock_text(left) if left > 0 else f"+{clock_text(-left // SECOND * SECOND)}",
-            small=ASKED if self._asked() else next_set(self.phase, upcoming, there),
+            small=tr(ASKED) if self._asked() else next_set(self.phase, upcoming, there),
             title=work.exercise.name,
             subtitle=set_over(self.phase, tally.reps, tally.lowering, stopped=self._stopped()),
             load=who_and_load_after(work, upcoming),
             plates=plates(upcoming),
             level=REST_LEVEL,
             dots=self._done_dots(),
-            hint="" if left > 0 else "Press to get ready",
+            hint="" if left > 0 else tr("Press to get ready"),
             actions=REST_ACTIONS,
             plates_drawn=upcoming.load.side,
             steps=steps_of(to_come.load) if to_come else (),

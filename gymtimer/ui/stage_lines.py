@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtCore import QRectF
 
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.fonts import Weight
 from gymtimer.ui.scene import Role, Scene
 from gymtimer.ui.stage_places import Layout, Slot
@@ -17,7 +18,7 @@ WORD = Style(Weight.BOLD, tracking=0.2)
 RUNNING = Style(Weight.BOLD, tabular=True)
 
 #: The word in the red corner; it is no scene's to change.
-RACK_IT = "RACK IT"
+RACK_IT = mark("RACK IT")
 
 _RUNNING = re.compile(r"[+−-]?[\d:]+")
 _DIGIT = re.compile(r"\d")
@@ -135,14 +136,14 @@ def _foot(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
 def _in_boxes(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
     """Return the lines that stand inside a shape: banner, buttons, corner."""
     u = layout.unit
-    corner = RACK_IT if scene.corner else ""
+    corner = tr(RACK_IT) if scene.corner else ""
     boxes = [
         (layout.banner, "banner", scene.banner, SEMI_BOLD, 31 * u, "ink" if scene.guided else "on_alarm"),
         (layout.middle.button, "button", scene.button, BOLD, 52 * u, "on_accent"),
         (layout.foot.corner, "corner", corner, BOLD, 44 * u, "on_alarm"),
     ]
     for n, (box, action) in enumerate(zip(layout.foot.actions, scene.actions, strict=True)):
-        boxes.append((box, f"action {n}", action.text, MEDIUM, 31 * u, "ink"))
+        boxes.append((box, f"action {n}", tr(action.text), MEDIUM, 31 * u, "ink"))
     for n, (box, step) in enumerate(zip(layout.middle.steps, scene.steps, strict=True)):
         boxes.append((box, f"step {n}", step.text, MEDIUM, 36 * u, "ink"))
     return [

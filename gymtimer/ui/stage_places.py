@@ -6,9 +6,10 @@ from typing import Self
 
 from PySide6.QtCore import QRectF
 
+from gymtimer.tongue import tr
 from gymtimer.ui.scene import Scene
 
-_SECONDS = re.compile(r"[\d:]+( s( left)?)?")
+_NUMBER = re.compile(r"[\d:]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Parts:
         return cls(
             banner=bool(scene.banner),
             small=bool(scene.small),
-            beside=bool(scene.button and _SECONDS.fullmatch(scene.small)),
+            beside=bool(scene.button) and _is_seconds(scene.small),
             checks=len(scene.checks),
             button=bool(scene.button),
             arrows=scene.arrows,
@@ -55,6 +56,11 @@ class Parts:
             plates=scene.plates_drawn is not None,
             steps=bool(scene.steps),
         )
+
+
+def _is_seconds(small: str) -> bool:
+    """Return whether *small* is a few seconds, gone or left, and nothing else."""
+    return _NUMBER.sub("{n}", small, count=1) in ("{n}", "{n} s", tr("{n} s left"))
 
 
 @dataclass(frozen=True, slots=True)

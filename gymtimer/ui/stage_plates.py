@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gymtimer.domain.load import Mass, Unit, grams, number_text
+from gymtimer.tongue import decimal
 from gymtimer.ui.fonts import Weight
 from gymtimer.ui.stage_paint import Palette
 from gymtimer.ui.stage_text import Lettering, Line, Style
@@ -96,7 +97,7 @@ def paint_plates(
         painter.setPen(QPen(palette.ground, 2 * end.unit))
         painter.setBrush(QColor(colours.face))
         painter.drawRoundedRect(rect, 7 * end.unit, 7 * end.unit)
-        texts = [number_text(plate.hundredths), *([plate.unit.value] if mixed else [])]
+        texts = [decimal(number_text(plate.hundredths)), *([plate.unit.value] if mixed else [])]
         for line in numbers(texts, rect, end.unit, lettering):
             painter.save()
             painter.translate(line.x, line.baseline)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gymtimer.tongue import tr
 from gymtimer.ui.scale import Scale
 
 
@@ -25,12 +26,12 @@ class TakeBack(QWidget):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setMinimumWidth(1)
-        self.undo = QPushButton("Undo", self)
+        self.undo = QPushButton(tr("Undo"), self)
         self.undo.setObjectName("undo")
         self.undo.clicked.connect(self._press)
         self.dismissal = QPushButton("×", self)
         self.dismissal.setObjectName("dismiss")
-        self.dismissal.setAccessibleName("Put the offer to undo away")
+        self.dismissal.setAccessibleName(tr("Put the offer to undo away"))
         self.dismissal.clicked.connect(self.withdraw)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.label, 1)
@@ -41,8 +42,8 @@ class TakeBack(QWidget):
     def offer(self, text: str) -> None:
         """Say *text*, which can be undone."""
         self.label.setText(text)
-        self.undo.setAccessibleName(f"Undo: {text}")
-        self.undo.setAccessibleDescription("Ctrl+Z")
+        self.undo.setAccessibleName(tr("Undo: {what}", what=text))
+        self.undo.setAccessibleDescription(tr("Ctrl+Z"))
         self.show()
 
     @property

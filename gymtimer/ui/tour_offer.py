@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.asking import Asking
 from gymtimer.ui.scale import scale_of
 
-TEXT = "New here? One minute with an empty bar shows all of it."
+TEXT = mark("New here? One minute with an empty bar shows all of it.")
 
 
 class TourOffer(Asking):
@@ -22,10 +23,10 @@ class TourOffer(Asking):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer the tour."""
-        super().__init__(TEXT, "No, thanks", "Take the tour", parent)
+        super().__init__(tr(TEXT), tr("No, thanks"), tr("Take the tour"), parent)
         self.refusal, self.begin = self.buttons
-        self.refusal.setAccessibleDescription("Do not offer the tour again; it is in the help")
-        self.begin.setAccessibleDescription(TEXT)
+        self.refusal.setAccessibleDescription(tr("Do not offer the tour again; it is in the help"))
+        self.begin.setAccessibleDescription(tr(TEXT))
         self.refusal.clicked.connect(self._refuse)
         self.begin.clicked.connect(self._begin)
 

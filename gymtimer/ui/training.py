@@ -21,6 +21,7 @@ from gymtimer.engine.bookkeeper import Book
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import Runner
 from gymtimer.storage.declared import Settings
+from gymtimer.tongue import tr
 from gymtimer.ui.awake import Awake
 from gymtimer.ui.keys import Act, KeyTable
 from gymtimer.ui.motion import wants_less_motion
@@ -163,7 +164,7 @@ class Training(QObject):
                 self._speaking.remove((voice, speaking))
                 reason = voice.say_once(progress)
                 if reason:
-                    self.transport.notice(f"Voice: {reason}")
+                    self.transport.notice(tr("Voice: {reason}", reason=reason))
         if self._announced and not self._speaking:
             self._poll.stop()
             if self._more_to_say:
@@ -240,15 +241,15 @@ class Training(QObject):
             case Act.HELP if self.transport.is_calm:
                 self.help_wanted.emit()
             case Act.HELP:
-                self.transport.notice("Help: in setup and rest. To stop: RACK IT")
+                self.transport.notice(tr("Help: in setup and rest. To stop: RACK IT"))
             case Act.SOUND_CHECK if self._sound.muted:
-                self.transport.notice("Muted: M for sound")
+                self.transport.notice(tr("Muted: M for sound"))
             case Act.SOUND_CHECK:
                 self.transport.check_sound()
 
     def _mute(self) -> None:
         self._sound.mute(muted=not self._sound.muted)
-        self.transport.show_banner("mute", "Muted: M for sound" if self._sound.muted else "")
+        self.transport.show_banner("mute", tr("Muted: M for sound") if self._sound.muted else "")
         self._book.note("mute" if self._sound.muted else "unmute")
         if not self._sound.muted:
             self._runner.sound_again()
@@ -261,7 +262,8 @@ class Training(QObject):
     @Slot(bool)
     def _keys_away(self, away: bool) -> None:
         """Say that the keys go to another window."""
-        self.transport.show_banner("keys", "The keys go to another window: tap here" if away else "")
+        told = tr("The keys go to another window: tap here") if away else ""
+        self.transport.show_banner("keys", told)
         self.transport.look()
 
     @Slot(bool)

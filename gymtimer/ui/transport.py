@@ -21,6 +21,7 @@ from gymtimer.engine.clock import Clock
 from gymtimer.engine.runner import Runner
 from gymtimer.engine.sounding import Sounding
 from gymtimer.engine.tick import Tick
+from gymtimer.tongue import decimal, tr
 from gymtimer.ui.around import Around, Tally
 from gymtimer.ui.scenery import scene
 
@@ -146,7 +147,7 @@ class Transport(QObject):
         self._heard = health.ok
         if came_back:
             self._runner.sound_again()
-        self.show_banner("sound", "" if health.ok else f"No sound: {health.reason}")
+        self.show_banner("sound", "" if health.ok else tr("No sound: {reason}", reason=health.reason))
         self._take(self._runner.tick())
 
     @Slot(object, object)
@@ -160,7 +161,7 @@ class Transport(QObject):
         except NotNowError as refusal:
             log.debug("%s", refusal)
             if command is Command.PAUSE and self.status in _STOPPABLE:
-                self.notice("To stop: RACK IT")
+                self.notice(tr("To stop: RACK IT"))
 
     @property
     def reps(self) -> Mapping[RepId, Ms]:
@@ -193,9 +194,9 @@ class Transport(QObject):
         """Check the sound where nobody waits for a count."""
         try:
             self._runner.sound_check()
-            self.notice("Sound check: one, two, three")
+            self.notice(tr("Sound check: one, two, three"))
         except NotNowError:
-            self.notice("Sound check: in setup and rest only")
+            self.notice(tr("Sound check: in setup and rest only"))
 
     @property
     def moment(self) -> Moment:
@@ -234,12 +235,12 @@ class Transport(QObject):
         if self._is_done():
             return True
         if self.status not in _LEAVABLE:
-            self.notice("Rack it first: leave in setup or rest")
+            self.notice(tr("Rack it first: leave in setup or rest"))
             return False
         if pressed <= self._leave_until:
             return True
         self._leave_until = pressed + NOTICE
-        self.notice("Leave the session? Once more to leave")
+        self.notice(tr("Leave the session? Once more to leave"))
         return False
 
     def _take(self, tick: Tick) -> None:
@@ -289,7 +290,9 @@ class Transport(QObject):
             case RepMeasured(rep=rep, length=length):
                 self._reps[rep] = length
             case MisTapped(length=length):
-                self._stand_notice(f"{seconds_text(length)} s is no lowering: press at the bottom")
+                seconds = decimal(seconds_text(length))
+                told = tr("{seconds} s is no lowering: press at the bottom", seconds=seconds)
+                self._stand_notice(told)
             case RepStruck(rep=rep):
                 self._reps.pop(rep, None)
                 self._measured.pop(rep, None)

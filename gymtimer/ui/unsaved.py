@@ -7,13 +7,14 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gymtimer.storage.writer import LEFT_OUT, LOW
+from gymtimer.tongue import mark, tr
 
 log = logging.getLogger(__name__)
 
 #: Said on the home page when all is well again.
-SAVED = "Everything is saved now."
+SAVED = mark("Everything is saved now.")
 #: Said to those who close the window; a second time it closes.
-LOST = "Close once more to lose it."
+LOST = mark("Close once more to lose it.")
 
 
 class Banners(Protocol):
@@ -58,10 +59,10 @@ class Unsaved(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing is lost by closing; who asks a second time knows what is."""
-        if self._text in ("", LOW, LEFT_OUT) or self._asked:
+        if self._text in ("", tr(LOW), tr(LEFT_OUT)) or self._asked:
             return True
         self._asked = True
-        self._show(f"{self._text}  {LOST}")
+        self._show(f"{self._text}  {tr(LOST)}")
         if self._stage is None:
             self.refused.emit()
         return False
@@ -75,4 +76,4 @@ class Unsaved(QObject):
         if self._stage is not None:
             self._stage.show_banner("journal", text)
         else:
-            self._say(text or SAVED)
+            self._say(text or tr(SAVED))

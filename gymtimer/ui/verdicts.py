@@ -10,17 +10,21 @@ from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Status
 from gymtimer.domain.timeline import Kind, Phase, RepId, WorkSet
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
+from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.captions import joined, of_set
 from gymtimer.ui.scene import Action, Scene
 
 #: A word stands this long in the place of the seconds of an assist.
 STANDS: Ms = 4 * SECOND
-TOO_HEAVY = "Load too heavy today: −5 %"
-NO_HEAVIER = "The heavier ones are left out"
-GO_ON = Action(Command.GO_ON, "Go on")
-TEST_HINT = "Press at the bottom: the time is measured"
+NO_HEAVIER = mark("The heavier ones are left out")
+GO_ON = Action(Command.GO_ON, mark("Go on"))
+TEST_HINT = mark("Press at the bottom: the time is measured")
 
-_WORDS = {Verdict.SLOWER: "Slower", Verdict.SHORT: "Easy", Verdict.DROP: "Easy"}
+_WORDS = {
+    Verdict.SLOWER: mark("Slower: {seconds} s"),
+    Verdict.SHORT: mark("Easy: {seconds} s"),
+    Verdict.DROP: mark("Easy: {seconds} s"),
+}
 
 
 def with_verdict(shown: Scene, moment: Moment, measured: Mapping[RepId, Ms]) -> Scene:
@@ -30,7 +34,7 @@ def with_verdict(shown: Scene, moment: Moment, measured: Mapping[RepId, Ms]) -> 
         return shown
     match phase.kind:
         case Kind.LOWER if phase.work.test and not shown.hint:
-            return replace(shown, hint=TEST_HINT)
+            return replace(shown, hint=tr(TEST_HINT))
         case Kind.ASSIST:
             return _in_assist(shown, moment, phase, measured)
         case Kind.RACK:
@@ -47,7 +51,7 @@ def _in_assist(shown: Scene, moment: Moment, phase: Phase, measured: Mapping[Rep
         return shown
     rep = RepId(phase.work.index, phase.negative, phase.rep - 1)
     word = _WORDS.get(verdict_of(phase.work, rep, measured) or Verdict.KEPT)
-    return replace(shown, small=f"{word}: {seconds_text(measured[rep])} s") if word else shown
+    return replace(shown, small=tr(word, seconds=_seconds(measured[rep]))) if word else shown
 
 
 def _in_rack(shown: Scene, phase: Phase, measured: Mapping[RepId, Ms]) -> Scene:
@@ -60,31 +64,46 @@ def _in_rack(shown: Scene, phase: Phase, measured: Mapping[RepId, Ms]) -> Scene:
 
 def _in_rest(shown: Scene, phase: Phase, measured: Mapping[RepId, Ms]) -> Scene:
     """Return *shown* with why the set before was over, and what could be done about it."""
-    why, then = why_over(phase.work, measured)
+    why, then = why_over(phase.work, measured, inside=True)
     if not why:
         return shown
-    over = joined(f"{of_set(phase.work)} over", f"{why[0].lower()}{why[1:]}")
+    over = joined(tr("{which} over", which=of_set(phase.work)), why)
     return replace(shown, subtitle=over, small=f"{shown.small} {then}")
 
 
-def why_over(work: WorkSet, measured: Mapping[RepId, Ms]) -> tuple[str, str]:
-    """Return why the set *work* was over, and what that means for the next ones; twice "" if it wasn't."""
+def why_over(work: WorkSet, measured: Mapping[RepId, Ms], *, inside: bool = False) -> tuple[str, str]:
+    """Return why the set *work* was over, and what that means for the next ones; twice "" if it wasn't.
+
+    *inside* of a sentence the first begins in small letters.
+    """
     rep = last_negative(work, measured)
     if rep is not None and work.test and missed(work, measured):
-        time, target = seconds_text(measured[rep]), seconds_text(target_of(work, rep) or 0)
-        return f"Missed: {time} s of {target} s", NO_HEAVIER
+        text = mark("missed: {time} s of {target} s") if inside else mark("Missed: {time} s of {target} s")
+        time, target = _seconds(measured[rep]), _seconds(target_of(work, rep) or 0)
+        return tr(text, time=time, target=target), tr(NO_HEAVIER)
     stop = stop_after(work, rep, measured) if rep is not None else None
-    return (stop_text(stop), heavy_text(work)) if stop else ("", "")
+    return (stop_text(stop, inside=inside), heavy_text(work)) if stop else ("", "")
 
 
 def heavy_text(work: WorkSet) -> str:
     """Return what could be done about the load of *work*: "Load too heavy today: −5 %, 97.5 kg?"."""
     less = eased(work)
-    return f"{TOO_HEAVY}, {less}?" if less else f"{TOO_HEAVY}?"
+    if not less:
+        return tr("Load too heavy today: −5 %?")
+    return tr("Load too heavy today: −5 %, {load}?", load=less.shown)
 
 
-def stop_text(stop: Stop) -> str:
+def stop_text(stop: Stop, *, inside: bool = False) -> str:
     """Return "Two short reps: 2.4 s, 2.6 s of 4 s", or "That was a drop: 1.2 s of 4 s"."""
-    times = ", ".join(f"{seconds_text(time)} s" for time in stop.times)
-    what = "That was a drop" if stop.drop else "Two short reps"
-    return f"{what}: {times} of {seconds_text(stop.target)} s"
+    if stop.drop:
+        drop = mark("That was a drop: {times} of {target} s")
+        text = mark("that was a drop: {times} of {target} s") if inside else drop
+    else:
+        short = mark("Two short reps: {times} of {target} s")
+        text = mark("two short reps: {times} of {target} s") if inside else short
+    times = ", ".join(f"{_seconds(time)} s" for time in stop.times)
+    return tr(text, times=times, target=_seconds(stop.target))
+
+
+def _seconds(length: Ms) -> str:
+    return decimal(seconds_text(length))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gymtimer.domain.command import Command
 from gymtimer.domain.load import Mass, Unit
+from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.keys import KEYS
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.theme import Theme
@@ -29,8 +30,8 @@ HEAVIEST = {Unit.KG: 10_000, Unit.LB: 22_000}
 #: A window lower than this, in pixels of the design, has no room for advice.
 LOW = 900
 
-QUESTION = "What does the empty bar weigh?"
-HOW = "Put a scale under the bar, hooks free, no plates on. It is asked once."
+QUESTION = mark("What does the empty bar weigh?")
+HOW = mark("Put a scale under the bar, hooks free, no plates on. It is asked once.")
 PAD = ("7", "8", "9", "4", "5", "6", "1", "2", "3", ".", "0", "←")
 
 
@@ -62,10 +63,10 @@ class WeighPage(QWidget):
             self._label(name) for name in ("title", "question", "how", "number")
         )
         self._store = self._button("", "store", self._go_on)
-        self._unknown = self._button("It stays unknown", "quiet", self._leave_unknown)
-        self._later = self._button("Not now", "quiet", self._close)
+        self._unknown = self._button(tr("It stays unknown"), "quiet", self._leave_unknown)
+        self._later = self._button(tr("Not now"), "quiet", self._close)
         self._other = self._button("", "quiet", self._turn_unit)
-        self._keys = tuple(self._button(text, "key", self._press) for text in PAD)
+        self._keys = tuple(self._button(decimal(text), "key", self._press) for text in PAD)
         self._lay()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -76,7 +77,7 @@ class WeighPage(QWidget):
         self._station, self._unit, self._typed = station, unit, ""
         self._shown.start()
         self._show()
-        self.setAccessibleName(f"{station}. {QUESTION} {HOW}")
+        self.setAccessibleName(f"{tr(station)}. {tr(QUESTION)} {tr(HOW)}")
 
     @property
     def mass(self) -> Mass | None:
@@ -158,21 +159,22 @@ class WeighPage(QWidget):
         for place, key in enumerate(self._keys):
             key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             self._pad.addWidget(key, *divmod(place, 3))
-        self._keys[-1].setAccessibleName("Delete the last digit")
+        self._keys[-1].setAccessibleName(tr("Delete the last digit"))
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         self._halves.addLayout(self._left, 3)
         self._halves.addLayout(self._pad, 2)
 
     def _show(self) -> None:
-        self._title.setText(self._station)
-        self._question.setText(QUESTION)
-        self._how.setText(HOW)
-        self._number.setText(f"{self._typed or '–'} {self._unit}")
-        self._other.setText(f"in {self._units[self._unit]}")
+        self._title.setText(tr(self._station))
+        self._question.setText(tr(QUESTION))
+        self._how.setText(tr(HOW))
+        self._number.setText(f"{decimal(self._typed) or '–'} {self._unit}")
+        self._other.setText(tr("in {unit}", unit=self._units[self._unit]))
         mass = self.mass
         self._store.setEnabled(mass is not None)
-        self._store.setText(f"The bar is {mass}" if mass else "The bar is …")
+        told = tr("The bar is {mass}", mass=mass.shown) if mass else tr("The bar is …")
+        self._store.setText(told)
 
     def _type(self, text: str) -> None:
         """Add *text* to the number where that makes one of at most three places and two decimals."""
@@ -189,7 +191,7 @@ class WeighPage(QWidget):
     def _press(self) -> None:
         key = self.sender()
         if isinstance(key, QPushButton) and self._shown.elapsed() >= TOO_SOON:
-            self._type(key.text())
+            self._type(PAD[self._keys.index(key)])
 
     @Slot()
     def _turn_unit(self) -> None:
