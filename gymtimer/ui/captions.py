@@ -9,31 +9,22 @@ from gymtimer.domain.timeline import Kind, Phase, WorkSet
 from gymtimer.domain.timing import SECOND, Ms, clock_text, seconds_text
 from gymtimer.engine.resuming import Resumed
 from gymtimer.tongue import decimal, mark, tr, tr_n
+from gymtimer.ui.history_texts import on_side
 from gymtimer.ui.scene import Action, Dot, Scene
 
 
 def of_set(work: WorkSet) -> str:
     """Return "Set 2 of 4", "Warm-up 1 of 3", with the side where there is one."""
     if work.warm_up:
-        return _on_side(tr("Warm-up {n} of {of}", n=work.number, of=work.of), work)
-    return _on_side(tr("Set {n} of {of}", n=work.number, of=work.of), work)
+        return on_side(tr("Warm-up {n} of {of}", n=work.number, of=work.of), work.side)
+    return on_side(tr("Set {n} of {of}", n=work.number, of=work.of), work.side)
 
 
 def inside_of_set(work: WorkSet) -> str:
     """Return the same as it stands inside a sentence: "set 2 of 4", "warm-up 1 of 3"."""
     if work.warm_up:
-        return _on_side(tr("warm-up {n} of {of}", n=work.number, of=work.of), work)
-    return _on_side(tr("set {n} of {of}", n=work.number, of=work.of), work)
-
-
-def _on_side(which: str, work: WorkSet) -> str:
-    match work.side:
-        case "left":
-            return tr("{which} left", which=which)
-        case "right":
-            return tr("{which} right", which=which)
-        case _:
-            return which
+        return on_side(tr("warm-up {n} of {of}", n=work.number, of=work.of), work.side)
+    return on_side(tr("set {n} of {of}", n=work.number, of=work.of), work.side)
 
 
 def rep_of_set(phase: Phase) -> str:

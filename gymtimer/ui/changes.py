@@ -186,10 +186,10 @@ def _done(over: WorkSet, kind: Kindred) -> str:
     """Return "Bench press, set 2 of 4: 3 negatives done"."""
     which, count = set_name(over), len(kind.reps)
     if not over.mixed:
-        return tr_n(count, "{set}: {n} reps done", "{set}: {n} reps done", set=which)
+        return tr_n(count, "{set}: {n} rep done", "{set}: {n} reps done", set=which)
     if kind.negative:
-        return tr_n(count, "{set}: {n} negatives done", "{set}: {n} negatives done", set=which)
-    return tr_n(count, "{set}: {n} own reps done", "{set}: {n} own reps done", set=which)
+        return tr_n(count, "{set}: {n} negative done", "{set}: {n} negatives done", set=which)
+    return tr_n(count, "{set}: {n} own rep done", "{set}: {n} own reps done", set=which)
 
 
 def _together(*widgets: QWidget) -> QWidget:

@@ -9,7 +9,7 @@ from gymtimer.ui.chart_bars import Held, draw_bars, held, lowered, target_of
 from gymtimer.ui.chart_ink import Align
 from gymtimer.ui.chart_panel import EDGE, TITLE, ChoosingPanel
 from gymtimer.ui.fonts import Weight
-from gymtimer.ui.history_texts import logged_text, on_side, tenths
+from gymtimer.ui.history_texts import on_side, tenths
 
 #: The steps to the set before and after, in the upper right corner; as tall as a finger is wide.
 STEP = 76
@@ -27,7 +27,7 @@ _NOTED = (Held.COUNTED, Held.ABORTED, Held.UNKNOWN)
 def set_text(one: LoggedSet) -> str:
     """Return "Set 3 · 105 kg", with the side where there is one."""
     name = on_side(tr("Set {n}", n=one.number), one.side)
-    return " · ".join(part for part in (name, logged_text(one.load)) if part)
+    return " · ".join(part for part in (name, one.load.shown) if part)
 
 
 def reps_text(one: LoggedSet) -> str:

@@ -8,8 +8,8 @@ from gymtimer.domain.moment import Moment
 from gymtimer.domain.regrouping import may_regroup, sets_ahead
 from gymtimer.domain.timeline import Kind, RepId, WorkSet
 from gymtimer.domain.timing import Ms
-from gymtimer.tongue import mark, tr
-from gymtimer.ui.history_texts import on_side
+from gymtimer.tongue import mark
+from gymtimer.ui.captions import inside_of_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +124,4 @@ def _done(over: WorkSet | None, reps: Mapping[RepId, Ms]) -> tuple[Kindred, ...]
 
 def set_name(work: WorkSet) -> str:
     """Return "Bench press, set 2 of 4, Ana"."""
-    return ", ".join(filter(None, (work.exercise.name, _which(work), work.lifter)))
-
-
-def _which(work: WorkSet) -> str:
-    if work.warm_up:
-        return on_side(tr("warm-up {n} of {of}", n=work.number, of=work.of), work.side)
-    return on_side(tr("set {n} of {of}", n=work.number, of=work.of), work.side)
+    return ", ".join(filter(None, (work.exercise.name, inside_of_set(work), work.lifter)))

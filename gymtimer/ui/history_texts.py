@@ -3,7 +3,6 @@
 from datetime import date
 
 from gymtimer.domain.load import Mass, number_text
-from gymtimer.domain.log import LoggedLoad
 from gymtimer.domain.timing import MINUTE, SECOND, Ms
 from gymtimer.tongue import decimal, mark, tr
 
@@ -61,11 +60,6 @@ def load_text(load: Mass | None) -> str:
     return "–" if load is None else f"{decimal(number_text(load.hundredths))} {load.unit}"
 
 
-def logged_text(load: LoggedLoad) -> str:
-    """Return a load as the journal keeps it in English: "102.5 kg", "bodyweight"."""
-    return decimal(tr(load.text))
-
-
 def side_text(side: str) -> str:
     """Return which *side* of the body lifts: "left", "right"; "" where both do."""
     return {"left": tr("left"), "right": tr("right")}.get(side, side)
@@ -110,8 +104,3 @@ def month_text(day: int, *, year: bool) -> str:
 
 def _month(day: date) -> str:
     return tr(_MONTHS[day.month - 1], sense="month")
-
-
-def counted(count: int, one: str) -> str:
-    """Return "1 set", "2 sets"."""
-    return f"{number(count)} {one if count == 1 else one + 's'}"

@@ -10,7 +10,7 @@ from gymtimer.domain.receipt import Receipt
 from gymtimer.domain.timing import MINUTE, Ms, clock_text
 from gymtimer.storage.chronicle import Totals
 from gymtimer.tongue import mark, tr, tr_n
-from gymtimer.ui.history_texts import logged_text, number, share_text, side_text
+from gymtimer.ui.history_texts import number, share_text, side_text
 from gymtimer.ui.history_tiles import TileText, measured_of, time_tile
 
 _OUTCOMES = {"finished": mark("done"), "left": mark("left early"), "discarded": mark("discarded")}
@@ -91,7 +91,7 @@ def set_line(one: LoggedSet, *, named: bool) -> str:
     """Return "Set 2 · 105 kg"; with the lifter where more than one trained."""
     which = tr("Warm-up {n}", n=one.number) if one.warm_up else tr("Set {n}", n=one.number)
     who = one.lifter if named else ""
-    return " · ".join(filter(None, (who, which, logged_text(one.load))))
+    return " · ".join(filter(None, (who, which, one.load.shown)))
 
 
 def rest_line(one: LoggedSet) -> str:

@@ -73,6 +73,8 @@ def test_texts_are_found_where_they_are_said(tmp_path: Path, monkeypatch: pytest
     """In calls with a literal, in what resources tell people; once, with all their places."""
     (tmp_path / "gymtimer").mkdir()
     (tmp_path / "resources" / "plans").mkdir(parents=True)
+    (tmp_path / "LICENSES").mkdir()
+    (tmp_path / "LICENSES" / "README.md").write_text("| What | For |\n|---|---|\n| Qt | the window |\n")
     (tmp_path / "gymtimer" / "page.py").write_text(
         'tr("Set {n}" " of {of}", n=1, of=2)\ntr("Set", "verb")\nmark("Set", sense="verb")\n'
         'tr_n(3, "{n} rep", "{n} reps", sense="own")\ntr(name)\nlog.info("never")\n'
@@ -86,6 +88,7 @@ def test_texts_are_found_where_they_are_said(tmp_path: Path, monkeypatch: pytest
         translations.Message("Set {n} of {of}"): ["gymtimer/page.py"],
         translations.Message("Set", "verb"): ["gymtimer/page.py"],
         translations.Message("{n} reps", "own", counted=True): ["gymtimer/page.py"],
+        translations.Message("the window"): ["LICENSES/README.md"],
         translations.Message("Arms"): ["resources/plans/a.toml"],
         translations.Message("Curl"): ["resources/plans/a.toml"],
         translations.Message("Dry"): ["resources/plans/a.toml"],
