@@ -65,5 +65,10 @@ def decimal(digits: str) -> str:
     return digits.replace(".", tr(".", sense="decimal mark"))
 
 
+def grouped(count: int) -> str:
+    """Return *count* with its thousands apart, as the language does it: "10,000"."""
+    return f"{count:,}".replace(",", tr(",", sense="thousands mark"))
+
+
 def _told(text: str, sense: str, count: int) -> str:
     return (_tongue.lookup(text, sense, count) if _tongue.lookup else "") or text

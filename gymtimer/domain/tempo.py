@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.mistake import quoted, whether
-from gymtimer.domain.numbers import spell
 from gymtimer.domain.tempo_texts import EXAMPLE, NO_LETTER, NO_NUMBER, ONE_KIND
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
 from gymtimer.tongue import decimal, mark, tr, tr_n
@@ -132,7 +131,7 @@ def warning_text(code: str, tempo: Tempo) -> str:
         return tr(
             "{seconds} s lowering. For {number} seconds write {tempo}",
             seconds=seconds,
-            number=spell(meant),
+            number=meant,
             tempo=f"{meant}-{rest}",
         )
     rep = decimal(seconds_text(tempo.fixed))

@@ -8,7 +8,7 @@ from gymtimer.domain.mistake import quoted, whether
 from gymtimer.domain.plan import Advance, Partner, Plan, PlannedExercise, Purpose, Schedule
 from gymtimer.storage.exercisecheck import EXERCISE_KEYS, check_exercise
 from gymtimer.storage.section import HUGE, EnoughError, Section, Slip, got
-from gymtimer.tongue import mark, tr
+from gymtimer.tongue import grouped, mark, tr
 
 #: What numbers of a plan count.
 HOURS = mark("hours", sense="a number of")
@@ -125,7 +125,7 @@ def _exercises(
         top.wrong("exercise", what, on_key=True)
         return ()
     if not 1 <= len(tables) <= MOST_EXERCISES:
-        count = f"{len(tables):,}"
+        count = grouped(len(tables))
         what = tr("{n} exercises. Write 1 to {most}.", n=count, most=MOST_EXERCISES)
         top.wrong("exercise", what, on_key=True)
         return ()
@@ -170,8 +170,8 @@ def _refuse_endless(sections: list[Section], checked: list[PlannedExercise | Non
         if total > MOST_PHASES:
             what = tr(
                 "up to here the session can have {n} phases, {most} are the most. Take fewer sets or reps.",
-                n=f"{total:,}",
-                most=f"{MOST_PHASES:,}",
+                n=grouped(total),
+                most=grouped(MOST_PHASES),
             )
             section.wrong("sets", what)
             return

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from gymtimer.tongue import tr
+from gymtimer.tongue import grouped, tr
 
 #: The way to a value: keys of tables, numbers of list entries from 0.
 Trail = tuple[str | int, ...]
@@ -210,7 +210,7 @@ class _Scanner:
             self._at = match.end()
         elif match := _BARE.match(self._text, self._at):
             if len(match[0]) > LONGEST_NUMBER:
-                count = f"{len(match[0]):,}"
+                count = grouped(len(match[0]))
                 what = tr("{n} characters without quotes. Put a text in quotes.", n=count)
                 raise OvergrownError(self._at, what)
             self._at = match.end()
@@ -251,7 +251,7 @@ class _Scanner:
         else:
             book[trail] = at
         if len(self.keys) + len(self.values) > 2 * MOST_ENTRIES:
-            most = f"{MOST_ENTRIES:,}"
+            most = grouped(MOST_ENTRIES)
             what = tr("more than {n} entries. Make more than one plan of it.", n=most)
             raise OvergrownError(at, what)
 

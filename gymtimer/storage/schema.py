@@ -155,7 +155,7 @@ def mismatch(connection: sqlite3.Connection) -> str:
 
 def damage(connection: sqlite3.Connection) -> str:
     """Return "is damaged" if a page of the file is broken, "" if none is."""
-    return "" if value(connection, "PRAGMA quick_check(1)") == "ok" else "is damaged"
+    return "" if value(connection, "PRAGMA quick_check(1)") == "ok" else tr("is damaged")
 
 
 def has_tables(connection: sqlite3.Connection) -> bool:

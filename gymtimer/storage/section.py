@@ -11,7 +11,7 @@ from gymtimer.domain.mistake import one_of, quoted, whether
 from gymtimer.domain.timing import Ms
 from gymtimer.storage.duration import DurationError, parse_duration
 from gymtimer.storage.positions import Trail
-from gymtimer.tongue import tr
+from gymtimer.tongue import grouped, tr
 
 #: Longest text of a plan, in characters: a note that fits on the setup screen.
 LONGEST_TEXT = 200
@@ -218,7 +218,7 @@ class Section:
     def _clean(self, trail: Trail, key: str, text: str, *, lines: bool = False) -> bool:
         """Tell whether *text* is short enough and free of characters that play tricks."""
         if len(text) > LONGEST_TEXT:
-            count = f"{len(text):,}"
+            count = grouped(len(text))
             what = tr("{key}: {n} characters. Write {most} at the most.", key=key, n=count, most=LONGEST_TEXT)
             self.slip(Slip(trail, what, inside=0))
             return False

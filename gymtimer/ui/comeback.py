@@ -14,7 +14,6 @@ from gymtimer.storage.journal import Journal
 from gymtimer.storage.planfile import PlanError
 from gymtimer.storage.rows import SessionEnd
 from gymtimer.storage.unfinished import Unfinished, unfinished
-from gymtimer.tongue import tr
 from gymtimer.ui.captions import offer_text
 from gymtimer.ui.offer import Offer
 
@@ -64,7 +63,7 @@ class Comeback(QObject):
                 self._end(one, "left")
             else:
                 self._one = one
-                self._offer.show_offer(offer_text(tr(one.plan), place))
+                self._offer.show_offer(offer_text(one.plan, place))
 
     def _place_of(self, one: Unfinished) -> Resumed | None:
         """Return where *one* goes on; None where nothing was pressed, or nothing is left of it."""

@@ -237,8 +237,8 @@ def test_warnings_begin_past_their_limits(text, codes):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("10A0", "1 s lowering. For ten seconds write 10-0-A-0"),
-        ("12X1", "1 s lowering. For twelve seconds write 12-0-X-1"),
+        ("10A0", "1 s lowering. For 10 seconds write 10-0-A-0"),
+        ("12X1", "1 s lowering. For 12 seconds write 12-0-X-1"),
         ("20A0", "2 s lowering. A negative takes 3 s or more."),
         ("1010", "1 s lowering. A negative takes 3 s or more."),
         ("1.5-0-A-0", "1.5 s lowering. A negative takes 3 s or more."),

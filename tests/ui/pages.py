@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from gymtimer.domain.circumstances import Today
+from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.load import Unit
 from gymtimer.domain.pacing import Pacing
@@ -33,15 +34,19 @@ from tests.ui.changes_made import rest
 from tests.ui.settled import SECTIONS, SILENT, settled
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-CATALOGUE = read_catalogue(RESOURCES / "exercises.toml")
 
 Makes = Callable[[object, Theme, str], QWidget]
+
+
+def catalogue() -> Catalogue:
+    """Return the exercises, in the language that is spoken now."""
+    return read_catalogue(RESOURCES / "exercises.toml")
 
 
 def _home(qtbot, theme, family):
     page = Home(theme, family)
     page.put_strip(TourOffer())
-    page.show_plans(list_plans([RESOURCES / "plans"], CATALOGUE))
+    page.show_plans(list_plans([RESOURCES / "plans"], catalogue()))
     page.show_lifters(["Ana", "Ben"], ["Ana"])
     page.show_message("A message.")
     return page
@@ -60,7 +65,7 @@ def _summary(qtbot, theme, family):
 
 
 def _editor(qtbot, theme, family):
-    page = Editor(theme, family, CATALOGUE, Pacing())
+    page = Editor(theme, family, catalogue(), Pacing())
     page.show_lifters((editor_made.ANA,), "Ana")
     page.open(editor_made.TEXT, "chest.gymplan.toml")
     page.begin()
@@ -68,7 +73,7 @@ def _editor(qtbot, theme, family):
 
 
 def _lifters(qtbot, theme, family):
-    page = LifterPage(theme, family, CATALOGUE, date(2026, 11, 25))
+    page = LifterPage(theme, family, catalogue(), date(2026, 11, 25))
     page.show_lifters((editor_made.ANA, Lifter("Ben")), "Ana")
     return page
 
