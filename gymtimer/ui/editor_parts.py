@@ -9,7 +9,7 @@ from gymtimer.ui.editor_strip import Strip
 from gymtimer.ui.scale import Scale
 
 _BUTTONS = (
-    (mark("Add"), mark("Add an exercise behind the chosen one (Ctrl+Enter)")),
+    (mark("Add", sense="an exercise"), mark("Add an exercise behind the chosen one (Ctrl+Enter)")),
     ("↑", mark("Move the exercise up (Alt+↑)")),
     ("↓", mark("Move the exercise down (Alt+↓)")),
     ("×", mark("Take the exercise out (Del)")),
@@ -34,7 +34,7 @@ class OutlineButtons(QWidget):
         self.buttons = [self._button(word, tr(told)) for word, told in _BUTTONS]
 
     def _button(self, word: str, told: str) -> QPushButton:
-        button = QPushButton(tr(word), self)
+        button = QPushButton(tr(word, sense="an exercise"), self)
         button.setProperty("word", word)
         button.setProperty("small", True)
         button.setToolTip(told)

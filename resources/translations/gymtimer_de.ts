@@ -3213,7 +3213,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>Session</source>
         <extracomment>gymtimer/ui/editor_head.py</extracomment>
-        <translation>Training</translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>for nobody</source>
@@ -3356,13 +3356,19 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     </message>
     <message>
         <source>Add</source>
-        <extracomment>gymtimer/ui/editor_parts.py, gymtimer/ui/editor_paste.py</extracomment>
+        <extracomment>gymtimer/ui/editor_paste.py</extracomment>
         <translation>Einfügen</translation>
     </message>
     <message>
         <source>Add an exercise behind the chosen one (Ctrl+Enter)</source>
         <extracomment>gymtimer/ui/editor_parts.py</extracomment>
         <translation>Übung hinter der gewählten einfügen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>an exercise</comment>
+        <extracomment>gymtimer/ui/editor_parts.py</extracomment>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Move the exercise up (Alt+↑)</source>
@@ -3442,7 +3448,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>session</source>
         <extracomment>gymtimer/ui/editor_parts.py</extracomment>
-        <translation>Training</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Paste a coach&apos;s lines</source>
@@ -4438,12 +4444,12 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>End set</source>
         <extracomment>gymtimer/ui/input_learning.py, gymtimer/ui/scenery.py</extracomment>
-        <translation>Satz beenden</translation>
+        <translation>Satzende</translation>
     </message>
     <message>
         <source>Skip set</source>
         <extracomment>gymtimer/ui/input_learning.py, gymtimer/ui/scenery.py</extracomment>
-        <translation>Satz auslassen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Pause</source>
