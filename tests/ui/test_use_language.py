@@ -1,0 +1,84 @@
+"""The language of the pages is found, and everything speaks it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from gymtimer import tongue
+from gymtimer.tongue import tr, tr_n
+from gymtimer.ui import translation
+from gymtimer.ui.translation import use_language
+
+
+@pytest.fixture
+def speaks(qapp: QApplication) -> Iterator[QApplication]:
+    """Return Qt's application, which speaks as before afterwards."""
+    locale = QLocale()
+    yield qapp
+    tongue.use()
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+
+
+def test_german_is_spoken_everywhere(speaks: QApplication) -> None:
+    """In our words, in Qt's own, and in numbers."""
+    use_language(speaks, "de")
+
+    assert tongue.language() == "de"
+    assert tr("History") == "Verlauf"
+    assert [tr_n(n, "{n} rep of {of}", "{n} reps of {of}", of=9)[:1] for n in (1, 2)] == ["1", "2"]
+    assert QLocale().decimalPoint() == ","
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
+
+
+@pytest.mark.parametrize("chosen", ["en", "xx", "../de", ""])
+def test_english_where_another_language_is_unknown(speaks: QApplication, chosen: str) -> None:
+    """Nothing is said about it: the settings tell."""
+    use_language(speaks, chosen)
+
+    assert tongue.language() == "en"
+    assert tr("History") == "History"
+
+
+@pytest.mark.parametrize(
+    ("wished", "code"),
+    [
+        (["de-AT", "en"], "de"),
+        (["en-GB", "de"], "en"),
+        (["fr-FR", "de-DE"], "de"),
+        (["fr"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_computer_says_which_language_is_liked_best(
+    speaks: QApplication, monkeypatch: pytest.MonkeyPatch, wished: list[str], code: str
+) -> None:
+    """The first of them that there is."""
+
+    monkeypatch.setattr(translation.QLocale, "system", lambda: SimpleNamespace(uiLanguages=lambda: wished))
+    use_language(speaks, "system")
+    assert tongue.language() == code
+
+
+def test_a_language_from_the_right_turns_the_pages(
+    speaks: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Arabic, had somebody translated it: here with the German words."""
+    monkeypatch.setattr(
+        translation, "_file", lambda _: str(translation.asset("translations", "gymtimer_de.qm"))
+    )
+    use_language(speaks, "ar")
+
+    assert speaks.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_qt_brings_its_own_words() -> None:
+    """Where this program looks for them."""
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert QTranslator().load("qtbase_de", folder)
