@@ -1,12 +1,14 @@
 """The language of the pages is found, and everything speaks it."""
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from gymtimer import tongue
+from gymtimer.assets import asset
 from gymtimer.tongue import tr, tr_n
 from gymtimer.ui import translation
 from gymtimer.ui.translation import use_language
@@ -70,9 +72,8 @@ def test_a_language_from_the_right_turns_the_pages(
     speaks: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Arabic, had somebody translated it: here with the German words."""
-    monkeypatch.setattr(
-        translation, "_file", lambda _: str(translation.asset("translations", "gymtimer_de.qm"))
-    )
+    german = str(asset("translations", "gymtimer_de.qm"))
+    monkeypatch.setattr(translation, "_file", lambda _: german)
     use_language(speaks, "ar")
 
     assert speaks.layoutDirection() is Qt.LayoutDirection.RightToLeft
