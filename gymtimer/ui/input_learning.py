@@ -16,6 +16,7 @@ NAMES: dict[Meaning, str] = {
     Command.MORE_REST: "+15 s rest",
     Command.END_SET: "End set",
     Command.SKIP_SET: "Skip set",
+    Command.EASE: "−5 % load",
     Command.PAUSE: "Pause",
     Command.LEAVE: "Leave",
     Act.MUTE: "Mute",

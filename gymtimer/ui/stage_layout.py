@@ -111,17 +111,26 @@ def _foot(frame: Frame) -> Foot:
             Slot(right - 300 * u, 300 * u, text, TEXT * u, 1.0),
             actions,
             corner,
+            _offer(frame, top, hint.left - frame.margin - frame.gap),
         )
-    line = top - frame.gap
+    # Over the small buttons and no higher: the big one of the rack before was there.
+    offer = _offer(frame, top - frame.gap - frame.touch, frame.right - frame.margin)
+    line = (offer.top() if parts.offer else top) - frame.gap
     half = (frame.right - frame.margin) / 2 - frame.gap
     return Foot(
-        top - frame.gap - 84 * u,
+        line - 84 * u,
         QRectF(frame.margin, top, left - frame.margin - frame.gap, frame.touch),
         Slot(frame.margin, half, line, 33 * u),
         Slot(frame.right - half, half, line, TEXT * u, 1.0),
         actions,
         corner,
+        offer,
     )
+
+
+def _offer(frame: Frame, top: float, width: float) -> QRectF:
+    """Return the button for what is proposed: far from where the big one is, and from the red corner."""
+    return QRectF(frame.margin, top, width if frame.parts.offer else 0, frame.touch)
 
 
 def _between(hint: Slot, right: float) -> Slot:

@@ -26,6 +26,7 @@ class Parts:
         corner: the RACK IT corner.
         plates: a picture of what hangs on the bar.
         steps: buttons for another load.
+        offer: a button for what is proposed.
 
     """
 
@@ -39,6 +40,7 @@ class Parts:
     corner: bool
     plates: bool = False
     steps: bool = False
+    offer: bool = False
 
     @classmethod
     def of(cls, scene: Scene) -> Self:
@@ -54,6 +56,7 @@ class Parts:
             corner=scene.corner,
             plates=scene.plates_drawn is not None,
             steps=bool(scene.steps),
+            offer=scene.offer is not None,
         )
 
 
@@ -141,6 +144,7 @@ class Foot:
         aside: the line at the right.
         actions: the small buttons, left to right.
         corner: the RACK IT corner, flush with the edges of the window; empty without one.
+        offer: the button for what is proposed; empty without one.
 
     """
 
@@ -150,6 +154,7 @@ class Foot:
     aside: Slot
     actions: tuple[QRectF, ...]
     corner: QRectF
+    offer: QRectF
 
 
 @dataclass(frozen=True, slots=True)
