@@ -24,6 +24,8 @@ READ_FROM = 200
 MOST_CAP = 1.4 * CAP
 #: No touch target is smaller, whatever the screen says of itself; pixels.
 LEAST_TOUCH = 64
+#: Least width of an offer beside other buttons, and of the hint between them, in the design; pixels.
+LEAST_OFFER, LEAST_HINT = 420, 130
 
 
 def arrange(width: int, height: int, millimetre: float, parts: Parts, letters: float = 0) -> Layout:
@@ -113,13 +115,16 @@ def _foot(frame: Frame) -> Foot:
             corner,
             _offer(frame, top, hint.left - frame.margin - frame.gap),
         )
-    # Over the small buttons and no higher: the big one of the rack before was there.
-    offer = _offer(frame, top - frame.gap - frame.touch, frame.right - frame.margin)
+    dots = QRectF(frame.margin, top, left - frame.margin - frame.gap, frame.touch)
+    offer = _offer(frame, top, dots.width())
+    if parts.offer and dots.width() < LEAST_OFFER * u:
+        # Over the small buttons and no higher: the big one of the rack before was there.
+        offer = _offer(frame, top - frame.gap - frame.touch, frame.right - frame.margin)
     line = (offer.top() if parts.offer else top) - frame.gap
     half = (frame.right - frame.margin) / 2 - frame.gap
     return Foot(
         line - 84 * u,
-        QRectF(frame.margin, top, left - frame.margin - frame.gap, frame.touch),
+        dots,
         Slot(frame.margin, half, line, 33 * u),
         Slot(frame.right - half, half, line, TEXT * u, 1.0),
         actions,
@@ -134,9 +139,11 @@ def _offer(frame: Frame, top: float, width: float) -> QRectF:
 
 
 def _between(hint: Slot, right: float) -> Slot:
-    """Return *hint* narrowed on both sides alike, so that it ends before *right*."""
+    """Return *hint* narrowed on both sides alike, so that it ends before *right*; 0 wide for too little."""
     over = max(0.0, hint.left + hint.width - right)
-    return Slot(hint.left + over, hint.width - 2 * over, hint.baseline, hint.cap, hint.align)
+    width = hint.width - 2 * over
+    enough = width >= LEAST_HINT / 33 * hint.cap
+    return Slot(hint.left + over, width if enough else 0.0, hint.baseline, hint.cap, hint.align)
 
 
 def _buttons(frame: Frame, top: float, right: float) -> tuple[tuple[QRectF, ...], float]:

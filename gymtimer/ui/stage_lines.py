@@ -127,7 +127,7 @@ def _foot(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
     """Return the lines of the footer; the hint gives way to the aside."""
     foot = layout.foot
     return [
-        _line(lettering, "hint", scene.hint, SEMI_BOLD, foot.hint, "ink"),
+        _line(lettering, "hint", scene.hint if foot.hint.width else "", SEMI_BOLD, foot.hint, "ink"),
         _line(lettering, "aside", "" if scene.actions else scene.aside, REGULAR, foot.aside, "quiet"),
     ]
 
