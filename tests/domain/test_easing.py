@@ -119,6 +119,15 @@ def test_all_that_is_left_of_the_exercise_is_lighter():
     assert splice.again(laid, now.cuts) == now
 
 
+def test_warm_ups_and_tests_that_come_later_stay():
+    """The same exercise once more, with a warm-up of its own, and an eccentric test of it."""
+    later = bench(kilos(90), warm_ups=(sets(1, part(3, "3010", kilos(60))),))
+    laid = tape(bench(kilos(100), kilos(100)), later, bench(kilos(100), test=True))
+    now = eased(laid, index_of(laid, Kind.REST), 0)
+
+    assert texts(now) == ["100 kg", "95 kg", "60 kg", "85 kg", "100 kg"]
+
+
 def test_it_can_be_said_at_once():
     """The voice knows the word before anybody presses."""
     assert "ninety-seven point five kilos" in texts_of(tape(bench(kilos(105))))
