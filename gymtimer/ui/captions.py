@@ -151,7 +151,8 @@ def said(shown: Scene) -> str:
     """Return one sentence for a screen reader; it changes with the phase, not with the seconds."""
     running = shown.number[:1].isdigit() or shown.number[:1] == "+"
     what = shown.word if running else f"{shown.word} {shown.number}"
-    return ", ".join(part for part in (what.capitalize(), shown.title, shown.load) if part)
+    offer = shown.offer.text if shown.offer else ""
+    return ", ".join(part for part in (what.capitalize(), shown.title, shown.load, offer) if part)
 
 
 def offer_text(plan: str, place: Resumed) -> str:

@@ -83,10 +83,13 @@ def _with_offer(shown: Scene, moment: Moment, measured: Mapping[RepId, Ms]) -> S
     come = set_to_come(moment.timeline, moment.here.index)
     who = "" if come is not None and come.lifter == offer.work.lifter else offer.work.lifter
     text = f"{f'{who} {LESS}'.strip()}: {offer.load.text}"
-    return replace(shown, offer=Action(Command.EASE, text), offer_told=_to_change(offer), dots=())
+    return replace(shown, offer=Action(Command.EASE, text), offer_told=_told(offer, come), dots=())
 
 
-def _to_change(offer: Offer) -> str:
+def _told(offer: Offer, come: WorkSet | None) -> str:
+    """Return what to change on the bar; where another exercise is next, which one the offer is for."""
+    if come is not None and come.exercise.key != offer.work.exercise.key:
+        return offer.work.exercise.name
     change = change_text(offer.before, offer.load.side)
     return f"{change[0].upper()}{change[1:]}" if change else ""
 
@@ -118,8 +121,10 @@ def _load_after(moment: Moment, work: WorkSet, measured: Mapping[RepId, Ms]) -> 
         return f"{TOO_HEAVY}."
     after, come = tape.phases[first].work, set_to_come(tape, index)
     load = lowered_in(after)
-    if come is None or come.lifter != work.lifter:
-        return f"{work.lifter} then {load.text}." if load.text else f"{TOO_HEAVY}."
+    if come is None or come.index != after.index:
+        other = come is None or come.lifter != work.lifter
+        whose = work.lifter if other else work.exercise.name
+        return f"{whose} then {load.text}." if load.text else f"{TOO_HEAVY}."
     heavy = lowered_in(work).mass
     if load.mass is None or heavy is None:
         return f"{TOO_HEAVY}: {LESS}?"

@@ -188,6 +188,23 @@ def test_where_another_rests_first_the_load_after_that_is_told(qtbot):
     assert it.scene.small.endswith("Ana then 97.5 kg.")
 
 
+def test_in_a_superset_the_offer_says_what_it_is_for(qtbot):
+    """The curl is next; the bench press was too heavy."""
+    bench = planned(BENCH, sets(2, part(4, "40A0", kilos(105))), superset="A")
+    curls = planned(CURL, sets(2, part(4, "40A0", kilos(20))), superset="A")
+    it = Gym(tape(bench, curls, pacing=Pacing(settle=0)))
+    it.lower(1000, lift=3000)
+    it.press(GO)
+    it.wait(1500)
+
+    assert it.scene.load == "next  20 kg"
+    assert (it.scene.offer.text, it.scene.offer_told) == ("−5 %: 97.5 kg", "Bench press")
+    assert it.scene.said.endswith("−5 %: 97.5 kg")
+    it.press(EASE)
+    assert it.scene.offer is None
+    assert it.scene.small.endswith("Bench press then 97.5 kg.")
+
+
 def test_from_an_empty_bar_nothing_comes_off(qtbot):
     """It is only said that it was too much."""
     it = in_rest(21)
