@@ -10,7 +10,7 @@ from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance
 from gymtimer.domain.resolve import set_load
 from gymtimer.domain.timeline import Kind, Phase, Timeline
-from tests.gym import BENCH, CURL, PULL_UP, part, percent, planned, sets, tape
+from tests.gym import BENCH, CURL, PULL_UP, kilos, part, percent, planned, sets, tape
 
 #: Short, so that people get far: with and without pauses, under a second, and with planned lifts.
 OWN = ["1010", "20X0", "1111", "21X0", "0.5-0-0.5-0"]
@@ -90,6 +90,29 @@ def tapes(draw):
             lifters=draw(st.sampled_from(LIFTERS)),
             advance=draw(st.sampled_from(Advance)),
         )
+    return Drawn(laid.phases, laid.name)
+
+
+@st.composite
+def heavy_tapes(draw):
+    """Draw the tape of a session whose loads are known, and come down too fast for those who press early."""
+    its = [
+        planned(
+            draw(st.sampled_from([BENCH, CURL])),
+            *(
+                sets(
+                    draw(st.integers(2, 3)),
+                    part(draw(st.integers(1, 3)), draw(st.sampled_from(["30A0", "31A1"])), kilos(load)),
+                )
+                for load in draw(st.lists(st.sampled_from([105, 100, 60, 21]), min_size=1, max_size=2))
+            ),
+            rest=draw(st.sampled_from([5000, 20_000])),
+            rest_in_set=draw(st.sampled_from([0, 0, 15_000])),
+            each_side=draw(st.booleans()),
+        )
+        for _ in range(draw(st.integers(1, 2)))
+    ]
+    laid = tape(*its, pacing=draw(PACINGS), lifters=draw(st.sampled_from(LIFTERS)))
     return Drawn(laid.phases, laid.name)
 
 

@@ -6,8 +6,8 @@ from gymtimer.domain.command import Command
 from gymtimer.domain.playhead import Status
 
 _STOP = frozenset({Command.RACK_IT, Command.BACK})
-#: What changes the load of the set to come.
-LOADS = frozenset({Command.HEAVIER, Command.LIGHTER})
+#: What changes the load of sets to come.
+LOADS = frozenset({Command.HEAVIER, Command.LIGHTER, Command.EASE})
 
 #: Which commands make sense when. `step` refuses all others; the runner asks what can be stopped.
 ALLOWED: Mapping[Status, frozenset[Command]] = {

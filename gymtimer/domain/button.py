@@ -24,6 +24,7 @@ LEARNABLE: tuple[Command | Act, ...] = (
     Command.MORE_REST,
     Command.END_SET,
     Command.SKIP_SET,
+    Command.EASE,
     Command.PAUSE,
     Act.MUTE,
     Act.SOUND_CHECK,

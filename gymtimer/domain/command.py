@@ -16,6 +16,7 @@ class Command(StrEnum):
     SKIP_SET = "skip set"
     HEAVIER = "heavier"
     LIGHTER = "lighter"
+    EASE = "ease"  # the lighter load that is offered after a set that came down too fast
     WEIGHED = "weighed"  # the bar of a station; comes with its mass, so by no key
     PAUSE = "pause"
     LEAVE = "leave"

@@ -10,7 +10,8 @@ from gymtimer.domain.load import Mass, SetLoad
 from gymtimer.domain.resolve import made, moved
 from gymtimer.domain.timeline import Cut, Ending, Kind, Phase, Timeline, WorkSet, end_to_end
 
-_Change = Callable[[WorkSet], WorkSet]
+#: Gives a set another load, or leaves it as it is.
+Change = Callable[[WorkSet], WorkSet]
 
 
 def hung(phases: Sequence[Phase], start: int = 0) -> tuple[Phase, ...]:
@@ -18,10 +19,10 @@ def hung(phases: Sequence[Phase], start: int = 0) -> tuple[Phase, ...]:
 
     Each set finds on its bar what the one before it left there, whoever lifted.
     """
-    return _relaid(phases, start, _same)
+    return relaid(phases, start, _same)
 
 
-def _relaid(phases: Sequence[Phase], start: int, change: _Change) -> tuple[Phase, ...]:
+def relaid(phases: Sequence[Phase], start: int, change: Change) -> tuple[Phase, ...]:
     """Return *phases* with the sets from index *start* on after *change*, and hung up in turn."""
     bars = _Bars()
     new: dict[int, WorkSet] = {}
@@ -151,7 +152,7 @@ def _stepped(timeline: Timeline, cut: Cut, *, up: bool) -> Timeline:
         return same and work.warm_up is asked.warm_up
 
     changed = _reloaded(timeline, cut, first, follows, lambda load: moved(load, up=up) or load)
-    return replace(changed, phases=_checked(changed.phases, first))
+    return replace(changed, phases=checked(changed.phases, first))
 
 
 def _setup_from(timeline: Timeline, index: int) -> int | None:
@@ -186,11 +187,11 @@ def _reloaded(
         lower, then = work.lower_load, work.then_load
         return replace(work, load=of(work.load), lower_load=lower and of(lower), then_load=then and of(then))
 
-    laid = _relaid(timeline.phases, first, changed)
+    laid = relaid(timeline.phases, first, changed)
     return end_to_end(laid, timeline.name, (*timeline.cuts, cut))
 
 
-def _checked(phases: tuple[Phase, ...], setup: int) -> tuple[Phase, ...]:
+def checked(phases: tuple[Phase, ...], setup: int) -> tuple[Phase, ...]:
     """Return *phases* with the checks of the set at index *setup*: another load is looked at anew."""
     work = phases[setup].work
     if work.checks or work.warm_up:

@@ -113,6 +113,29 @@ def moved(load: SetLoad, *, up: bool) -> SetLoad | None:
     return made(replace(origin, target=target, planned=0, written=True), load.side or ())
 
 
+def brought_down(load: SetLoad, target: Fraction, before: tuple[Mass, ...] | None = None) -> SetLoad | None:
+    """Return *load* brought down to *target*, in hundredths of its unit with body and bar, or a little less.
+
+    It is the heaviest that can be hung up, with *before* on each side of the bar; None where that is not
+    known, or would be less than the empty bar, or the body alone. It is the target from then on.
+    """
+    origin = load.origin
+    if origin is None or (origin.bodyweight and origin.added is None):
+        return None
+    unit, step = origin.unit, STEP[origin.unit]
+    if origin.added is not None:
+        added = step * floor((target - _in_unit(origin.body, unit)) / step) if origin.body else -1
+        return made(replace(origin, added=added)) if added >= 0 else None
+    if bar := _loadable(origin):
+        side = filled(bar, target, unit)
+        hung = None if side is None else 100 * total(bar, side) / GRAMS[unit]
+    else:
+        hung = Fraction(step * floor(target / step)) or None
+    if hung is None:
+        return None
+    return made(replace(origin, target=hung, planned=0, written=True), before or ())
+
+
 def _next_hung(load: SetLoad, bar: Bar, unit: Unit, *, up: bool) -> Fraction | None:
     """Return the hundredths of *unit* that the next heavier or lighter plates on *bar* make."""
     if load.side is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from gymtimer.domain import cues, loading, stopping
+from gymtimer.domain import cues, easing, loading, stopping
 from gymtimer.domain.cue import Cue, Sound
 from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.regrouping import brought_forward, joined, one_more, without
@@ -181,6 +181,8 @@ def _made_again(timeline: Timeline, cut: Cut, laid: Timeline, own: Mapping[str, 
     match cut.how:
         case "weighed":
             return loading.weighed(timeline, cut.index, cut.station, cut.mass)
+        case "eased":
+            return easing.eased(timeline, cut.index, cut.number)
         case "without":
             return without(timeline, cut.index, cut.who)
         case "joined" if cut.who in own:

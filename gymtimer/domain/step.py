@@ -1,9 +1,9 @@
 """Steps: what a command does to the tape and to the playhead."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from gymtimer.domain import loading, splice, stopping
+from gymtimer.domain import easing, loading, splice, stopping
 from gymtimer.domain.allowed import ALLOWED, LOADS, NotNowError
 from gymtimer.domain.arriving import arrived, in_place_of, left_behind, rest_over
 from gymtimer.domain.command import Command
@@ -33,6 +33,8 @@ LONG_REST: Ms = 10 * SECOND
 #: … within this time.
 CONFIRM_WITHIN: Ms = 2 * SECOND
 REST_STEP: Ms = 15 * SECOND
+#: Nobody has read sooner what is offered: the press was meant for what was there before.
+READ_AFTER: Ms = 700
 
 #: Changes the tape from the phase of that index on.
 Regrouping = Callable[[Timeline, int], Timeline]
@@ -53,7 +55,7 @@ def step(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now:
 
     BACK in setup, assist, rack, rest and done is an undo, which needs the past:
     the runner does it, unless `stops` says that it is too late for that. REGROUP
-    needs to know how: see `regroup`.
+    needs to know how: see `regroup`; EASE what was measured: see `ease`.
 
     Raises:
         NotNowError: the command is not in `ALLOWED`, or means nothing here.
@@ -241,6 +243,28 @@ def _other_load(timeline: Timeline, head: Playhead, here: Here, command: Command
     if spliced is timeline:
         raise NotNowError("there is no such load")
     said = loading.spoken(spliced, here.index)
+    return Step(spliced, replace(head.rebased(spliced, when), asked=None), said=said)
+
+
+def ease(timeline: Timeline, head: Playhead, measured: Mapping[RepId, Ms], pressed: Ms, when: Ms) -> Step:
+    """Return the step to the lighter load that is offered after what was *measured*; nothing else moves.
+
+    It is said where it is the next one to be lifted.
+
+    Raises:
+        NotNowError: none is offered, or it was not when this was pressed.
+
+    """
+    here, at_press = head.at(timeline, when), head.at(timeline, pressed)
+    allowed = Command.EASE in ALLOWED[status(timeline, head, here)]
+    offer = easing.offered(timeline, here.index, measured) if allowed else None
+    if offer is None:
+        raise NotNowError("no lighter load is offered")
+    if at_press.index != here.index or at_press.elapsed < READ_AFTER:
+        raise NotNowError("this press was meant for what was before")
+    spliced = easing.eased(timeline, here.index, offer.heavy.index)
+    before, now_said = loading.spoken(timeline, here.index), loading.spoken(spliced, here.index)
+    said = now_said if now_said != before else ""
     return Step(spliced, replace(head.rebased(spliced, when), asked=None), said=said)
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from gymtimer.domain import cues
 from gymtimer.domain.cue import Sound
+from gymtimer.domain.easing import lighter_than
 from gymtimer.domain.numbers import spell
 from gymtimer.domain.resolve import moved
-from gymtimer.domain.timeline import Kind, Timeline
+from gymtimer.domain.timeline import Kind, Timeline, WorkSet
 from gymtimer.domain.timing import Ms
 
 
@@ -46,7 +47,16 @@ def _lefts(whole: Ms) -> range:
 
 def _steps(timeline: Timeline) -> Iterator[str]:
     """Yield the loads that are one press away, each set's own among them: a press takes the other back."""
-    loads = dict.fromkeys(phase.work.load for phase in timeline.phases if phase.kind is Kind.SETUP)
-    for load in loads:
+    setups = [phase.work for phase in timeline.phases if phase.kind is Kind.SETUP]
+    for load in dict.fromkeys(work.load for work in setups):
         near = (moved(load, up=True), moved(load, up=False)) if load.origin else ()
         yield from (one.spoken for one in (*near, load) if one is not None and load.origin)
+    for load in dict.fromkeys(work.load for work in setups if _can_be_too_heavy(work)):
+        less = lighter_than(load, load)
+        if less is not None:
+            yield less.spoken
+
+
+def _can_be_too_heavy(work: WorkSet) -> bool:
+    """Return whether a set like *work* may end because it comes down too fast."""
+    return any(part.negative for part in work.parts) and not work.warm_up and not work.test

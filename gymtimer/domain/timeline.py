@@ -227,7 +227,8 @@ class Cut:
         index: of the phase at which it was made, on the tape as it was then.
         length: of a rest that was given another one; offset of a word that was put in; 0 elsewhere.
         who: the lifter that it is about; "" elsewhere.
-        number: of the exercise that it is about, as in `WorkSet.group`; 0 elsewhere.
+        number: of the exercise that it is about, as in `WorkSet.group`; of the set that came down too
+            fast, as in `WorkSet.index`; 0 elsewhere.
         station: whose bar was weighed; "" elsewhere.
         mass: what that bar weighs; None where it stays unknown, and elsewhere.
 

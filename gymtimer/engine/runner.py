@@ -6,13 +6,13 @@ from dataclasses import replace
 from gymtimer.domain import loading, splice, stopping
 from gymtimer.domain.allowed import ALLOWED, LOADS, NotNowError
 from gymtimer.domain.command import Command
-from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, Stand
+from gymtimer.domain.event import Commanded, Event, Interrupted, RepDone, RepStruck, Stand
 from gymtimer.domain.load import Mass
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.outcome import Step
 from gymtimer.domain.playhead import START, Here, Playhead, Status, closed, position, status
 from gymtimer.domain.spotting import measured_in, spotted
-from gymtimer.domain.step import Regrouping, goes_on_in_set, regroup, step, stops, weighed
+from gymtimer.domain.step import Regrouping, ease, goes_on_in_set, regroup, step, stops, weighed
 from gymtimer.domain.stretch import stretch_from, with_check, with_word
 from gymtimer.domain.timeline import Kind, RepId, Timeline
 from gymtimer.domain.timing import Ms
@@ -149,6 +149,8 @@ class Runner:
         correct = correcting.one_more if by > 0 else correcting.one_less
         event, place = correct(self.moment(), self._done, set_index, negative=negative)
         self._past.count(place, by)
+        if isinstance(event, RepStruck):
+            self._measured.pop(event.rep, None)
         return Tick(self.moment(), (event,))
 
     def correct_length(self, rep: RepId, length: Ms) -> Tick:
@@ -158,7 +160,9 @@ class Runner:
             NotNowError: somebody has a bar in the hands, or there is no such rep.
 
         """
-        return Tick(self.moment(), (correcting.measured(self.moment(), self._done, rep, length),))
+        event = correcting.measured(self.moment(), self._done, rep, length)
+        self._measured[rep] = length
+        return Tick(self.moment(), (event,))
 
     def sound_check(self) -> None:
         """Say a few numbers where nobody waits for a count; all else goes on as it was.
@@ -218,7 +222,10 @@ class Runner:
     def _obey(self, command: Command, source: str, pressed: Ms, now: Ms) -> Tick:
         here = self.head.at(self.timeline, now)
         where = position(self.timeline, here)
-        plain = step(self.timeline, self.head, command, pressed, now, now)
+        if command is Command.EASE:
+            plain = ease(self.timeline, self.head, self._measured, pressed, now)
+        else:
+            plain = step(self.timeline, self.head, command, pressed, now, now)
         if plain.head is self.head:  # a press that was nothing
             return Tick(self.moment(), (*self._look(here), *plain.events))
         taken = spotted(plain, self._measured)
@@ -228,6 +235,7 @@ class Runner:
         events = [*self._look(upto), *self._strike_after(upto), *taken.events]
         past = Past(command, self.timeline, self.head, upto, at, pressed, len(self._done))
         self._past.remember(past, plain)
+        self._lockout.followed(command, pressed)
         self._measured.update(measured_in(taken.events))
         for event in taken.events:
             if isinstance(event, RepDone):
@@ -322,7 +330,8 @@ class Runner:
         timeline = waiting_at(past.timeline, index)
         if timeline.phases[index].kind is Kind.ASSIST:
             elapsed = 0
-        said = loading.spoken(timeline, index) if past.command in LOADS else ""
+        now_said = loading.spoken(timeline, index) if past.command in LOADS else ""
+        said = now_said if now_said != loading.spoken(self.timeline, here.index) else ""
         self._move(Step(timeline, past.head.moved(index, elapsed, now), said=said))
 
     def _take_back_rep(self, now: Ms) -> tuple[Event, ...]:

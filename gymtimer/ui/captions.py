@@ -165,7 +165,8 @@ def said(shown: Scene) -> str:
     running = shown.number[:1].isdigit() or shown.number[:1] == "+"
     what = shown.word if running else f"{shown.word} {shown.number}"
     what = what[:1] + what[1:].lower()
-    return ", ".join(part for part in (what, shown.title, shown.load) if part)
+    offer = shown.offer.text if shown.offer else ""
+    return ", ".join(part for part in (what, shown.title, shown.load, offer) if part)
 
 
 def offer_text(plan: str, place: Resumed) -> str:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gymtimer.domain.timeline import WorkSet
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
@@ -59,9 +59,11 @@ class Changes(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._names = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._names.addWidget(self._title, 1)
+        self._names.addWidget(self._clock)
         self._head = QHBoxLayout()
-        self._head.addWidget(self._title, 1)
-        self._head.addWidget(self._clock)
+        self._head.addLayout(self._names, 1)
         self._head.addWidget(self._close)
         self._page = QVBoxLayout(self)
         self._page.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -89,6 +91,7 @@ class Changes(QWidget):
             row = QWidget(inside)
             flow = Flow(row)
             flow.setSpacing(scale_of(self.width(), self.height()).px(20))
+            flow.between = flow.spacing()
             for button in buttons:
                 flow.addWidget(button)
             rows.addWidget(row)
@@ -177,9 +180,14 @@ class Changes(QWidget):
         self.setStyleSheet(changes_style(self._theme, self._family, scale))
         self._page.setContentsMargins(scale.px(63), scale.px(34), scale.px(63), scale.px(26))
         self._page.setSpacing(scale.px(22))
+        beside = self.width() > self.height()  # else there is no room for three in a row
+        direction = QBoxLayout.Direction
+        self._names.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._names.setSpacing(scale.px(40) if beside else 0)
         self._head.setSpacing(scale.px(40))
         for flow in self.findChildren(Flow):
             flow.setSpacing(scale.px(20))
+            flow.between = flow.spacing()
 
 
 def _done(over: WorkSet, kind: Kindred) -> str:

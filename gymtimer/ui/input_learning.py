@@ -17,6 +17,7 @@ NAMES: dict[Meaning, str] = {
     Command.MORE_REST: mark("+15 s rest"),
     Command.END_SET: mark("End set"),
     Command.SKIP_SET: mark("Skip set"),
+    Command.EASE: mark("−5 % load"),
     Command.PAUSE: mark("Pause"),
     Command.LEAVE: mark("Leave"),
     Act.MUTE: mark("Mute"),

@@ -61,6 +61,8 @@ class Scene:
         actions: small buttons, bottom right.
         corner: whether the red RACK IT corner is there.
         plates_drawn: what hangs on each side, heaviest first, as a picture; None for no picture.
+        offer: a button for what is proposed, bottom left in the place of the dots; None for none.
+        offer_told: under its text: "Each side: 2.5 off."
         steps: the small buttons for a lighter and a heavier load, in this order; empty for none, and
             without a text where there is no such load.
         banner: a line over the top of the stage: "No sound: …"; "" for none.
@@ -87,6 +89,8 @@ class Scene:
     actions: tuple[Action, ...] = ()
     corner: bool = False
     plates_drawn: tuple[Mass, ...] | None = None
+    offer: Action | None = None
+    offer_told: str = ""
     steps: tuple[Action, ...] = ()
     banner: str = ""
     guided: bool = False

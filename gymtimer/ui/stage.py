@@ -107,6 +107,7 @@ class Stage(QWidget):
             return Command.RACK_IT
         small = [*zip(foot.actions, self._scene.actions, strict=True)]
         small += zip(self._picture.layout.middle.steps, self._scene.steps, strict=True)
+        small += [(foot.offer, self._scene.offer)] if self._scene.offer is not None else []
         for box, action in small:
             if action.text and box.adjusted(-reach, -reach, reach, reach).contains(place):
                 return action.command

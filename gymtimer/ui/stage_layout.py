@@ -24,6 +24,8 @@ READ_FROM = 200
 MOST_CAP = 1.4 * CAP
 #: No touch target is smaller, whatever the screen says of itself; pixels.
 LEAST_TOUCH = 64
+#: Least width of an offer beside other buttons, and of the hint between them, in the design; pixels.
+LEAST_OFFER, LEAST_HINT = 420, 130
 
 
 def arrange(width: int, height: int, millimetre: float, parts: Parts, letters: float = 0) -> Layout:
@@ -111,23 +113,37 @@ def _foot(frame: Frame) -> Foot:
             Slot(right - 300 * u, 300 * u, text, TEXT * u, 1.0),
             actions,
             corner,
+            _offer(frame, top, hint.left - frame.margin - frame.gap),
         )
-    line = top - frame.gap
+    dots = QRectF(frame.margin, top, left - frame.margin - frame.gap, frame.touch)
+    offer = _offer(frame, top, dots.width())
+    if parts.offer and dots.width() < LEAST_OFFER * u:
+        # Over the small buttons and no higher: the big one of the rack before was there.
+        offer = _offer(frame, top - frame.gap - frame.touch, frame.right - frame.margin)
+    line = (offer.top() if parts.offer else top) - frame.gap
     half = (frame.right - frame.margin) / 2 - frame.gap
     return Foot(
-        top - frame.gap - 84 * u,
-        QRectF(frame.margin, top, left - frame.margin - frame.gap, frame.touch),
+        line - 84 * u,
+        dots,
         Slot(frame.margin, half, line, 33 * u),
         Slot(frame.right - half, half, line, TEXT * u, 1.0),
         actions,
         corner,
+        offer,
     )
 
 
+def _offer(frame: Frame, top: float, width: float) -> QRectF:
+    """Return the button for what is proposed: far from where the big one is, and from the red corner."""
+    return QRectF(frame.margin, top, width if frame.parts.offer else 0, frame.touch)
+
+
 def _between(hint: Slot, right: float) -> Slot:
-    """Return *hint* narrowed on both sides alike, so that it ends before *right*."""
+    """Return *hint* narrowed on both sides alike, so that it ends before *right*; 0 wide for too little."""
     over = max(0.0, hint.left + hint.width - right)
-    return Slot(hint.left + over, hint.width - 2 * over, hint.baseline, hint.cap, hint.align)
+    width = hint.width - 2 * over
+    enough = width >= LEAST_HINT / 33 * hint.cap
+    return Slot(hint.left + over, width if enough else 0.0, hint.baseline, hint.cap, hint.align)
 
 
 def _buttons(frame: Frame, top: float, right: float) -> tuple[tuple[QRectF, ...], float]:

@@ -128,7 +128,7 @@ def _foot(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
     """Return the lines of the footer; the hint gives way to the aside."""
     foot = layout.foot
     return [
-        _line(lettering, "hint", scene.hint, SEMI_BOLD, foot.hint, "ink"),
+        _line(lettering, "hint", scene.hint if foot.hint.width else "", SEMI_BOLD, foot.hint, "ink"),
         _line(lettering, "aside", "" if scene.actions else scene.aside, REGULAR, foot.aside, "quiet"),
     ]
 
@@ -142,6 +142,8 @@ def _in_boxes(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
         (layout.middle.button, "button", scene.button, BOLD, 52 * u, "on_accent"),
         (layout.foot.corner, "corner", corner, BOLD, 44 * u, "on_alarm"),
     ]
+    if scene.offer is not None:
+        boxes += _offer(scene.offer.text, scene.offer_told, layout.foot.offer, u)
     for n, (box, action) in enumerate(zip(layout.foot.actions, scene.actions, strict=True)):
         boxes.append((box, f"action {n}", tr(action.text), MEDIUM, 31 * u, "ink"))
     for n, (box, step) in enumerate(zip(layout.middle.steps, scene.steps, strict=True)):
@@ -149,6 +151,17 @@ def _in_boxes(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
     return [
         _line(lettering, name, text, style, _centred(box, cap, 20 * u), ink)
         for box, name, text, style, cap, ink in boxes
+    ]
+
+
+def _offer(text: str, told: str, box: QRectF, u: float) -> list[tuple[QRectF, str, str, Style, float, str]]:
+    """Return what is written in the *box* of an offer: one line, or two of different size."""
+    if not told:
+        return [(box, "offer", text, SEMI_BOLD, 36 * u, "ink")]
+    upper, lower = box.adjusted(0, 0, 0, -44 * u), box.adjusted(0, 52 * u, 0, 0)
+    return [
+        (upper, "offer", text, SEMI_BOLD, 33 * u, "ink"),
+        (lower, "offer told", told, MEDIUM, 24 * u, "quiet"),
     ]
 
 

@@ -174,6 +174,14 @@ def action(painter: QPainter, box: QRectF, palette: Palette, unit: float) -> Non
     painter.drawRoundedRect(box.adjusted(unit, 12 * unit, -unit, -12 * unit), 18 * unit, 18 * unit)
 
 
+def offer(painter: QPainter, box: QRectF, palette: Palette, unit: float) -> None:
+    """Put the button for what is proposed: as quiet as a small one, but with the edge of the phase."""
+    painter.setPen(QPen(palette.accent, 4 * unit))
+    painter.setBrush(palette.panel)
+    inside = box.adjusted(2 * unit, 8 * unit, -2 * unit, -8 * unit)
+    painter.drawRoundedRect(inside, 18 * unit, 18 * unit)
+
+
 def corner(painter: QPainter, box: QRectF, palette: Palette, unit: float) -> None:
     """Put the red corner, flush with two edges of the window, where a hand finds it blind."""
     # The outline is 7:1 on the ground, which no red deep enough for white letters can be.

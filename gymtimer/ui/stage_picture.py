@@ -120,9 +120,11 @@ class Picture:
             self._foot(painter)
 
     def _foot(self, painter: QPainter) -> None:
-        """Paint dots, small buttons and corner."""
+        """Paint dots, what is proposed, small buttons and corner."""
         scene, layout, palette = self.scene, self.layout, self._palette
         paint.dots(painter, scene, layout, palette)
+        if scene.offer is not None:
+            paint.offer(painter, layout.foot.offer, palette, layout.unit)
         for box in layout.foot.actions:
             paint.action(painter, box, palette, layout.unit)
         if scene.corner:

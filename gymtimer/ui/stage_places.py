@@ -27,6 +27,7 @@ class Parts:
         corner: the RACK IT corner.
         plates: a picture of what hangs on the bar.
         steps: buttons for another load.
+        offer: a button for what is proposed.
 
     """
 
@@ -40,6 +41,7 @@ class Parts:
     corner: bool
     plates: bool = False
     steps: bool = False
+    offer: bool = False
 
     @classmethod
     def of(cls, scene: Scene) -> Self:
@@ -55,6 +57,7 @@ class Parts:
             corner=scene.corner,
             plates=scene.plates_drawn is not None,
             steps=bool(scene.steps),
+            offer=scene.offer is not None,
         )
 
 
@@ -147,6 +150,7 @@ class Foot:
         aside: the line at the right.
         actions: the small buttons, left to right.
         corner: the RACK IT corner, flush with the edges of the window; empty without one.
+        offer: the button for what is proposed; empty without one.
 
     """
 
@@ -156,6 +160,7 @@ class Foot:
     aside: Slot
     actions: tuple[QRectF, ...]
     corner: QRectF
+    offer: QRectF
 
 
 @dataclass(frozen=True, slots=True)

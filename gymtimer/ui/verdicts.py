@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from gymtimer.domain.command import Command
-from gymtimer.domain.easing import eased
+from gymtimer.domain.easing import Offer, lowered_in, next_setup, offered, proposed
 from gymtimer.domain.judging import Stop, Verdict, last_negative, missed, stop_after, target_of, verdict_of
+from gymtimer.domain.load import grams
+from gymtimer.domain.loading import set_to_come
 from gymtimer.domain.moment import Moment
+from gymtimer.domain.plates import change_text
 from gymtimer.domain.playhead import Status
 from gymtimer.domain.timeline import Kind, Phase, RepId, WorkSet
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
@@ -16,6 +19,8 @@ from gymtimer.ui.scene import Action, Scene
 
 #: A word stands this long in the place of the seconds of an assist.
 STANDS: Ms = 4 * SECOND
+TOO_HEAVY = mark("Load too heavy today.")
+TOO_HEAVY_LESS = mark("Load too heavy today: −5 %?")
 NO_HEAVIER = mark("The heavier ones are left out")
 GO_ON = Action(Command.GO_ON, mark("Go on"))
 TEST_HINT = mark("Press at the bottom: the time is measured")
@@ -38,9 +43,11 @@ def with_verdict(shown: Scene, moment: Moment, measured: Mapping[RepId, Ms]) -> 
         case Kind.ASSIST:
             return _in_assist(shown, moment, phase, measured)
         case Kind.RACK:
-            return _in_rack(shown, phase, measured)
+            return _in_rack(shown, moment, phase, measured)
+        case Kind.SETUP:
+            return _with_offer(shown, moment, measured)
         case Kind.REST if not phase.in_set:
-            return _in_rest(shown, phase, measured)
+            return _with_offer(_in_rest(shown, moment, phase, measured), moment, measured)
         case _:
             return shown
 
@@ -54,25 +61,49 @@ def _in_assist(shown: Scene, moment: Moment, phase: Phase, measured: Mapping[Rep
     return replace(shown, small=tr(word, seconds=_seconds(measured[rep]))) if word else shown
 
 
-def _in_rack(shown: Scene, phase: Phase, measured: Mapping[RepId, Ms]) -> Scene:
+def _in_rack(shown: Scene, moment: Moment, phase: Phase, measured: Mapping[RepId, Ms]) -> Scene:
     """Return *shown* with why the set is over, and the way on where there is one."""
     why, then = why_over(phase.work, measured)
     if why:
-        shown = replace(shown, small=why, hint=then, arrows=False)
+        hint = then or _heavy_text(moment, phase.work)
+        shown = replace(shown, small=why, hint=hint, arrows=False)
     return replace(shown, actions=(GO_ON,), aside="") if phase.instead else shown
 
 
-def _in_rest(shown: Scene, phase: Phase, measured: Mapping[RepId, Ms]) -> Scene:
-    """Return *shown* with why the set before was over, and what could be done about it."""
+def _in_rest(shown: Scene, moment: Moment, phase: Phase, measured: Mapping[RepId, Ms]) -> Scene:
+    """Return *shown* with why the set before was over, and what it is followed by."""
     why, then = why_over(phase.work, measured, inside=True)
     if not why:
         return shown
     over = joined(tr("{which} over", which=of_set(phase.work)), why)
-    return replace(shown, subtitle=over, small=f"{shown.small} {then}")
+    then = then or _load_after(moment, phase.work, measured)
+    return replace(shown, subtitle=over, small=f"{shown.small}  {then}".rstrip())
+
+
+def _with_offer(shown: Scene, moment: Moment, measured: Mapping[RepId, Ms]) -> Scene:
+    """Return *shown* with a button for the lighter load, where one is offered."""
+    offer = offered(moment.timeline, moment.here.index, measured)
+    if offer is None:
+        return shown
+    come = set_to_come(moment.timeline, moment.here.index)
+    load = offer.load.shown
+    if come is not None and come.lifter == offer.work.lifter:
+        text = tr("−5 %: {load}", load=load)
+    else:
+        text = tr("{who} −5 %: {load}", who=offer.work.lifter, load=load).strip()
+    return replace(shown, offer=Action(Command.EASE, text), offer_told=_told(offer, come), dots=())
+
+
+def _told(offer: Offer, come: WorkSet | None) -> str:
+    """Return what to change on the bar; where another exercise is next, which one the offer is for."""
+    if come is not None and come.exercise.key != offer.work.exercise.key:
+        return offer.work.exercise.name
+    change = change_text(offer.before, offer.load.side)
+    return f"{change[0].upper()}{change[1:]}" if change else ""
 
 
 def why_over(work: WorkSet, measured: Mapping[RepId, Ms], *, inside: bool = False) -> tuple[str, str]:
-    """Return why the set *work* was over, and what that means for the next ones; twice "" if it wasn't.
+    """Return why the set *work* was over, and what that means for the next tests; twice "" if it wasn't.
 
     *inside* of a sentence the first begins in small letters.
     """
@@ -82,15 +113,34 @@ def why_over(work: WorkSet, measured: Mapping[RepId, Ms], *, inside: bool = Fals
         time, target = _seconds(measured[rep]), _seconds(target_of(work, rep) or 0)
         return tr(text, time=time, target=target), tr(NO_HEAVIER)
     stop = stop_after(work, rep, measured) if rep is not None else None
-    return (stop_text(stop, inside=inside), heavy_text(work)) if stop else ("", "")
+    return (stop_text(stop, inside=inside), "") if stop else ("", "")
 
 
-def heavy_text(work: WorkSet) -> str:
+def _heavy_text(moment: Moment, work: WorkSet) -> str:
     """Return what could be done about the load of *work*: "Load too heavy today: −5 %, 97.5 kg?"."""
-    less = eased(work)
-    if not less:
-        return tr("Load too heavy today: −5 %?")
-    return tr("Load too heavy today: −5 %, {load}?", load=less.shown)
+    tape, index = moment.timeline, moment.here.index
+    if next_setup(tape, index, work) is None:
+        return tr("Load too heavy today")
+    offer = proposed(tape, index, work)
+    return tr("Load too heavy today: −5 %, {load}?", load=offer.load.shown) if offer else tr(TOO_HEAVY_LESS)
+
+
+def _load_after(moment: Moment, work: WorkSet, measured: Mapping[RepId, Ms]) -> str:
+    """Return what is to be said of the load of *work*, which came down too fast, in the rest after it."""
+    tape, index = moment.timeline, moment.here.index
+    first = next_setup(tape, index, work)
+    if first is None or offered(tape, index, measured) is not None:
+        return tr(TOO_HEAVY)
+    after, come = tape.phases[first].work, set_to_come(tape, index)
+    load = lowered_in(after)
+    if come is None or come.index != after.index:
+        other = come is None or come.lifter != work.lifter
+        whose = work.lifter if other else work.exercise.name
+        return tr("{whose} then {load}.", whose=whose, load=load.shown) if load.text else tr(TOO_HEAVY)
+    heavy = lowered_in(work).mass
+    if load.mass is None or heavy is None:
+        return tr(TOO_HEAVY_LESS)
+    return "" if grams(load.mass) < grams(heavy) else tr(TOO_HEAVY)
 
 
 def stop_text(stop: Stop, *, inside: bool = False) -> str:

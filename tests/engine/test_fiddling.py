@@ -29,7 +29,7 @@ from gymtimer.domain.timeline import Kind, Phase
 from gymtimer.engine.clock import ManualClock
 from gymtimer.engine.runner import Runner
 from tests.gym import Silent
-from tests.tapes import sets_of, tapes
+from tests.tapes import heavy_tapes, sets_of, tapes
 
 LATE = st.sampled_from([0, 0, 0, 0, 1, 40, 300, 999, 1001, 1600, 2500, 5000])
 COUNT = {"Lower", "Up", "Hold", "Hands", "Lift", "Lift off", "Step up", "two", "three", "four"}
@@ -258,6 +258,8 @@ class Fiddling(RuleBasedStateMachine):
         self.check_rest(done, events)
         if done.command is Command.BACK:
             self.check_back(done)
+        if done.command is Command.EASE:
+            self.check_ease(done)
         undone = done.command is Command.BACK and done.before.status in (
             Status.REST,
             Status.SETUP,  # of the one who lifts next, where nobody has to rest
@@ -286,7 +288,9 @@ class Fiddling(RuleBasedStateMachine):
                     r for r in self.live if r.set_index == rep.set_index and r.negative == rep.negative
                 ]
                 assert rep.number == len(earlier) + 1, "a rep was lost, or done twice"
-                assert not self.live or rep > self.live[-1], "out of order"
+                order = list(dict.fromkeys(phase.work.index for phase in runner.timeline.phases))
+                places = [(order.index(one.set_index), one) for one in [*self.live[-1:], rep]]
+                assert places == sorted(places), "out of order"
                 assert rep not in self.cut
                 self.live.append(rep)
             elif isinstance(event, RepStruck):
@@ -314,6 +318,27 @@ class Fiddling(RuleBasedStateMachine):
         assert phase is None or phase.gate or not done.after.head.running
         later = done.after.head.at(done.after.timeline, self.clock.now() + 10_000_000)
         assert later.index == done.after.here.index, "what was undone moved by itself"
+
+    def check_ease(self, done):
+        """Nothing moves, and nobody gets more to lower; the one whom it is for gets less."""
+        before, after = done.before, done.after
+        assert before.status is after.status
+        assert before.status in (Status.REST, Status.SETUP)
+        assert (before.here.index, before.phase.length) == (after.here.index, after.phase.length)
+        assert after.here.elapsed >= before.here.elapsed
+        old, new = before.timeline.phases, after.timeline.phases
+        assert [(p.kind, p.length, p.rep, p.closes) for p in old] == [
+            (p.kind, p.length, p.rep, p.closes) for p in new
+        ]
+        assert all(n.ending is o.ending or n.gate for o, n in zip(old, new, strict=True))
+        changed = [
+            (o.work, n.work) for o, n in zip(old, new, strict=True) if o.work.load.text != n.work.load.text
+        ]
+        assert len({(o.lifter, o.exercise.key) for o, _ in changed}) == 1
+        for o, n in changed:
+            assert not o.warm_up
+            assert n.load.mass.hundredths * 100 <= o.load.mass.hundredths * 95
+        assert old[: before.here.index] == new[: before.here.index]
 
     def check_rest(self, done, events):
         before, after, now = done.before, done.after, self.clock.now()
@@ -497,3 +522,33 @@ def written(events):
 
 Fiddling.TestCase.settings = settings(max_examples=150, stateful_step_count=30, report_multiple_bugs=False)
 TestFiddling = Fiddling.TestCase
+
+
+class TooHeavy(Fiddling):
+    """The same in a session in which loads come down too fast, and less of them is offered."""
+
+    @initialize(timeline=heavy_tapes(), latency=st.sampled_from([0, 10, 60]))
+    def begin(self, timeline, latency):
+        super().begin(timeline, latency)
+
+    @rule(length=st.sampled_from([700, 1400]), late=LATE)
+    def a_set_comes_down_too_fast_and_less_is_taken(self, length, late):
+        for _ in range(12):
+            moment = self.runner.moment()
+            if moment.status in (Status.STOPPED, Status.RACK, Status.REST, Status.DONE, Status.PAUSED):
+                break
+            lowers = moment.status is Status.LOWER
+            gate = moment.phase.gate and not lowers
+            left = moment.phase.length - moment.here.elapsed
+            self.pass_by(1100 if gate else max(1, min(left, length) if lowers else left))
+            if gate or lowers:
+                self.press(Command.GO)
+        self.pass_by(3000)
+        if self.runner.moment().status in (Status.STOPPED, Status.RACK):
+            self.press(Command.GO)
+        self.pass_by(1000)
+        self.press(Command.EASE, late)
+
+
+TooHeavy.TestCase.settings = settings(max_examples=100, stateful_step_count=20, report_multiple_bugs=False)
+TestTooHeavy = TooHeavy.TestCase

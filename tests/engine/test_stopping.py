@@ -461,7 +461,7 @@ ANY_PACING = st.builds(
     count_down=st.booleans(),
 )
 PRESSES = st.tuples(
-    st.sampled_from([GO, GO, GO, BACK, GO_ON, RACK_IT, Command.END_SET, Command.PAUSE, None]),
+    st.sampled_from([GO, GO, GO, BACK, GO_ON, RACK_IT, Command.EASE, Command.END_SET, Command.PAUSE, None]),
     st.sampled_from([1, 150, 290, 310, 700, 1001, 1200, 1500, 2600, 4000]),
     st.sampled_from([0, 0, 0, 1, 300, 900, 1600, 2500]),
 )

@@ -120,7 +120,7 @@ def test_a_key_that_means_nothing_known_is_said(path: Path) -> None:
     assert settings.keys == (("F13", "go"),)
     assert [sentence.split(";")[0] for sentence in sentences] == [
         f'keys: "{key}": expected "go", "rack it", "back", "less rest", "more rest", "end set", '
-        f'"skip set", "pause", "mute" or "sound check", got {what}'
+        f'"skip set", "ease", "pause", "mute" or "sound check", got {what}'
         for key, what in (
             ("F14", 'the text "jump"'),
             ("F15", "the number 3"),

@@ -115,9 +115,24 @@ def test_the_keys_stay_where_they_were(qtbot, page):
 def test_nothing_is_clipped(page, size):
     """Every button is as wide as its words, and inside the page."""
     page.resize(*size)
+    page.show_clock("TIME +10:42")
     QApplication.processEvents()
 
     for one in page.findChildren(QPushButton):
         assert one.width() >= one.sizeHint().width()
         right = one.mapTo(page, one.rect().topRight()).x()
         assert right <= page.width()
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1200, 1920)])
+def test_a_finger_finds_one_button_at_a_time(page, size):
+    """Those of one row are apart from those of the next."""
+    page.resize(*size)
+    QApplication.processEvents()
+    boxes = [
+        one.rect().translated(one.mapTo(page, one.rect().topLeft())) for one in page.findChildren(QPushButton)
+    ]
+    around = [box.adjusted(-3, -3, 3, 3) for box in boxes]
+
+    assert len({box.top() for box in boxes}) > 4
+    assert not any(a.intersects(b) for n, a in enumerate(around) for b in around[:n])

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gymtimer.domain.command import Command
 from gymtimer.engine.clock import ManualClock
-from gymtimer.ui.keys import KEYS, Act
+from gymtimer.ui.keys import KEYS, Act, KeyTable
 from gymtimer.ui.presses import Presses, pressed_at
 
 PRESS, RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
@@ -183,3 +183,13 @@ def test_shift_makes_a_load_of_an_arrow_and_nothing_else_of_any_key(keyboard, ke
     keyboard.send(PRESS, key, modifiers=Qt.KeyboardModifier.ShiftModifier)
 
     assert [command for command, _ in keyboard.commands] == [plain, shifted]
+
+
+def test_l_takes_what_is_offered_and_a_clicker_can_learn_it(keyboard):
+    """No key that means "go on" ever means that, too, unless somebody teaches it."""
+    keyboard.send(PRESS, Qt.Key.Key_L)
+    assert [command for command, _ in keyboard.commands] == [Command.EASE]
+    assert [key for key, meaning in KEYS.items() if meaning is Command.EASE] == [Qt.Key.Key_L]
+
+    event = QKeyEvent(PRESS, Qt.Key.Key_F13, Qt.KeyboardModifier.NoModifier)
+    assert KeyTable.of((("F13", "ease"),)).meaning(event) is Command.EASE

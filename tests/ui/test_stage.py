@@ -81,6 +81,10 @@ def look(stage: Stage) -> QImage:
         (SCENES["lower"], replace(SCENES["lower"], banner="No sound")),
         (SCENES["hold"], SCENES["alarm"]),
         (SCENES["setup"], SCENES["settle"]),
+        (SCENES["rest"], SCENES["rest-offer"]),
+        (SCENES["rest-offer"], replace(SCENES["rest-offer"], offer=None, offer_told="")),
+        (SCENES["rest-offer"], replace(SCENES["rest-offer"], number="2:53", hint="", level=0.37)),
+        (SCENES["rest-offer"], replace(SCENES["rest-offer"], offer_told="Each side: 2.5 off")),
     ],
 )
 def test_what_is_repainted_is_enough(stage, before, after, theme, family):
@@ -218,6 +222,37 @@ def test_small_buttons_send_their_commands(stage, presses, button):
         QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
 
     assert presses == [action.command for action in scene.actions]
+
+
+@pytest.mark.parametrize("name", ["rest-offer", "setup-offer"])
+@pytest.mark.parametrize("size", [SIZE, (1024, 600), (1200, 1920)])
+def test_what_is_offered_is_one_press(stage, presses, name, size):
+    """
+    A press on it is its command, in its middle and at its edge.
+    """
+    stage.resize(*size)
+    stage.show_scene(SCENES[name])
+    box = stage.picture.layout.foot.offer
+
+    for place in (box.center(), box.topLeft(), box.bottomRight()):
+        QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=place.toPoint())
+
+    assert presses == [Command.EASE] * 3
+
+
+@pytest.mark.parametrize("before", ["rack", "racked-question", "alarm"])
+@pytest.mark.parametrize("size", [SIZE, (1024, 600), (1920, 1080), (1200, 1920)])
+def test_an_offer_never_comes_up_where_the_button_was(stage, before, size):
+    """
+    A finger that says "it is racked" twice finds nothing there.
+    """
+    stage.resize(*size)
+    stage.show_scene(SCENES[before])
+    button = stage.picture.layout.middle.button
+    for after in ("rest-offer", "setup-offer"):
+        stage.show_scene(SCENES[after])
+
+        assert not stage.picture.layout.foot.offer.intersects(button)
 
 
 @pytest.mark.parametrize("name", [name for name, scene in SCENES.items() if scene.corner])

@@ -108,9 +108,10 @@ def test_touch_targets_are_large_and_apart(
     """
     layout, lines = laid(scene, size, lettering, millimetre)
     targets = [*layout.foot.actions, *layout.middle.steps, layout.foot.corner, layout.middle.button]
+    targets.append(layout.foot.offer)
     targets = [target for target in targets if not target.isEmpty()]
     least = max(LEAST_TOUCH, min(20 * millimetre, min(size) / 6))
-    inside = ("action", "step", "corner", "button")
+    inside = ("action", "step", "corner", "button", "offer")
     texts = [lettering.ink(line) for line in lines if not line.name.startswith(inside)]
 
     assert all(min(target.width(), target.height()) >= least - 0.01 for target in targets)
@@ -127,6 +128,7 @@ def test_labels_stay_inside_their_buttons(scene: Scene, size: tuple[int, int], l
     """
     layout, lines = laid(scene, size, lettering)
     boxes = {"banner": layout.banner, "button": layout.middle.button, "corner": layout.foot.corner}
+    boxes |= {"offer": layout.foot.offer, "offer told": layout.foot.offer}
     boxes |= {f"action {n}": box for n, box in enumerate(layout.foot.actions)}
     boxes |= {f"step {n}": box for n, box in enumerate(layout.middle.steps)}
 

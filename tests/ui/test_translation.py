@@ -37,7 +37,7 @@ SAME = re.compile(
     r"\b(kg|lb|bw|min|s|h|cm|m|ms|px|dB|kHz|RM|RPE|TUT|X|A|neg|gymtimer|toml|gymplan|Ana|Ben|Cem|Chest|chest|saved"
     r"|Esc|Ctrl|F\d+"
     r"|Bench press|Close-grip bench press|Preacher curl|Biceps curl|Wide-grip pull-up|Dip|Chest and arms"
-    r"|Bench negatives|A message|Headphones|a test, 48 kHz, mono)\b|/\S+"
+    r"|Bench negatives|message|Headphones|a test, 48 kHz, mono)\b|/\S+"
 )
 WORD = re.compile(r"[^\W\d_]{2,}")
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from gymtimer.domain.command import Command
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.timeline import RepId
+from gymtimer.ui.scene import Action
 from gymtimer.ui.stage_layout import arrange
 from gymtimer.ui.stage_lines import lay
 from gymtimer.ui.stage_places import Parts
@@ -17,6 +18,7 @@ from tests.gym import BENCH, CURL, Floor, kilos, part, planned, sets, tape
 GO = Command.GO
 WHY = "Two short reps: 2.4 s, 2.6 s of 4 s"
 HEAVY = "Load too heavy today: −5 %?"
+EASE = Command.EASE
 
 
 class Gym(Floor):
@@ -96,7 +98,127 @@ def test_the_rest_says_why_and_what_to_change(qtbot):
     it.wait(1000)
 
     assert it.scene.subtitle == "Set 1 of 3 over  ·  two short reps: 2.4 s, 2.6 s of 4 s"
-    assert it.scene.small == f"Next: set 2 of 3. {HEAVY}"
+    assert it.scene.small == f"Next: set 2 of 3.  {HEAVY}"
+    assert it.scene.offer is None  # of what, nobody knows
+
+
+def in_rest(load=105, lifters=(), **more) -> Gym:
+    """Return a gym in the rest, or the setup of the next one, after two short reps."""
+    line = sets(3, part(4, "40A0", kilos(load)))
+    it = Gym(tape(planned(BENCH, line, **more), pacing=Pacing(settle=0), lifters=lifters))
+    it.lower(2400)
+    it.lower(2600, lift=3000)
+    it.press(GO)
+    it.wait(1500)
+    return it
+
+
+def test_the_lighter_load_is_a_press_away(qtbot):
+    """In the rest and in the setup, with what to change; once taken, the stage says what is next as ever."""
+    it = in_rest()
+    offer = Action(EASE, "−5 %: 97.5 kg"), "Each side: 15 off, 10 and 1.25 on", ()
+    assert it.scene.small == "Next: set 2 of 3, 105 kg.  Load too heavy today."
+    assert (it.scene.offer, it.scene.offer_told, it.scene.dots) == offer
+    it.wait(200_000)
+    it.press(GO)
+    it.wait(1500)
+    assert it.scene.word == "GET READY"
+    assert (it.scene.offer, it.scene.offer_told, it.scene.dots) == offer
+
+    it.press(EASE)
+    assert (it.scene.number, it.scene.offer, it.scene.offer_told) == ("97.5 kg", None, "")
+    it.wait(1000)
+    it.press(Command.BACK)
+    assert (it.scene.number, it.scene.offer) == ("105 kg", offer[0])
+
+
+def test_what_was_taken_is_what_is_next(qtbot):
+    """With its plates, and without another word about the load."""
+    it = in_rest()
+    it.press(EASE)
+
+    assert it.scene.offer is None
+    assert it.scene.load == "97.5 kg"
+    assert it.scene.small == "Next: set 2 of 3, 97.5 kg.  Each side: 15 off, 10 and 1.25 on."
+    assert len(it.scene.dots) == 4
+
+
+def test_the_offer_says_whose_it_is(qtbot):
+    """While another one is next; then it is hers, and the plates are told."""
+    it = in_rest(lifters=("Ana", "Ben"))
+    assert it.scene.load == "Ben"
+    assert (it.scene.offer.text, it.scene.offer_told) == ("Ana −5 %: 97.5 kg", "")
+    it.press(GO)
+    it.wait(2200)
+    it.lower(3900)
+    it.press(Command.END_SET)
+    it.wait(3000)
+    it.press(GO)
+    it.wait(1500)
+
+    assert it.scene.load == "Ana  105 kg"
+    assert (it.scene.offer.text, it.scene.offer_told) == (
+        "−5 %: 97.5 kg",
+        "Each side: 15 off, 10 and 1.25 on",
+    )
+
+
+def test_where_another_rests_first_the_load_after_that_is_told(qtbot):
+    """Ben rests while Ana's set is over: what she will find is said, before and after it is taken."""
+    it = in_rest(lifters=("Ana", "Ben"))
+    for _ in range(2):  # Ben, then Ana again
+        it.press(GO)
+        it.wait(2200)
+        it.lower(1000, lift=3000)
+        it.press(GO)
+        it.wait(1500)
+        if it.scene.word == "REST" and it.scene.load.startswith("Ana"):
+            it.press(GO)
+            it.wait(500)
+            it.press(GO)
+            it.wait(1500)
+
+    assert it.scene.load == "Ben  105 kg"
+    assert (it.scene.word, it.scene.offer.text) == ("REST", "−5 %: 97.5 kg")
+    it.press(EASE)
+    assert it.scene.offer.text == "Ana −5 %: 97.5 kg"
+    assert it.scene.small.endswith("Load too heavy today.")
+    it.press(EASE)
+    assert it.scene.offer is None
+    assert it.scene.small.endswith("Ana then 97.5 kg.")
+
+
+def test_in_a_superset_the_offer_says_what_it_is_for(qtbot):
+    """The curl is next; the bench press was too heavy."""
+    bench = planned(BENCH, sets(2, part(4, "40A0", kilos(105))), superset="A")
+    curls = planned(CURL, sets(2, part(4, "40A0", kilos(20))), superset="A")
+    it = Gym(tape(bench, curls, pacing=Pacing(settle=0)))
+    it.lower(1000, lift=3000)
+    it.press(GO)
+    it.wait(1500)
+
+    assert it.scene.load == "next  20 kg"
+    assert (it.scene.offer.text, it.scene.offer_told) == ("−5 %: 97.5 kg", "Bench press")
+    assert it.scene.said.endswith("−5 %: 97.5 kg")
+    it.press(EASE)
+    assert it.scene.offer is None
+    assert it.scene.small.endswith("Bench press then 97.5 kg.")
+
+
+def test_from_an_empty_bar_nothing_comes_off(qtbot):
+    """It is only said that it was too much."""
+    it = in_rest(21)
+
+    assert it.scene.offer is None
+    assert it.scene.small.endswith("Load too heavy today.")
+
+
+def test_after_the_last_set_no_next_load_is_named(qtbot):
+    """There is none."""
+    it = Gym(tape(planned(BENCH, sets(1, part(4, "40A0", kilos(105)))), pacing=Pacing(settle=0)))
+    it.lower(1000)
+
+    assert it.scene.hint == "Load too heavy today"
 
 
 def test_after_the_last_rep_the_rack_says_why_without_a_way_on(qtbot):
@@ -157,6 +279,14 @@ def test_all_of_it_fits(qtbot, family, size):
     it.press(GO)
     it.wait(1000)
     shown.append(it.scene)
+    for lifters in ((), ("Maximilian", "Ben")):
+        it = in_rest(lifters=lifters)
+        shown.append(it.scene)
+        it.wait(250_000)
+        shown.append(it.scene)
+        it.press(GO)
+        it.wait(1000)
+        shown.append(it.scene)
 
     for one in shown:
         lines = lay(one, arrange(*size, 3.78, Parts.of(one)), lettering)
@@ -178,4 +308,4 @@ def test_reps_from_before_a_crash_are_judged_too(qtbot):
     again.scene_changed.connect(it._show)
     again.start()
 
-    assert it.scene.small == f"Next: set 2 of 3. {HEAVY}"
+    assert it.scene.small == f"Next: set 2 of 3.  {HEAVY}"

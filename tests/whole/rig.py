@@ -346,14 +346,18 @@ def said(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def reps(home: Path) -> list[dict[str, Any]]:
-    """Return all reps that the journal tells of, in order, each with its set."""
+def sets(home: Path) -> list[dict[str, Any]]:
+    """Return all sets that the journal tells of, in order."""
     told = said(home, "history", "--json")
     assert told.returncode == 0, told.stderr
-    sets = [its for session in json.loads(told.stdout) for its in session["sets"]]
+    return [its for session in json.loads(told.stdout) for its in session["sets"]]
+
+
+def reps(home: Path) -> list[dict[str, Any]]:
+    """Return all reps that the journal tells of, in order, each with its set."""
     known = ("number", "name", "lifter")
     return [
         {**rep, **{("set" if name == "number" else name): its[name] for name in known}}
-        for its in sets
+        for its in sets(home)
         for rep in its["reps"]
     ]
