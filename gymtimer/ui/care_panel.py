@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gymtimer.ui.care_question import Question
 from gymtimer.ui.care_rows import FindingRow, ShareColumn, label, scrolled
 from gymtimer.ui.care_style import care_style
-from gymtimer.ui.care_watch import Question
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale, scale_of
 from gymtimer.ui.stage import Stage

@@ -14,7 +14,7 @@ from gymtimer.domain.rules import against_plan
 from gymtimer.ui.care_page import CarePage
 from gymtimer.ui.care_panel import REASONS, CarePanel
 from gymtimer.ui.care_strip import FINE, CareStrip
-from gymtimer.ui.care_watch import Question
+from gymtimer.ui.care_question import Question
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.stage import Stage
 from tests.care import RULES, bout, circumstances, kg, negatives, warmed
