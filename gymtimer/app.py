@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 
 from gymtimer.assets import asset
+from gymtimer.domain.gym import Gym
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.load import Unit
 from gymtimer.domain.log import LoggedSession
@@ -179,7 +180,13 @@ class Program(QObject):
         from gymtimer.ui.care_house import CareHouse  # late: the first frame needs nothing of it
 
         rules, show = asset("rules.toml"), self._window.show_page
-        return CareHouse(rules, self._catalogue, journal, self._pages, self._lifter_called, show, self)
+        known = self._lifter_called, show, self._gym_there
+        house = CareHouse(rules, self._catalogue, journal, self._pages, *known, self)
+        self._gym.weighed.connect(house.weighed)
+        return house
+
+    def _gym_there(self) -> Gym:
+        return self._gym.gym
 
     @cached_property
     def _progress(self) -> "ProgressDesk":

@@ -6,8 +6,11 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.playhead import Status
+from gymtimer.ui.care_rows import ItemRow
 from gymtimer.ui.care_watch import QUIET
 from tests.test_app import rows
 
@@ -123,3 +126,68 @@ def test_a_press_that_answers_is_no_rack_it_when_held(qtbot, heavy, monkeypatch)
     qtbot.keyClick(heavy._window, Qt.Key.Key_P)
     training._presses.held.emit()
     assert stopped == [True]
+
+
+def _ready(qtbot, program):
+    """Wait until a press counts."""
+    training = program._sessions.training
+    qtbot.waitUntil(lambda: training._care.question is not None and _quiet_is_over(program))
+    return training
+
+
+def test_what_is_not_in_order_is_marked_on_the_list(qtbot, heavy, places):
+    """It wants a reason, or a load below 100 %, which is one press."""
+    qtbot.keyClick(heavy._home._list, Qt.Key.Key_Return)
+    training = _ready(qtbot, heavy)
+    panel = heavy._care._setup.panel
+    qtbot.keyClick(heavy._window, Qt.Key.Key_Space)
+    _ready(qtbot, heavy)
+    safeties = next(row for row in panel.findChildren(ItemRow) if row.text.startswith("Safeties"))
+    qtbot.mouseClick(safeties, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(heavy._window, Qt.Key.Key_Space)
+    assert [one.id for one in training._care.question.findings] == ["R02"]
+
+    qtbot.mouseClick(panel.below, Qt.MouseButton.LeftButton)
+
+    assert training._care.question is None
+    assert panel.isHidden()
+    assert training.transport.phase.work.load.text == "97.5 kg"
+    assert training.transport.status is Status.SETUP
+    heavy.close()
+    told = [json.loads(text) for (text,) in rows(places, "SELECT payload FROM events WHERE kind = 'care'")]
+    assert told[-1]["missing"] == [safeties.text]
+
+
+def test_another_partner_is_said_on_the_page_of_changes(qtbot, heavy):
+    """The question of the set stands anew when the page is closed."""
+    qtbot.keyClick(heavy._home._list, Qt.Key.Key_Return)
+    training = _ready(qtbot, heavy)
+    for _ in range(2):
+        _ready(qtbot, heavy)
+        qtbot.keyClick(heavy._window, Qt.Key.Key_Space)
+    assert training._care.question is None
+    qtbot.keyClick(heavy._window, Qt.Key.Key_C)
+    page = heavy._pages.changes
+    assert heavy._window.currentWidget() is page
+    button = next(one for one in page.findChildren(QPushButton) if one.text() == "Another partner")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert heavy._care._setup.panel.isHidden()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+    assert [one.id for one in training._care.question.findings] == ["R30"]
+    assert heavy._care._setup.panel.isVisible()
+
+
+def test_a_bar_that_was_weighed_is_asked_for_no_more(qtbot, heavy):
+    """Not at home, once it stands in the gym's file; nor in a session, once it was told."""
+    assert heavy._care._measured() == frozenset()
+    heavy._gym.gym = heavy._gym.gym.with_station("Smith machine", Mass(1500, Unit.KG))
+    assert heavy._care._measured() == frozenset({"smith_press"})
+    heavy._gym.gym = heavy._gym.gym.with_station("Smith machine", None)
+    assert heavy._care._measured() == frozenset()
+    qtbot.keyClick(heavy._home._list, Qt.Key.Key_Return)
+    watch = heavy._sessions.training._care
+    assert watch._lifters["Ana"].measured == frozenset()
+    heavy._gym.gym = heavy._gym.gym.with_station("Smith machine", Mass(1500, Unit.KG))
+    heavy._gym.weighed.emit("Smith machine", Mass(1500, Unit.KG))
+    assert watch._lifters["Ana"].measured == frozenset({"smith_press"})

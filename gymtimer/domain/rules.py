@@ -91,7 +91,6 @@ def after_set(work: WorkSet, measured: Mapping[RepId, Ms], rules: Rulebook) -> t
     less = eased(work)
     words = {
         "seconds": seconds_text(stop.times[-1]),
-        "target": seconds_text(stop.target),
         "less": f"5 % less, {less}" if less else "5 % less",
     }
     hit = Hit("R17" if stop.drop else "R16", work.exercise.name, (work.index,), words)

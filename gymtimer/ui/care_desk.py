@@ -20,7 +20,8 @@ from gymtimer.engine.bookkeeper import wall_time
 from gymtimer.engine.clock import Clock
 from gymtimer.storage.bouts import MusclesOf, read_bouts
 from gymtimer.storage.question import OnAnswer, OnRefusal, Query
-from gymtimer.ui.care_watch import Answers, CareWatch
+from gymtimer.ui.care_after import Answers
+from gymtimer.ui.care_watch import CareWatch
 
 T = TypeVar("T")
 
@@ -59,11 +60,13 @@ class CareDesk(QObject):
         muscles_of: MusclesOf,
         journal: Journal | None = None,
         wall: Callable[[], Ms] = wall_time,
+        measured: Callable[[], frozenset[str]] = frozenset,
         parent: QObject | None = None,
     ) -> None:
-        """Go by *rules*; ask *journal* for the past."""
+        """Go by *rules*; ask *journal* for the past, *measured* for exercises whose bar was weighed."""
         super().__init__(parent)
         self._rules, self._muscles_of, self._journal, self._wall = rules, muscles_of, journal, wall
+        self._measured = measured
         self._past: dict[str, tuple[Bout, ...] | None] = {}
         self._today: dict[tuple[str, date], Today] = {}
         self._watches: list[CareWatch] = []
@@ -116,7 +119,8 @@ class CareDesk(QObject):
 
     def _bare(self, plan: Plan, timeline: Timeline, lifter: Lifter | None) -> Circumstances:
         it = circumstances_of(plan, timeline, lifter, self._wall(), self._day())
-        return replace(it, today=self.today(lifter.name if lifter else ""))
+        today = self.today(lifter.name if lifter else "")
+        return replace(it, today=today, measured=self._measured())
 
     def _day(self) -> date:
         return datetime.fromtimestamp(self._wall() / 1000).astimezone().date()

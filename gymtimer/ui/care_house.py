@@ -1,17 +1,19 @@
 """The house of care: all of its rooms, built once the first frame is there."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
 from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.gym import Gym
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.log import LoggedSession
 from gymtimer.domain.lowered import lowered_reps
 from gymtimer.domain.rules import after_session
 from gymtimer.domain.timeline import RepId, Timeline
+from gymtimer.domain.timing import Ms
 from gymtimer.engine.bookkeeper import Bookkeeper
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.recipe import Recipe
@@ -50,18 +52,32 @@ class CareHouse(QObject):
         pages: Rooms,
         lifter_of: LifterOf,
         show_page: ShowPage,
+        gym: Callable[[], Gym],
         parent: QObject | None = None,
     ) -> None:
-        """Read the rules in the file *rules*; the past of lifters comes from *journal*."""
+        """Read the rules in the file *rules*; lifters' past comes from *journal*, weighed bars from *gym*."""
         super().__init__(parent)
         self._catalogue, self._pages = catalogue, pages
         home = pages.home
         self._rules = read_rulebook(rules)
-        self._desk = CareDesk(self._rules, self._muscles, journal, parent=self)
+        self._gym = gym
+        self._desk = CareDesk(self._rules, self._muscles, journal, measured=self._measured, parent=self)
         self.at_home = CareHome(home, self._desk, lifter_of, show_page, self)
         self._watch: CareWatch | None = None
         self._setup: CareAtSetup | None = None
         home.tell_chosen()
+
+    def _measured(self) -> frozenset[str]:
+        """Return the keys of exercises that are done at a station whose bar was weighed."""
+        gym = self._gym()
+        stations = ((one.key, gym.station_of(one)) for one in self._catalogue.exercises)
+        return frozenset(key for key, station in stations if station is not None and station.bar is not None)
+
+    @Slot()
+    def weighed(self) -> None:
+        """Look at the stations of the gym anew: a bar was weighed, or stays unknown."""
+        if self._watch is not None:
+            self._watch.weigh(self._measured())
 
     def _muscles(self, exercise: str) -> tuple[str, ...]:
         return primary_of(self._catalogue, exercise)
@@ -74,9 +90,9 @@ class CareHouse(QObject):
         book: Bookkeeper,
         clock: Clock,
         library: tuple[Path, ...],
-        done: Iterable[RepId] = (),
+        past: tuple[Iterable[RepId], Mapping[RepId, Ms]],
     ) -> CareWatch:
-        """Return the watch over a session, with the reps that were *done* before it was cut off.
+        """Return the watch over a session; *past* are the reps from before it was cut off, and their times.
 
         *newcomers* came in later than those whom *recipe* has. *library* are the folders whose
         plans are known.
@@ -91,7 +107,7 @@ class CareHouse(QObject):
             clock,
             foreign=Path(recipe.file).parent not in library,
         )
-        self._watch.remember(done)
+        self._watch.remember(*past)
         return self._watch
 
     def show_on(self, transport: "Transport") -> None:

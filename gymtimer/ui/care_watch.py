@@ -123,6 +123,10 @@ class CareWatch(QObject):
         helped = any(effort.work.exercise.assist is Assist.PARTNER for effort in efforts)
         return helped and self.plan.partner is not Partner.NONE
 
+    def is_helped_by(self, name: str) -> bool:
+        """Return whether the one called *name* is somebody's partner."""
+        return any(it.partner is not None and it.partner.name == name for it in self._lifters.values())
+
     def change_helper(self, helper: Helper) -> None:
         """Take who helps from now on: every list is gone through again (R30)."""
         self.helper = helper
@@ -181,6 +185,11 @@ class CareWatch(QObject):
         for name, it in self._lifters.items():
             efforts = efforts_of(tape, it.plan.partner, it.plan.purpose, name)
             self._lifters[name] = replace(it, efforts=efforts)
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether the set that is about to begin is overloaded."""
+        return self._at is not None and self._at.overloaded
 
     def holds(self, command: Command, pressed: Ms) -> bool:
         """Return whether *command*, pressed at that clock time, goes no further; a GO may be an answer."""

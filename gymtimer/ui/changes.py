@@ -1,13 +1,17 @@
 """The page on which a session is changed while people rest."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from gymtimer.domain.numbers import counted
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
+from gymtimer.ui.care_after import Asked
+from gymtimer.ui.care_answer import AnswerRow
+from gymtimer.ui.care_question import Helper
 from gymtimer.ui.changes_style import changes_style
 from gymtimer.ui.day import Day, Kindred, set_name
 from gymtimer.ui.enter import button_for
@@ -17,6 +21,14 @@ from gymtimer.ui.theme import Theme
 
 #: By how much a press changes a lowering time: as finely as anybody can tell it by eye.
 LENGTH_STEP: Ms = SECOND // 2
+
+BACK = "Back to the stage"
+#: What is said of who helps.
+HELPED = {
+    Helper.SAME: "Who helps",
+    Helper.OTHER: "Another partner: the list comes again before the next heavy set",
+    Helper.NOBODY: "Nobody helps: that is asked about before the next heavy set",
+}
 
 _CLOSE = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_C})
 
@@ -33,6 +45,8 @@ class Changes(QWidget):
         more_wanted: the `WorkSet` that one more shall be like.
         count_wanted: number of a set, whether negatives, and 1 or -1.
         length_wanted: a `RepId`, and its new lowering time in ms.
+        helper_wanted: the `Helper` from now on.
+        answered: the key of what a rule asked about a set, and the reason, "" for a plain yes.
         closed: back to the stage.
 
     """
@@ -43,6 +57,8 @@ class Changes(QWidget):
     more_wanted = Signal(object)
     count_wanted = Signal(int, bool, int)
     length_wanted = Signal(object, object)
+    helper_wanted = Signal(object)
+    answered = Signal(object, str)
     closed = Signal()
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
@@ -51,8 +67,8 @@ class Changes(QWidget):
         self._theme, self._family = theme, family
         self._title = self._label("Change the session", "title")
         self._clock = self._label("", "clock")
-        self._close = self._button("Back to the stage", self.closed.emit)
-        self._close.setObjectName("close")
+        self._close = self._button(BACK, self.closed.emit)
+        self._close.setObjectName("close")  # its words give way where the window is narrow
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,14 +90,19 @@ class Changes(QWidget):
         if text != self._clock.text():
             self._clock.setText(text)
 
-    def show_day(self, day: Day) -> None:
-        """Show what can be changed; the keys stay where they were as far as that is there."""
+    def show_day(self, day: Day, asked: Sequence[Asked] = ()) -> None:
+        """Show what can be changed, what is *asked* before it; the keys stay where they were if they can."""
         pressed: QWidget | None = self.focusWidget()  # whatever its stub says
         kept = pressed.accessibleName() if pressed else ""
         inside = QWidget(self._scroll)
         inside.setObjectName("inside")
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
+        for one in asked:
+            answer = AnswerRow(self._theme, one, inside)
+            answer.rescale(scale_of(self.width(), self.height()))
+            answer.answered.connect(self.answered)
+            rows.addWidget(answer)
         for title, buttons in self._sections(day):
             rows.addWidget(self._label(title, "section"))
             row = QWidget(inside)
@@ -96,6 +117,9 @@ class Changes(QWidget):
         next(same, self._close).setFocus()
 
     def _sections(self, day: Day) -> Iterable[tuple[str, list[QWidget]]]:
+        if day.ahead:
+            left = (f"{one.name}, {counted(one.sets, 'set')}" for one in day.ahead)
+            yield "Still ahead", [self._label(text, "left") for text in left]
         if day.present:
             going = [
                 self._button(f"{who} goes home", partial(self.without_wanted.emit, who))
@@ -109,6 +133,8 @@ class Changes(QWidget):
                 [*(going if len(going) > 1 else []), *coming]
                 or [self._label("Nobody else has a file", "none")],
             )
+        if day.helper is not None:
+            yield HELPED[day.helper], self._helpers(day.helper)
         later = day.ahead[1:]
         if later:
             yield (
@@ -124,6 +150,13 @@ class Changes(QWidget):
         if day.over is not None:
             for kind in day.done:
                 yield f"{set_name(day.over)}: {len(kind.reps)} {kind.name.lower()} done", self._counted(kind)
+
+    def _helpers(self, now: Helper) -> list[QWidget]:
+        """Return the buttons that say who helps from now on."""
+        ways = {Helper.OTHER: "Another partner", Helper.NOBODY: "Nobody helps now"}
+        if now is Helper.NOBODY:
+            ways = {Helper.OTHER: "A partner is here"}
+        return [self._button(text, partial(self.helper_wanted.emit, way)) for way, text in ways.items()]
 
     def _counted(self, kind: Kindred) -> list[QWidget]:
         """Return the buttons that correct the reps of one kind, and their lowering times."""
@@ -177,8 +210,11 @@ class Changes(QWidget):
         self._page.setContentsMargins(scale.px(63), scale.px(34), scale.px(63), scale.px(26))
         self._page.setSpacing(scale.px(22))
         self._head.setSpacing(scale.px(40))
+        self._close.setText("Back" if self.height() > self.width() else BACK)
         for flow in self.findChildren(Flow):
             flow.setSpacing(scale.px(20))
+        for answer in self.findChildren(AnswerRow):
+            answer.rescale(scale)
 
 
 def _together(*widgets: QWidget) -> QWidget:

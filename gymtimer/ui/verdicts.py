@@ -23,8 +23,11 @@ TEST_HINT = "Press at the bottom: the time is measured"
 _WORDS = {Verdict.SLOWER: "Slower", Verdict.SHORT: "Easy", Verdict.DROP: "Easy"}
 
 
-def with_verdict(shown: Scene, moment: Moment, measured: Mapping[RepId, Ms]) -> Scene:
-    """Return *shown* with what the *measured* lowerings of the set at *moment* come to."""
+def with_verdict(shown: Scene, moment: Moment, measured: Mapping[RepId, Ms], told: str = "") -> Scene:
+    """Return *shown* with what the *measured* lowerings of the set at *moment* come to.
+
+    What a rule has *told* of them comes before our own words for it.
+    """
     phase = moment.phase
     if phase is None or moment.status in (Status.ABORTED, Status.PAUSED, Status.PAUSED_RACK):
         return shown
@@ -36,7 +39,7 @@ def with_verdict(shown: Scene, moment: Moment, measured: Mapping[RepId, Ms]) -> 
         case Kind.RACK:
             return _in_rack(shown, phase, measured)
         case Kind.REST if not phase.in_set:
-            return _in_rest(shown, phase, measured)
+            return _in_rest(shown, phase, measured, told)
         case _:
             return shown
 
@@ -58,13 +61,15 @@ def _in_rack(shown: Scene, phase: Phase, measured: Mapping[RepId, Ms]) -> Scene:
     return replace(shown, actions=(GO_ON,), aside="") if phase.instead else shown
 
 
-def _in_rest(shown: Scene, phase: Phase, measured: Mapping[RepId, Ms]) -> Scene:
+def _in_rest(shown: Scene, phase: Phase, measured: Mapping[RepId, Ms], told: str) -> Scene:
     """Return *shown* with why the set before was over, and what could be done about it."""
     why, then = why_over(phase.work, measured)
     if not why:
         return shown
-    over = joined(f"{of_set(phase.work)} over", f"{why[0].lower()}{why[1:]}")
-    return replace(shown, subtitle=over, small=f"{shown.small} {then}")
+    # What it was stands in the words of the rule; the times say how far it was off.
+    facts = why.partition(": ")[2] if told else f"{why[0].lower()}{why[1:]}"
+    over = joined(f"{of_set(phase.work)} over", facts)
+    return replace(shown, subtitle=over, small=f"{shown.small} {told or then}")
 
 
 def why_over(work: WorkSet, measured: Mapping[RepId, Ms]) -> tuple[str, str]:
