@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -70,6 +70,8 @@ class Program(QObject):
         super().__init__()
         self._places, self._window = places, window
         settings, self._faults = read_settings(places.settings)
+        self._gym_fault = self._told = ""
+        self._lifter_faults: tuple[str, ...] = ()
         self._catalogue = read_catalogue(asset("exercises.toml"))
         family = load_family(asset("fonts"))
         self._pages = Pages(window, theme, family, self._catalogue)
@@ -112,6 +114,7 @@ class Program(QObject):
         self._unsaved.refused.connect(self._show_home)
         self._noticed.connect(self._add_news)
         self._comeback.accepted.connect(self._sessions.go_on)
+        self._comeback.settled.connect(self._front.offer_tour)
         self._sessions.over.connect(self._home_again)
         if sys.platform == "darwin":  # elsewhere a plan comes with a second start
             from gymtimer.ui.file_open import FileOpener
@@ -128,7 +131,6 @@ class Program(QObject):
         self._show_library()
         if plan is None:
             self._show_home()
-            self._front.offer_tour()
             QTimer.singleShot(0, self, self._open_journal_at_home)
         elif self._open_journal():
             self._start(plan, tuple(lifters), week or 0)
@@ -153,6 +155,8 @@ class Program(QObject):
         if self._open_journal() and self._journal is not None:
             self._comeback.look(self._journal)
             self._ask_weeks()
+        else:
+            self._front.offer_tour()
 
     @Slot()
     def _ask_weeks(self) -> None:
@@ -240,7 +244,7 @@ class Program(QObject):
             key=partial(place_on_shelf, recent, self._places.plans),
         )
         self._home.show_plans(plans)
-        self._faults = (*self._faults, *filter(None, [self._gym.read(self._catalogue)]))
+        self._gym_fault = self._gym.read(self._catalogue)
         self._offer_lifters(self._settings.last_lifter.split(_BETWEEN))
 
     @Slot(str)
@@ -248,23 +252,35 @@ class Program(QObject):
         self._offer_lifters([chosen])
 
     def _offer_lifters(self, chosen: Sequence[str]) -> None:
-        self._lifters = self._sessions.lifters = tuple(self._read_lifters())
+        self._lifters = self._sessions.lifters = self._read_lifters()
         self._home.show_lifters([lifter.name for lifter in self._lifters], chosen)  # asks for weeks, too
         self._home.tell_chosen()
+        self._tell_news()
 
-    def _read_lifters(self) -> Iterator[Lifter]:
-        """Yield the lifters whose files are right; tell of the others."""
+    def _read_lifters(self) -> tuple[Lifter, ...]:
+        """Return the lifters whose files are right; tell of the others, as they are now."""
+        found: list[Lifter] = []
+        faults: list[str] = []
         for path in list_lifters(self._places.lifters):
             try:
-                yield read_lifter(path, self._catalogue)
+                found.append(read_lifter(path, self._catalogue))
             except StorageError as wrong:
-                self._faults = (*self._faults, str(wrong).splitlines()[0])
+                faults.append(str(wrong).splitlines()[0])
+        self._lifter_faults = tuple(faults)
+        return tuple(found)
 
     @Slot(str)
     def _add_news(self, text: str) -> None:
         """Show on the home page what there is to know about the files, *text* before the rest."""
-        self._faults = tuple(filter(None, (text, *self._faults)))
-        self._home.show_message("  ".join(self._faults))
+        self._faults = tuple(dict.fromkeys(filter(None, (text, *self._faults))))
+        self._tell_news(again=bool(text))
+
+    def _tell_news(self, *, again: bool = False) -> None:
+        """Show each fault once, on the home page, when there are others than before, or *again*."""
+        news = "  ".join(filter(None, (*self._faults, self._gym_fault, *self._lifter_faults)))
+        if again or news != self._told:
+            self._told = news
+            self._home.show_message(news)
 
     @Slot(Path, object)
     def _start_chosen(self, path: Path, names: tuple[str, ...]) -> None:

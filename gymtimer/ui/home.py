@@ -72,6 +72,7 @@ class Home(HomeFrame):
         """Put *strip* above the plans, until it hides itself."""
         strip.setParent(self)
         self._page.insertWidget(self._page.indexOf(self.offer) + 1, strip)
+        strip.show()
 
     def show_plans(self, plans: Sequence[Listed]) -> None:
         """Show *plans*, the first one chosen."""
