@@ -474,11 +474,11 @@ def test_what_is_wrong_with_a_file_is_told_once(qtbot, places, request):
 
     for _ in range(3):
         program._show_library()
-        program._add_news("")
+        program._news.add("")
     assert len(news(program)) == 2
-    program._add_news("The disk is full.")
+    program._news.add("The disk is full.")
     assert len(news(program)) == 3
-    program._add_news("The disk is full.")
+    program._news.add("The disk is full.")
     assert len(news(program)) == 3
 
     (places.lifters / "Ana.toml").unlink()

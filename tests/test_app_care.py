@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from gymtimer.domain.effort import efforts_of
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.playhead import Status
 from gymtimer.ui.care_rows import ItemRow
+from gymtimer.ui.care_strip import FINE
 from gymtimer.ui.care_watch import QUIET
 from tests.test_app import rows
 
@@ -191,3 +193,56 @@ def test_a_bar_that_was_weighed_is_asked_for_no_more(qtbot, heavy):
     heavy._gym.gym = heavy._gym.gym.with_station("Smith machine", Mass(1500, Unit.KG))
     heavy._gym.weighed.emit("Smith machine", Mass(1500, Unit.KG))
     assert watch._lifters["Ana"].measured == frozenset({"smith_press"})
+
+
+BEN = ANA.replace("Ana", "Ben").replace("100 kg", "60 kg")
+
+
+def test_home_tells_of_each_who_lifts(qtbot, heavy, places):
+    """By name; each speaks of today for itself, and each has loads of their own."""
+    (places.lifters / "Ben.toml").write_text(BEN)
+    heavy._show_library()
+    for pill in heavy._home._people.pills[:2]:
+        if not pill.isChecked():
+            qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
+    strip = heavy._home._strip
+    qtbot.waitUntil(lambda: "Ana, Ben  ·  Bench press: no warm-up yet" in strip.accessibleName())
+    assert [one.mass for one in _efforts(heavy, "Ben")] != [one.mass for one in _efforts(heavy, "Ana")]
+
+    qtbot.keyClick(heavy._home._list, Qt.Key.Key_C)
+    page = heavy._window.currentWidget()
+    qtbot.mouseClick(page.names["Ben"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.buttons["weaker"], Qt.MouseButton.LeftButton)
+
+    assert "Ben  ·  Weaker than usual today" in page.accessibleName()
+    assert "Ana  ·  Weaker" not in page.accessibleName()
+    assert page.names["Ben"].isChecked()
+    qtbot.mouseClick(page.names["Ana"], Qt.MouseButton.LeftButton)
+    assert not page.buttons["weaker"].isChecked()
+    assert "Ben  ·  Weaker than usual today" in strip.accessibleName()
+
+
+def _efforts(program, name):
+    choice = program._care.at_home._choice
+    return efforts_of(choice.timeline, choice.plan.partner, choice.plan.purpose, name)
+
+
+WEEKS = """\
+format = 1
+name = "AA heavy"
+[[exercise]]
+name = "Bench press"
+warm-up = ["3 30X0 60%"]
+sets = "2x1 neg 30A0 95/125%"
+rest = "4:00"
+"""
+
+
+def test_home_looks_at_the_week_that_is_chosen(qtbot, heavy, places):
+    """What the second week asks for stands against the second week."""
+    (places.plans / "heavy.gymplan.toml").write_text(WEEKS)
+    heavy._show_library()
+    strip = heavy._home._strip
+    qtbot.waitUntil(lambda: strip.accessibleName() == FINE)
+    qtbot.keyClick(heavy._home._list, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: "Bench press at 125 %" in strip.accessibleName())

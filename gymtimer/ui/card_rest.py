@@ -1,6 +1,6 @@
 """Tells what the muscles of a plan have had of their rest, in one line for its card."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from gymtimer.ui.history_now import DAY, Now
@@ -30,18 +30,31 @@ class Rested:
 
 def rested(muscles: Iterable[str], past: Iterable[Recovery], now: Now) -> Rested | None:
     """Return how rested *muscles* are at *now*, after the work in *past*; None where there was none."""
-    past = tuple(past)
-    if not past:
-        return None
-    worked = [one for one in past if one.muscle in set(muscles)]
-    tired = [one for one in worked if one.left(now.wall)]
+    return rested_of_all(muscles, {"": tuple(past)}, now)
+
+
+def rested_of_all(muscles: Iterable[str], past: Mapping[str, Sequence[Recovery]], now: Now) -> Rested | None:
+    """Return how rested *muscles* are at *now*, of the one of several who needs the longest rest.
+
+    *past* is the work of each, by name. None where none of them has trained.
+    """
+    muscles, several = set(muscles), len(past) > 1
+    worked = [(name, one) for name, its in past.items() for one in its if one.muscle in muscles]
+    tired = [(name, one) for name, one in worked if one.left(now.wall)]
     if tired:
-        return Rested(_tired(max(tired, key=_over), now), ready=False)
-    hard = [one for one in worked if one.hard]
-    if not hard:
-        return Rested("Recovered", ready=True)
-    last = max(hard, key=_last)
-    return Rested(f"Recovered: last negatives {_ago(last, now)}", ready=True)
+        name, one = max(tired, key=_over_of)
+        return Rested(_tired(one, now, name if several else ""), ready=False)
+    known = [name for name, its in past.items() if its]
+    if not known:
+        return None
+    who = "All recovered" if len(known) == len(past) else f"{' and '.join(known)} recovered"
+    what = who if several else "Recovered"
+    hard = [one for _, one in worked if one.hard]
+    return Rested(f"{what}: last negatives {_ago(max(hard, key=_last), now)}" if hard else what, ready=True)
+
+
+def _over_of(named: tuple[str, Recovery]) -> int:
+    return _over(named[1])
 
 
 def _last(one: Recovery) -> int:
@@ -53,9 +66,10 @@ def _over(one: Recovery) -> int:
     return one.last + one.advised * HOUR
 
 
-def _tired(one: Recovery, now: Now) -> str:
+def _tired(one: Recovery, now: Now, name: str) -> str:
     work = "negatives" if one.hard else "tempo work"
-    return f"{one.muscle.capitalize()}: {work} {_ago(one, now)} — better {_when(_over(one), now)}"
+    which = f"{name}, {one.muscle}" if name else one.muscle.capitalize()
+    return f"{which}: {work} {_ago(one, now)} — better {_when(_over(one), now)}"
 
 
 def _ago(one: Recovery, now: Now) -> str:

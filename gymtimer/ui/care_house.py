@@ -1,6 +1,8 @@
 """The house of care: all of its rooms, built once the first frame is there."""
 
-from collections.abc import Callable, Iterable, Mapping
+import logging
+from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,11 +19,14 @@ from gymtimer.domain.timing import Ms
 from gymtimer.engine.bookkeeper import Bookkeeper
 from gymtimer.engine.clock import Clock
 from gymtimer.engine.recipe import Recipe
+from gymtimer.storage.errors import StorageError
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.rulebook import read_rulebook
+from gymtimer.storage.working import shares_in
 from gymtimer.ui.care_desk import CareDesk
-from gymtimer.ui.care_home import CareHome, LifterOf, ShowPage
+from gymtimer.ui.care_home import CareHome, Laying, LifterOf, ShowPage
 from gymtimer.ui.care_watch import CareWatch
+from gymtimer.ui.gym_desk import GymDesk
 from gymtimer.ui.history_recovery import primary_of
 from gymtimer.ui.home import Home
 
@@ -29,6 +34,9 @@ if TYPE_CHECKING:  # they come with a session
     from gymtimer.ui.care_setup import CareAtSetup
     from gymtimer.ui.stage import Stage
     from gymtimer.ui.transport import Transport
+
+
+log = logging.getLogger(__name__)
 
 
 class Rooms(Protocol):
@@ -49,27 +57,36 @@ class CareHouse(QObject):
         rules: Path,
         catalogue: Catalogue,
         journal: Journal,
+        gym: GymDesk,
+        working: Path,
         pages: Rooms,
         lifter_of: LifterOf,
         show_page: ShowPage,
-        gym: Callable[[], Gym],
         parent: QObject | None = None,
     ) -> None:
-        """Read the rules in the file *rules*; lifters' past comes from *journal*, weighed bars from *gym*."""
+        """Read the rules in the file *rules*; lifters' past comes from *journal*, weighed bars from *gym*.
+
+        The folder *working* has what each lifter has come to lower.
+        """
         super().__init__(parent)
         self._catalogue, self._pages = catalogue, pages
         home = pages.home
         self._rules = read_rulebook(rules)
         self._gym = gym
         self._desk = CareDesk(self._rules, self._muscles, journal, measured=self._measured, parent=self)
-        self.at_home = CareHome(home, self._desk, lifter_of, show_page, self)
+        gym.weighed.connect(self.weighed)
+        laying = Laying(lifter_of, self._gym_there, partial(_shares, working))
+        self.at_home = CareHome(home, self._desk, laying, show_page, self)
         self._watch: CareWatch | None = None
         self._setup: CareAtSetup | None = None
         home.tell_chosen()
 
+    def _gym_there(self) -> Gym:
+        return self._gym.gym
+
     def _measured(self) -> frozenset[str]:
         """Return the keys of exercises that are done at a station whose bar was weighed."""
-        gym = self._gym()
+        gym = self._gym_there()
         stations = ((one.key, gym.station_of(one)) for one in self._catalogue.exercises)
         return frozenset(key for key, station in stations if station is not None and station.bar is not None)
 
@@ -106,6 +123,7 @@ class CareHouse(QObject):
             book,
             clock,
             foreign=Path(recipe.file).parent not in library,
+            week=recipe.week,
         )
         self._watch.remember(*past)
         return self._watch
@@ -141,3 +159,12 @@ class CareHouse(QObject):
     def close(self) -> None:
         """Ask nothing any more: the journal is about to be closed."""
         self._desk.forget()
+
+
+def _shares(working: Path, lifter: str, plan: str) -> dict[str, int]:
+    """Return what *lifter* lowers of the loads of *plan*; nothing where that can't be read."""
+    try:
+        return dict(shares_in(working, lifter, plan))
+    except StorageError as wrong:
+        log.info("no working loads: %s", wrong)  # who starts the plan is told
+        return {}

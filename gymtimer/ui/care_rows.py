@@ -48,9 +48,9 @@ class FindingRow(QWidget):
         self._scale = Scale(1.0)
         source = f"{WANTS[finding.severity]}  ·  {finding.rule.number}  ·  {finding.source}"
         self._column = QVBoxLayout(self)
-        self._column.addWidget(label(finding.text, "text", self))
+        self._column.addWidget(label(finding.told, "text", self))
         self._column.addWidget(label(source, "source", self))
-        self.setAccessibleName(f"{finding.text} {WANTS[finding.severity]}")
+        self.setAccessibleName(f"{finding.told} {WANTS[finding.severity]}")
 
     def rescale(self, scale: Scale) -> None:
         """Take all sizes from *scale*."""

@@ -37,7 +37,7 @@ class CareStrip(QAbstractButton):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Tell *findings*, what wants most first."""
         self._findings = tuple(findings)
-        self.setAccessibleName(". ".join([one.text for one in findings]) or FINE)
+        self.setAccessibleName(". ".join([one.told for one in findings]) or FINE)
         self.updateGeometry()
         self.update()
 
@@ -57,7 +57,7 @@ class CareStrip(QAbstractButton):
         more = len(self._findings) - MOST
         for place, one in enumerate(self._findings[:MOST]):
             rest = f"  And {more} more." if more > 0 and place == MOST - 1 else ""
-            text = one.text + rest
+            text = one.told + rest
             colour = colour_of(self._theme, one.severity)
             told += [(line, colour, not n) for n, line in enumerate(wrapped(text, letters, room))]
         return told

@@ -88,6 +88,11 @@ class CareWatch(QObject):
         """The plan that is trained; all lifters have the same."""
         return next(iter(self._lifters.values())).plan
 
+    @property
+    def week(self) -> int:
+        """The week of the plan that is trained."""
+        return next(iter(self._lifters.values())).week
+
     def take_in(self, lifter: str, it: Circumstances) -> None:
         """Watch over *lifter*, too, whose past nobody has read yet."""
         self._lifters[lifter] = it

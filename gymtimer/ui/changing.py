@@ -20,7 +20,7 @@ from gymtimer.ui.care_after import Key
 from gymtimer.ui.care_question import Helper
 from gymtimer.ui.changes import Changes
 from gymtimer.ui.day import day_of
-from gymtimer.ui.scene import Scene
+from gymtimer.ui.scene import Role, Scene
 from gymtimer.ui.training import Training
 
 if TYPE_CHECKING:
@@ -84,9 +84,8 @@ class Changing(QObject):
     @Slot(object)
     def _show_clock(self, scene: Scene) -> None:
         if self._page.isVisible():
-            self._page.show_clock(
-                f"{scene.word}  {scene.number}" if scene.number[:1].isdigit() else scene.word
-            )
+            rests = scene.role is Role.REST
+            self._page.show_clock(f"{scene.word}  {scene.number}" if rests else scene.word)
 
     @Slot(object)
     def _help(self, helper: Helper) -> None:

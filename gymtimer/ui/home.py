@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from gymtimer.domain.plan import Plan
 from gymtimer.domain.working import WorkingLoad
 from gymtimer.storage.shelf import Listed
 from gymtimer.ui.enter import ENTER, button_for
@@ -116,8 +117,8 @@ class Home(HomeFrame):
         self._arrange()
         self._tell_lifter()
 
-    def show_recoveries(self, past: tuple[Recovery, ...], now: Now) -> None:
-        """Say on each card how rested its muscles are at *now*, after the work in *past*."""
+    def show_recoveries(self, past: Mapping[str, Sequence[Recovery]], now: Now) -> None:
+        """Say on each card how rested its muscles are at *now*, after the *past* of each lifter."""
         self._model.rest(past, now)
 
     @Slot()
@@ -153,6 +154,12 @@ class Home(HomeFrame):
     def plans(self) -> Sequence[Listed]:
         """All plans that are shown."""
         return self._model.plans
+
+    @property
+    def written(self) -> Plan | None:
+        """The chosen plan as its coach wrote it; None where there is none, or one with mistakes."""
+        card = self.card
+        return self._model.written(card.path) if card is not None else None
 
     @property
     def week(self) -> int:

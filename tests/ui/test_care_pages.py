@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget
 
-from gymtimer.domain.care import Severity
+from gymtimer.domain.care import Severity, of_each
 from gymtimer.domain.circumstances import Today
 from gymtimer.domain.gate import shares
 from gymtimer.domain.rules import against_plan
@@ -350,3 +350,49 @@ def test_a_reason_has_room_to_be_read(panel, width, height):
     for button in (panel.go, panel.below, panel.again):
         assert button.width() >= button.sizeHint().width()
         assert panel.rect().contains(button.geometry())
+
+
+BOTH = of_each({"Ana": FOUND, "Bo": ASKS[:1]})
+
+
+def test_each_finding_names_whose_it_is_where_several_lift(strip, page):
+    """In the strip, on the page, for a screen reader; what wants most comes first for all."""
+    strip.show_findings(BOTH)
+    page.show_care("P", "Bo", BOTH, ("chest",), Today(), ("Ana", "Bo"))
+    for told in (strip.accessibleName(), page.accessibleName()):
+        assert f"Ana  ·  {FOUND[0].text}" in told
+        assert f"Ana, Bo  ·  {ASKS[0].text}" in told
+    assert [one.severity.rank for one in BOTH] == sorted(one.severity.rank for one in BOTH)
+    assert page._under.text() == "Ana, Bo, today"
+
+
+def test_each_lifter_speaks_of_today(qtbot, page):
+    """One press on the name turns to what that one says."""
+    page.show_care("P", "Ana", BOTH, ("chest",), Today(), ("Ana", "Bo"))
+    assert [name for name, pill in page.names.items() if pill.isChecked()] == ["Ana"]
+    assert page._how.text() == "How is Ana today?"
+    with qtbot.waitSignal(page.turned) as turned:
+        qtbot.mouseClick(page.names["Bo"], Qt.MouseButton.LeftButton)
+    assert turned.args == ["Bo"]
+    page.show_care("P", "Bo", BOTH, ("chest",), Today(weaker=True), ("Ana", "Bo"))
+    assert [name for name, pill in page.names.items() if pill.isChecked()] == ["Bo"]
+    assert page.buttons["weaker"].isChecked()
+    page.show_care("P", "Ana", FOUND, ("chest",), Today())
+    assert page.names == {}
+    assert not page._whose.isVisible()
+
+
+def test_one_lifter_needs_no_name() -> None:
+    """Nor does nobody."""
+    assert of_each({"Ana": FOUND}) == FOUND
+    assert of_each({"": FOUND}) == FOUND
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (1200, 1920)])
+def test_pictures_of_the_page_of_two(page, looks_like, width, height):
+    """Whose day it is stands above what is said of it."""
+    page.show_care("Bench negatives", "Bo", BOTH, ("chest", "triceps"), Today(), ("Ana", "Bo"))
+    page.resize(width, height)
+    QApplication.processEvents()
+
+    looks_like(page, f"care/two-{width}x{height}")
