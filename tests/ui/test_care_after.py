@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from gymtimer.domain.care import Rule, Severity
 from gymtimer.domain.command import Command
-from gymtimer.domain.playhead import Status
-from gymtimer.domain.timeline import RepId
+from gymtimer.domain.moment import Moment
+from gymtimer.domain.playhead import Here, Playhead, Status
+from gymtimer.domain.timeline import Kind, RepId
 from gymtimer.ui.around import Around
 from gymtimer.ui.care_watch import QUIET
 from gymtimer.ui.scene import Scene
@@ -119,6 +120,8 @@ def test_what_asks_after_a_set_takes_one_press_and_is_written_down():
             "set": 0,
         }
     ]
+    gym.watch.look(gym.floor.runner.moment())  # the rest goes on
+    assert gym.watch.asked == ()
     gym.watch.answer_after(asked.key)  # a second press says nothing more
     assert len(gym.written) == before + 1
 
@@ -174,6 +177,11 @@ def test_who_overrules_the_end_of_a_set_is_written_down():
     assert [(one["rule"], one["overruled"], one["lifter"], one["load"]) for one in gym.written[before:]] == [
         ("R17", True, "Ana", "105 kg")
     ]
+    gym.press(after=1500)
+    gym.floor.clock.advance(2000)
+    gym.look()
+    assert gym.status is Status.LOWER  # the next rep: the drop before it is nothing to read now
+    assert gym.watch.told == ""
 
 
 def test_what_presses_timed_before_a_cut_is_told_after_it():
@@ -184,6 +192,16 @@ def test_what_presses_timed_before_a_cut_is_told_after_it():
     again.watch.remember(list(measured), measured)
     again.watch.look(gym.floor.runner.moment())
     assert (again.watch.told, len(again.watch.asked)) == (DROP, 1)
+
+
+def test_a_rest_inside_a_set_tells_nothing_yet():
+    """The set goes on after it; there nobody reads."""
+    gym = Gym(planned(BENCH, negatives(3, 105, count=2), rest_in_set=15_000))
+    for index, phase in enumerate(gym.floor.timeline.phases):
+        if phase.kind is Kind.REST:
+            gym.watch.remember((), {RepId(phase.work.index, negative=True, number=1): 1000})
+            gym.watch.look(Moment(gym.floor.timeline, Playhead(index, 0, 0), Here(index, 0), 0))
+            assert bool(gym.watch.told) is not phase.in_set
 
 
 @settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
