@@ -103,7 +103,11 @@ class CareAfter:
         # A time that was corrected, or a rep that was taken back, may leave nothing to ask.
         kept = [one for one in self.asked if one.work.index != phase.work.index]
         self.asked = (*kept, *(one for one in its if _wants(one.finding) and one.key not in self._answered))
-        return its[0].finding.text if its else ""
+        if not its:
+            return ""
+        several = len(moment.timeline.lifters) > 1  # the load of the next set is somebody else's
+        whose = f"{phase.work.lifter}  ·  " if several and phase.work.lifter else ""
+        return f"{whose}{its[0].finding.text}"
 
     def answer(self, key: Key, reason: str) -> bool:
         """Take an answer, with the *reason* where one is wanted; return whether it is one."""

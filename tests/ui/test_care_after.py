@@ -17,7 +17,7 @@ from gymtimer.ui.care_watch import QUIET
 from gymtimer.ui.scene import Scene
 from gymtimer.ui.scenery import ANSWER, CHANGE, scene
 from tests.care import RULES, negatives
-from tests.gym import BENCH, planned
+from tests.gym import BENCH, planned, tape
 from tests.ui.watched import Gym, heavy
 
 DROP = "1.5 s: that was a drop. 5 % less, 97.5 kg?"
@@ -202,6 +202,17 @@ def test_a_rest_inside_a_set_tells_nothing_yet():
             gym.watch.remember((), {RepId(phase.work.index, negative=True, number=1): 1000})
             gym.watch.look(Moment(gym.floor.timeline, Playhead(index, 0, 0), Here(index, 0), 0))
             assert bool(gym.watch.told) is not phase.in_set
+
+
+def test_of_several_it_is_told_whose_set_it_was():
+    """Somebody else is next, with another load."""
+    gym = Gym(heavy())
+    timeline = tape(planned(BENCH, negatives(3, None, count=2)), lifters=("Ana", "Bo"))
+    index = next(n for n, phase in enumerate(timeline.phases) if phase.kind is Kind.REST)
+    after = gym.watch._after
+    after.remember({RepId(timeline.phases[index].work.index, negative=True, number=1): 1500})
+    told = after.look(Moment(timeline, Playhead(index, 0, 0), Here(index, 0), 0))
+    assert told == f"{timeline.phases[index].work.lifter}  ·  1.5 s: that was a drop. 5 % less?"
 
 
 @settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])

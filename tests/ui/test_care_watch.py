@@ -278,6 +278,36 @@ def test_however_people_press_no_question_is_seen_while_a_bar_is_held(presses, l
         assert load == 105 or gym.status not in HELD
 
 
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["press", "press", "press", "mark", "unmark", "again", *Helper]),
+            st.sampled_from([0, 300, QUIET, 5000]),
+        ),
+        max_size=40,
+    )
+)
+def test_however_a_list_is_marked_nothing_heavy_begins_that_wants_a_reason(actions) -> None:
+    """Neither with stops that are not set, nor with nobody there: nobody writes a reason here."""
+    gym = Gym(heavy(105, 2))
+    for action, after in actions:
+        before, question = gym.status, gym.watch.question
+        match action:
+            case "mark" | "unmark":
+                gym.watch.mark("Stops at chest height", action == "unmark")
+            case "again":
+                gym.watch.list_again()
+            case Helper():
+                if before in (Status.SETUP, Status.REST):
+                    gym.watch.change_helper(action)
+            case _:
+                gym.press(after=after)
+        if before is Status.SETUP and gym.status in HELD:
+            assert question is None
+            assert not gym.watch._lifters["Ana"].unticked
+
+
 @pytest.mark.parametrize("severity", Severity)
 def test_every_severity_has_a_rank_of_its_own(severity) -> None:
     """Reasons before questions before what is told."""
