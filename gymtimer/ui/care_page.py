@@ -127,6 +127,16 @@ class CarePage(QWidget):
         self._under.setText(f"{', '.join(names) or lifter}, today" if lifter else "Today")
         self._how.setText(f"How is {lifter} today?" if len(names) > 1 else "How is today?")
         self._show_names(lifter, names if len(names) > 1 else ())
+        self._show_rows(findings)
+        self._today = today
+        self._show_muscles(muscles)
+        for field, pill in self.buttons.items():
+            pill.setChecked(bool(getattr(today, field)))
+        told = [row.accessibleName() for row in self.rows] or [FINE]
+        self.setAccessibleName(". ".join([plan, *told]))
+        self._fit()
+
+    def _show_rows(self, findings: Sequence[Finding]) -> None:
         for old in self.rows:
             self._list.removeWidget(old)
             old.hide()
@@ -135,13 +145,6 @@ class CarePage(QWidget):
         for place, row in enumerate(self.rows):
             self._list.insertWidget(place, row)
         self._fine.setVisible(not findings)
-        self._today = today
-        self._show_muscles(muscles)
-        for field, pill in self.buttons.items():
-            pill.setChecked(bool(getattr(today, field)))
-        told = [row.accessibleName() for row in self.rows] or [FINE]
-        self.setAccessibleName(". ".join([plan, *told]))
-        self._fit()
 
     def _show_names(self, lifter: str, names: Sequence[str]) -> None:
         """Offer *names*, of whom *lifter* speaks of today."""

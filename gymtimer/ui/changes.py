@@ -121,18 +121,7 @@ class Changes(QWidget):
             left = (f"{one.name}, {counted(one.sets, 'set')}" for one in day.ahead)
             yield "Still ahead", [self._label(text, "left") for text in left]
         if day.present:
-            going = [
-                self._button(f"{who} goes home", partial(self.without_wanted.emit, who))
-                for who in day.present
-            ]
-            coming = [
-                self._button(f"{who} comes in", partial(self.joined_wanted.emit, who)) for who in day.may_come
-            ]
-            yield (
-                "Who lifts",
-                [*(going if len(going) > 1 else []), *coming]
-                or [self._label("Nobody else has a file", "none")],
-            )
+            yield "Who lifts", self._people(day)
         if day.helper is not None:
             yield HELPED[day.helper], self._helpers(day.helper)
         later = day.ahead[1:]
@@ -150,6 +139,17 @@ class Changes(QWidget):
         if day.over is not None:
             for kind in day.done:
                 yield f"{set_name(day.over)}: {len(kind.reps)} {kind.name.lower()} done", self._counted(kind)
+
+    def _people(self, day: Day) -> list[QWidget]:
+        """Return the buttons that say who goes home or comes in."""
+        going = [
+            self._button(f"{who} goes home", partial(self.without_wanted.emit, who)) for who in day.present
+        ]
+        coming = [
+            self._button(f"{who} comes in", partial(self.joined_wanted.emit, who)) for who in day.may_come
+        ]
+        buttons = [*(going if len(going) > 1 else []), *coming]
+        return [*buttons] or [self._label("Nobody else has a file", "none")]
 
     def _helpers(self, now: Helper) -> list[QWidget]:
         """Return the buttons that say who helps from now on."""

@@ -63,6 +63,9 @@ class Changing(QObject):
         self._own = dict(own)
         self._laid = recipe.lay_out(catalogue)
         self._watch = watch
+        self._connect(page)
+
+    def _connect(self, page: Changes) -> None:
         page.without_wanted.connect(self._without)
         page.joined_wanted.connect(self._joined)
         page.forward_wanted.connect(self._forward)
