@@ -87,8 +87,8 @@ class Changing(QObject):
     @Slot(object)
     def _show_clock(self, scene: Scene) -> None:
         if self._page.isVisible():
-            rests = scene.role is Role.REST
-            self._page.show_clock(f"{scene.word}  {scene.number}" if rests else scene.word)
+            runs = scene.role is Role.REST and scene.number[:1].isdigit()
+            self._page.show_clock(f"{scene.word}  {scene.number}" if runs else scene.word)
 
     @Slot(object)
     def _help(self, helper: Helper) -> None:
