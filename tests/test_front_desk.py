@@ -282,6 +282,7 @@ def test_the_tour_says_in_each_phase_what_it_is(qtbot, program, places):
 
 def test_rack_it_on_the_tour_is_praised(qtbot, program):
     """Whoever tries it sees what it does."""
+    qtbot.waitUntil(lambda: program._front._offer is not None)
     program._front._offer.begin.click()
     to(program, Kind.LOWER)
     qtbot.keyClick(program._window, Qt.Key.Key_Escape)
@@ -304,6 +305,7 @@ def test_the_tour_can_be_taken_again_from_the_help(qtbot, program):
 
 def test_a_warning_is_a_warning_on_the_tour_too(qtbot, program):
     """A banner that guides is quiet; with one that warns beside it, it is not."""
+    qtbot.waitUntil(lambda: program._front._offer is not None)
     program._front._offer.begin.click()
     assert program._pages.stage.scene.guided
 
