@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -38,6 +38,7 @@ from gymtimer.ui.gym_desk import GymDesk
 from gymtimer.ui.history_recovery import primary_of
 from gymtimer.ui.home_desk import HomeDesk
 from gymtimer.ui.log_desk import LogDesk
+from gymtimer.ui.news import News
 from gymtimer.ui.recovery_desk import RecoveryDesk
 from gymtimer.ui.shelf import place_on_shelf
 from gymtimer.ui.single import Doorbell, Wish
@@ -68,13 +69,13 @@ class Program(QObject):
         """Build what home needs; the rest follows when it is wanted."""
         super().__init__()
         self._places, self._window = places, window
-        settings, self._faults = read_settings(places.settings)
+        settings, faults = read_settings(places.settings)
         self._catalogue = read_catalogue(asset("exercises.toml"))
         family = load_family(asset("fonts"))
         self._pages = Pages(window, theme, family, self._catalogue)
         self._home = self._pages.home
         self._front = FrontDesk(places, window, self._pages, family, SystemClock(), settings)
-        self._faults += self._front.faults()
+        self._news = News(self._home.show_message, (*faults, *self._front.faults()), self)
         self._rests = RecoveryDesk(self._home, partial(primary_of, self._catalogue), parent=self)
         self._gym = GymDesk(window, theme, family, places.gym, window)
         self._unsaved = Unsaved(self._home.show_message, self)
@@ -109,8 +110,9 @@ class Program(QObject):
         self._weeks.loads_found.connect(self._home.show_working)
         self._weeks.week_found.connect(self._start)
         self._unsaved.refused.connect(self._show_home)
-        self._noticed.connect(self._add_news)
+        self._noticed.connect(self._news.add)
         self._comeback.accepted.connect(self._sessions.go_on)
+        self._comeback.settled.connect(self._front.offer_tour)
         self._sessions.over.connect(self._home_again)
         if sys.platform == "darwin":  # elsewhere a plan comes with a second start
             from gymtimer.ui.file_open import FileOpener
@@ -127,7 +129,6 @@ class Program(QObject):
         self._show_library()
         if plan is None:
             self._show_home()
-            self._front.offer_tour()
             QTimer.singleShot(0, self, self._open_journal_at_home)
         elif self._open_journal():
             self._start(plan, tuple(lifters), week or 0)
@@ -152,6 +153,8 @@ class Program(QObject):
         if self._open_journal() and self._journal is not None:
             self._comeback.look(self._journal)
             self._ask_weeks()
+        else:
+            self._front.offer_tour()
 
     @Slot()
     def _ask_weeks(self) -> None:
@@ -164,7 +167,7 @@ class Program(QObject):
         try:
             self._journal = Journal(self._places.journal, _saved, self._unsaved.hear, self._noticed.emit)
         except StorageError as wrong:
-            self._add_news(str(wrong))
+            self._news.add(str(wrong))
             self._log.close(str(wrong))
             self._show_home()
             return False
@@ -172,14 +175,15 @@ class Program(QObject):
         self._rests.open(self._journal)
         self._care = self._built_care(self._journal)
         self._sessions.journal, self._sessions.care = self._journal, self._care
-        self._add_news(self._journal.notice)
+        self._news.add(self._journal.notice)
         return True
 
     def _built_care(self, journal: Journal) -> "CareHouse":
         from gymtimer.ui.care_house import CareHouse  # late: the first frame needs nothing of it
 
-        rules, show = asset("rules.toml"), self._window.show_page
-        return CareHouse(rules, self._catalogue, journal, self._pages, self._lifter_called, show, self)
+        rules, working, show = asset("rules.toml"), self._places.working, self._window.show_page
+        files = rules, self._catalogue, journal, self._gym, working
+        return CareHouse(*files, self._pages, self._lifter_called, show, self)
 
     @cached_property
     def _progress(self) -> "ProgressDesk":
@@ -233,7 +237,7 @@ class Program(QObject):
             key=partial(place_on_shelf, recent, self._places.plans),
         )
         self._home.show_plans(plans)
-        self._faults = (*self._faults, *filter(None, [self._gym.read(self._catalogue)]))
+        self._news.renew("gym", [self._gym.read(self._catalogue)])
         self._offer_lifters(self._settings.last_lifter.split(_BETWEEN))
 
     @Slot(str)
@@ -241,23 +245,21 @@ class Program(QObject):
         self._offer_lifters([chosen])
 
     def _offer_lifters(self, chosen: Sequence[str]) -> None:
-        self._lifters = self._sessions.lifters = tuple(self._read_lifters())
+        self._lifters = self._sessions.lifters = self._read_lifters()
         self._home.show_lifters([lifter.name for lifter in self._lifters], chosen)  # asks for weeks, too
         self._home.tell_chosen()
 
-    def _read_lifters(self) -> Iterator[Lifter]:
-        """Yield the lifters whose files are right; tell of the others."""
+    def _read_lifters(self) -> tuple[Lifter, ...]:
+        """Return the lifters whose files are right; tell of the others, as they are now."""
+        found: list[Lifter] = []
+        faults: list[str] = []
         for path in list_lifters(self._places.lifters):
             try:
-                yield read_lifter(path, self._catalogue)
+                found.append(read_lifter(path, self._catalogue))
             except StorageError as wrong:
-                self._faults = (*self._faults, str(wrong).splitlines()[0])
-
-    @Slot(str)
-    def _add_news(self, text: str) -> None:
-        """Show on the home page what there is to know about the files, *text* before the rest."""
-        self._faults = tuple(filter(None, (text, *self._faults)))
-        self._home.show_message("  ".join(self._faults))
+                faults.append(str(wrong).splitlines()[0])
+        self._news.renew("lifters", faults)
+        return tuple(found)
 
     @Slot(Path, object)
     def _start_chosen(self, path: Path, names: tuple[str, ...]) -> None:

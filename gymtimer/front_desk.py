@@ -104,9 +104,10 @@ class FrontDesk(QObject):
         except StorageError as wrong:
             log.warning("%s", wrong)
 
+    @Slot()
     def offer_tour(self) -> None:
         """Offer the tour above the plans, where it never was."""
-        if not self.settings.toured:
+        if not self.settings.toured and self._offer is None and not self.busy():
             from gymtimer.ui.tour_offer import TourOffer
 
             self._offer = TourOffer()

@@ -115,7 +115,7 @@ class Sessions(QObject):
         self._gym.serve(training)
         if self.care is not None:
             self.care.show_on(training.transport)
-        self._changing = self._made_changing(training, book, recipe, joined)
+        self._changing = self._made_changing(training, book, recipe, joined, care)
         training.start(count_down=recipe.pacing.count_down)
 
     @Slot()
@@ -169,16 +169,22 @@ class Sessions(QObject):
             return None
         newcomers = [lifter for own in joined.values() for lifter in own.lifters]
         library = (self._places.plans, asset("plans"))
-        return self.care.begin(recipe, newcomers, place.timeline, book, self.clock, library, done)
+        past = done, place.measured
+        return self.care.begin(recipe, newcomers, place.timeline, book, self.clock, library, past)
 
     def _made_changing(
-        self, training: "Training", book: Bookkeeper, recipe: Recipe, joined: Mapping[str, Recipe]
+        self,
+        training: "Training",
+        book: Bookkeeper,
+        recipe: Recipe,
+        joined: Mapping[str, Recipe],
+        care: "CareWatch | None",
     ) -> "Changing":
         from gymtimer.ui.changing import Changing
 
         own = {name: its.lay_out(self._catalogue) for name, its in joined.items()}
         page, known = self._pages.changes, self.lifters
-        changing = Changing(page, training, book, recipe, self._catalogue, known, own)
+        changing = Changing(page, training, book, recipe, self._catalogue, known, own, care)
         if self.care is not None:
             changing.came.connect(self.care.take_in)
         return changing

@@ -454,3 +454,47 @@ def test_the_load_is_changed_by_keys(qtbot, program, places):
         seen.append(program._pages.stage.scene.number)
 
     assert seen == ["62.5 kg", "65 kg", "65 kg", "62.5 kg", "60 kg"]
+
+
+BROKEN = "format = 1\nname = 7\n"
+
+
+def news(program) -> list[str]:
+    """Return the sentences on the home page."""
+    return [one for one in program._home._message.text().split("  ") if one]
+
+
+def test_what_is_wrong_with_a_file_is_told_once(qtbot, places, request):
+    """However often the shelf is read; it is gone when the file is right, and told when another is wrong."""
+    (places.lifters / "Ana.toml").write_text(BROKEN)
+    places.gym.write_text("format = 99\n")
+    program = request.getfixturevalue("program")
+    qtbot.waitUntil(lambda: bool(news(program)))
+    assert len(news(program)) == 2
+
+    for _ in range(3):
+        program._show_library()
+        program._news.add("")
+    assert len(news(program)) == 2
+    program._news.add("The disk is full.")
+    assert len(news(program)) == 3
+    program._news.add("The disk is full.")
+    assert len(news(program)) == 3
+
+    (places.lifters / "Ana.toml").unlink()
+    program._show_library()
+    assert len(news(program)) == 2
+    (places.lifters / "Bo.toml").write_text(BROKEN)
+    program._show_library()
+    assert len(news(program)) == 3
+    assert "Bo.toml" in news(program)[-1]
+
+
+def test_news_that_were_taken_away_stay_away(qtbot, places, request):
+    """Until there are others."""
+    (places.lifters / "Ana.toml").write_text(BROKEN)
+    program = request.getfixturevalue("program")
+    qtbot.waitUntil(lambda: bool(news(program)))
+    program._home._message.dismiss()
+    program._show_library()
+    assert news(program) == []

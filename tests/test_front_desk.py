@@ -12,8 +12,8 @@ from gymtimer.storage.places import Places
 from gymtimer.storage.settings import read_settings
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.tour import AGAIN, DONE, LINES, STOPPED
-from tests.opened import ended, opened
-from tests.test_app import rows
+from tests.opened import ended, made, opened
+from tests.test_app import cut_off, rows
 
 SETTINGS = 'sound = "none"\nvoice = "none"\nfull-screen = false\n'
 
@@ -188,6 +188,7 @@ def test_a_broken_theme_is_told_on_home(qtbot, places, request):
 
 def test_the_tour_is_offered_once(qtbot, program, places):
     """No, thanks: never again."""
+    qtbot.waitUntil(lambda: program._front._offer is not None)
     offer = program._front._offer
     assert offer.isVisible()
     qtbot.mouseClick(offer.refusal, Qt.MouseButton.LeftButton)
@@ -197,8 +198,47 @@ def test_the_tour_is_offered_once(qtbot, program, places):
     assert program._window.currentWidget() is program._home
     ended(program)
     again = opened(qtbot, places)
+    with qtbot.waitSignal(again._comeback.settled):
+        pass
     assert again._front._offer is None
     ended(again)
+
+
+def test_a_session_that_was_cut_off_comes_before_the_tour(qtbot, places):
+    """And alone; once it is settled, whoever never took the tour is offered it."""
+    cut_off(qtbot, places)
+    program = opened(qtbot, places)
+    comeback = program._home.offer
+    qtbot.waitUntil(comeback.isVisible)
+    assert program._front._offer is None
+    for _ in range(2):
+        assert program._front._offer is None
+        qtbot.mouseClick(comeback._discard, Qt.MouseButton.LeftButton)
+    assert comeback.isHidden()
+    assert program._front._offer.isVisible()
+    ended(program)
+
+
+def test_who_goes_on_with_a_session_is_offered_no_tour(qtbot, places):
+    """Nor after it, on this day."""
+    cut_off(qtbot, places)
+    program = opened(qtbot, places)
+    qtbot.waitUntil(program._home.offer.isVisible)
+    qtbot.mouseClick(program._home.offer._go_on, Qt.MouseButton.LeftButton)
+    assert program._sessions.training is not None
+    assert program._front._offer is None
+    ended(program)
+
+
+def test_without_a_journal_there_is_a_tour_all_the_same(qtbot, places):
+    """It writes nothing down."""
+    places.journal.mkdir(parents=True)
+    program = made(places)
+    program.open(None)
+    qtbot.waitUntil(lambda: program._front._offer is not None)
+    assert program._journal is None
+    assert program._front._offer.isVisible()
+    ended(program)
 
 
 def test_enter_starts_the_plan_and_not_the_tour(qtbot, program):
@@ -210,6 +250,7 @@ def test_enter_starts_the_plan_and_not_the_tour(qtbot, program):
 
 def test_the_tour_says_in_each_phase_what_it_is(qtbot, program, places):
     """From the offer by keyboard alone, through a whole set; nothing of it is written down."""
+    qtbot.waitUntil(lambda: program._front._offer is not None)
     program._front._offer.begin.setFocus()
     qtbot.keyClick(program._front._offer.begin, Qt.Key.Key_Return)
     assert program._window.on_stage
@@ -241,6 +282,7 @@ def test_the_tour_says_in_each_phase_what_it_is(qtbot, program, places):
 
 def test_rack_it_on_the_tour_is_praised(qtbot, program):
     """Whoever tries it sees what it does."""
+    qtbot.waitUntil(lambda: program._front._offer is not None)
     program._front._offer.begin.click()
     to(program, Kind.LOWER)
     qtbot.keyClick(program._window, Qt.Key.Key_Escape)
@@ -263,6 +305,7 @@ def test_the_tour_can_be_taken_again_from_the_help(qtbot, program):
 
 def test_a_warning_is_a_warning_on_the_tour_too(qtbot, program):
     """A banner that guides is quiet; with one that warns beside it, it is not."""
+    qtbot.waitUntil(lambda: program._front._offer is not None)
     program._front._offer.begin.click()
     assert program._pages.stage.scene.guided
 

@@ -1,7 +1,7 @@
 """Care: rules as data, with what they find in a plan on a day."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from gymtimer.tongue import tr
@@ -76,6 +76,7 @@ class Finding:
         text: one or two short sentences.
         about: the exercise or the muscle it is about; "" for the session as a whole.
         sets: the sets it concerns, by index; empty where it comes after them.
+        who: whose it is, "Ana", "Ana, Bo"; "" where only one lifts.
 
     """
 
@@ -83,6 +84,12 @@ class Finding:
     text: str
     about: str = ""
     sets: tuple[int, ...] = ()
+    who: str = ""
+
+    @property
+    def told(self) -> str:
+        """Its text, behind the name of whose it is."""
+        return f"{self.who}  ·  {self.text}" if self.who else self.text
 
     @property
     def id(self) -> str:
@@ -103,6 +110,26 @@ class Finding:
     def key(self) -> tuple[str, str]:
         """What makes it the same finding as another one: an answer holds for the session."""
         return self.rule.id, self.about
+
+
+def of_each(its: Mapping[str, Sequence[Finding]]) -> tuple[Finding, ...]:
+    """Return the findings of all lifters in *its*, what wants most first; of several each tells whose it is.
+
+    What stands in the same words against two of them is one finding of both.
+    """
+    whose: dict[tuple[str, str], list[str]] = {}
+    firsts: dict[tuple[str, str], Finding] = {}
+    for name, findings in its.items():
+        for one in findings:
+            whose.setdefault((one.id, one.text), []).append(name)
+            firsts.setdefault((one.id, one.text), one)
+    if len(its) > 1:
+        firsts = {key: replace(one, who=", ".join(whose[key])) for key, one in firsts.items()}
+    return tuple(sorted(firsts.values(), key=_rank))
+
+
+def _rank(finding: Finding) -> int:
+    return finding.severity.rank
 
 
 def found(hit: Hit, rules: Rulebook) -> Finding:

@@ -94,6 +94,7 @@ class Circumstances:
         today: what the lifter says.
         partner: who helps; None where nobody was named.
         unticked: "partner" or "safeties" where somebody said no to them.
+        missing: what else on the list of the set at hand is not in order, in its own words.
         new_partner: whether the partner came in the middle of the session.
         measured: keys of exercises whose machine has a bar of known weight.
         foreign: whether the plan comes from outside of the library.
@@ -111,6 +112,7 @@ class Circumstances:
     today: Today = Today()
     partner: Lifter | None = None
     unticked: frozenset[str] = frozenset()
+    missing: tuple[str, ...] = ()
     new_partner: bool = False
     measured: frozenset[str] = frozenset()
     foreign: bool = False

@@ -1,18 +1,26 @@
 """The gate: what lifter and partner go through before an overloaded set, and how long that holds."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gymtimer.domain.circumstances import DAY, HOUR, Circumstances
-from gymtimer.domain.effort import Effort
-from gymtimer.domain.exercise import Assist
+from gymtimer.domain.effort import WHOLE, Effort
+from gymtimer.domain.exercise import Assist, plain
 from gymtimer.domain.load import GRAMS, Mass, SetLoad, Unit, shown_load
 from gymtimer.domain.plan import Partner
+from gymtimer.domain.resolve import moved
 from gymtimer.domain.rules_load import is_press, percent_text, tired_assist
 from gymtimer.domain.timing import MINUTE, Ms
 from gymtimer.tongue import mark, tr, tr_n
 
 #: So long a list that was ticked holds, if nothing changed (handbook 6.9).
 HOLDS: Ms = 10 * MINUTE
+#: What a partner has to be before all else; where it is not so, R01 or R30 has something to say.
+HERE = mark("Here, watching, no phone")
+#: How the safeties of a press begin in the catalogue; where they are not in order, R02 speaks.
+_SAFETIES = (mark("safeties"), mark("stops"))
+#: Nobody goes further down by a press than so many steps of the plates (ours).
+_MOST_STEPS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +72,46 @@ class Share:
 def shares(it: Circumstances, effort: Effort) -> tuple[Share, ...]:
     """Return the list before *effort*, for each who has something to look at (handbook 6.9)."""
     exercise = effort.work.exercise
-    helped = it.plan.partner is not Partner.NONE and exercise.assist is Assist.PARTNER
+    there = it.plan.partner is not Partner.NONE and "partner" not in it.unticked
+    helped = there and exercise.assist is Assist.PARTNER
     every = (
         Share(mark("Lifter"), _of_lifter(it, effort)),
         Share(mark("Partner"), _of_partner(it, effort) if helped else ()),
         Share(mark("Rack and load"), (*exercise.checks, *_load(effort))),
     )
     return tuple(share for share in every if share.items)
+
+
+def unticked_of(effort: Effort, items: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return what the *items* of the list before *effort* mean that are not in order.
+
+    First the names of those that rules of their own are about, "partner" and "safeties"; then all others.
+    """
+    press = is_press(effort.work.exercise)
+    safeties = tuple(plain(tr(word)) for word in _SAFETIES)
+    kinds, others = set(), []
+    for item in items:
+        if item == tr(HERE):
+            kinds.add("partner")
+        elif press and plain(item).startswith(safeties):
+            kinds.add("safeties")
+        else:
+            others.append(item)
+    return frozenset(kinds), tuple(others)
+
+
+def may_go_below(effort: Effort) -> bool:
+    """Return whether the load of *effort* can be taken below 100 % of the 1RM, step by step."""
+    load: SetLoad | None = effort.work.load
+    if not effort.overloaded or effort.percent is None or len(effort.loads) > 1 or effort.work.lower_load:
+        return False
+    for _ in range(_MOST_STEPS):
+        load = moved(load, up=False) if load else None
+        if load is None or load.percent is None:
+            return False
+        if load.percent < WHOLE:
+            return True
+    return False
 
 
 def _of_lifter(it: Circumstances, effort: Effort) -> tuple[str, ...]:
@@ -102,7 +143,7 @@ def _of_partner(it: Circumstances, effort: Effort) -> tuple[str, ...]:
         mass = Mass(-(-tired // GRAMS[unit]) * 100, unit)
         lifts = (tr("Can lift about {load} when the lifter is tired", load=mass.shown),)
     agreed = tr("Agreed: who counts, when to lift, where to rack")
-    return tr("Here, watching, no phone"), agreed, *effort.work.exercise.partner_checks, *lifts
+    return tr(HERE), agreed, *effort.work.exercise.partner_checks, *lifts
 
 
 def _load(effort: Effort) -> tuple[str, ...]:

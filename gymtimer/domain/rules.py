@@ -1,15 +1,14 @@
 """Rules: what stands against a plan today, against the next set, against the last one."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import pairwise
 
 from gymtimer.domain import rules_dose, rules_lifter, rules_load, rules_plan
 from gymtimer.domain.care import Finding, Hit, Rulebook, found
 from gymtimer.domain.circumstances import Circumstances
-from gymtimer.domain.lowered import LoweredRep
-from gymtimer.domain.metrics import KEPT, is_drop, short
-from gymtimer.domain.timing import seconds_text
+from gymtimer.domain.judging import last_negative, stop_after
+from gymtimer.domain.timeline import RepId, WorkSet
+from gymtimer.domain.timing import Ms, seconds_text
 from gymtimer.tongue import decimal
 
 Condition = Callable[[Circumstances], Iterator[Hit]]
@@ -42,6 +41,8 @@ CONDITIONS: tuple[Condition, ...] = (
     rules_lifter.test_soon,
     rules_dose.micro_dose,
     rules_plan.other_partner,
+    rules_plan.nobody_helps,
+    rules_plan.not_in_order,
     rules_load.jumps,
     rules_load.rounded_far,
     rules_plan.foreign_assist,
@@ -77,22 +78,19 @@ def before_set(
     return tuple(one for one in against_plan(it, rules) if at in one.sets and one.key not in answered)
 
 
-def after_set(reps: Sequence[LoweredRep], rules: Rulebook) -> tuple[Finding, ...]:
-    """Return what the measured lowerings of a set tell: a drop, or two short ones in a row.
+def after_set(work: WorkSet, measured: Mapping[RepId, Ms], rules: Rulebook) -> tuple[Finding, ...]:
+    """Return what the *measured* lowerings of the set *work* tell: a drop, or two short ones in a row.
 
-    Reps that nobody measured, broken ones and mis-taps tell nothing (handbook 4.4, 4.5).
+    They are judged as in the set itself, where the second of them ended it: a tap is good to 0.3 s,
+    the coach may have said what is too fast, and what nobody measured tells nothing (handbook 4.5).
     """
-    timed = [rep for rep in reps if rep.measured and rep.lowered and not rep.aborted and not rep.mis_tap]
-    drops = [rep for rep in timed if is_drop(rep)]
-    if drops:
-        return (found(Hit("R17", words={"seconds": decimal(seconds_text(drops[0].lowered or 0))}), rules),)
-    if any(_short(one) and _short(other) for one, other in pairwise(timed)):
-        return (found(Hit("R16"), rules),)
-    return ()
-
-
-def _short(rep: LoweredRep) -> bool:
-    return short(rep) or (rep.target is not None and (rep.lowered or 0) < KEPT * rep.target)
+    rep = last_negative(work, measured)
+    stop = stop_after(work, rep, measured) if rep is not None else None
+    if stop is None:
+        return ()
+    words = {"seconds": decimal(seconds_text(stop.times[-1]))}
+    hit = Hit("R17" if stop.drop else "R16", work.exercise.name, (work.index,), words)
+    return (found(hit, rules),)
 
 
 def after_session(rules: Rulebook) -> Finding:

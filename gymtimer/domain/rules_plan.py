@@ -158,6 +158,21 @@ def _tires(it: Circumstances, effort: Effort) -> bool:
 
 
 def other_partner(it: Circumstances) -> Iterator[Hit]:
-    """R30: the partner changed in the middle of the session."""
+    """R30: the partner changed in the middle of the session: the list is gone through again."""
     if it.new_partner:
         yield from _each("R30", (one for one in it.overloaded if one.work.exercise.assist is Assist.PARTNER))
+
+
+def nobody_helps(it: Circumstances) -> Iterator[Hit]:
+    """R30: the partner is missing; of a press R01 says so."""
+    if "partner" in it.unticked:
+        helped = (one for one in it.overloaded if one.work.exercise.assist is Assist.PARTNER)
+        yield from _each("R30b", (one for one in helped if not is_press(one.work.exercise)))
+
+
+def not_in_order(it: Circumstances) -> Iterator[Hit]:
+    """R30: something on the list of the set at hand is not in order, and no other rule is about it."""
+    its = [one for one in it.overloaded if it.live is not None and one.index == it.live.at]
+    for effort in its:
+        if it.missing:
+            yield Hit("R30c", effort.name, (effort.index,), {"items": "; ".join(it.missing)})

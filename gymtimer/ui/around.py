@@ -31,7 +31,8 @@ class Around:
         banner: a line that stands as long as its cause.
         guided: the banner guides and does not warn.
         count_down: whether a lowering shows the seconds left.
-        told: what care has to tell in a setup; "" for nothing.
+        told: what care has to tell in a setup, or in the rest after a set; "" for nothing.
+        asked: whether it asks something about sets that are over.
         checked: the set, by index, whose checks were gone through on a list; -1 for none.
         measured: the lowering times that presses told.
 
@@ -43,6 +44,7 @@ class Around:
     guided: bool = False
     count_down: bool = False
     told: str = ""
+    asked: bool = False
     checked: int = -1
     measured: Mapping[RepId, Ms] = field(default_factory=dict)
 

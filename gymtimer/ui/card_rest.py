@@ -1,6 +1,6 @@
 """Tells what the muscles of a plan have had of their rest, in one line for its card."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from gymtimer.tongue import mark, tr, tr_n
@@ -39,18 +39,38 @@ class Rested:
 
 def rested(muscles: Iterable[str], past: Iterable[Recovery], now: Now) -> Rested | None:
     """Return how rested *muscles* are at *now*, after the work in *past*; None where there was none."""
-    past = tuple(past)
-    if not past:
-        return None
-    worked = [one for one in past if one.muscle in set(muscles)]
-    tired = [one for one in worked if one.left(now.wall)]
+    return rested_of_all(muscles, {"": tuple(past)}, now)
+
+
+def rested_of_all(muscles: Iterable[str], past: Mapping[str, Sequence[Recovery]], now: Now) -> Rested | None:
+    """Return how rested *muscles* are at *now*, of the one of several who needs the longest rest.
+
+    *past* is the work of each, by name. None where none of them has trained.
+    """
+    muscles, several = set(muscles), len(past) > 1
+    worked = [(name, one) for name, its in past.items() for one in its if one.muscle in muscles]
+    tired = [(name, one) for name, one in worked if one.left(now.wall)]
     if tired:
-        return Rested(_tired(max(tired, key=_over), now), ready=False)
-    hard = [one for one in worked if one.hard]
-    if not hard:
-        return Rested(tr("Recovered"), ready=True)
-    last = max(hard, key=_last)
-    return Rested(tr("Recovered: last negatives {ago}", ago=_ago(last, now)), ready=True)
+        name, one = max(tired, key=_over_of)
+        return Rested(_tired(one, now, name if several else ""), ready=False)
+    known = [name for name, its in past.items() if its]
+    if not known:
+        return None
+    hard = [one for _, one in worked if one.hard]
+    ago = _ago(max(hard, key=_last), now) if hard else ""
+    if several and len(known) < len(past):
+        who = tr("{those} and {last}", those=", ".join(known[:-1]), last=known[-1]) if known[1:] else known[0]
+        text = mark("{who} recovered: last negatives {ago}") if hard else mark("{who} recovered")
+        return Rested(tr(text, who=who, ago=ago), ready=True)
+    if several:
+        text = mark("All recovered: last negatives {ago}") if hard else mark("All recovered")
+    else:
+        text = mark("Recovered: last negatives {ago}") if hard else mark("Recovered")
+    return Rested(tr(text, ago=ago), ready=True)
+
+
+def _over_of(named: tuple[str, Recovery]) -> int:
+    return _over(named[1])
 
 
 def _last(one: Recovery) -> int:
@@ -62,12 +82,13 @@ def _over(one: Recovery) -> int:
     return one.last + one.advised * HOUR
 
 
-def _tired(one: Recovery, now: Now) -> str:
+def _tired(one: Recovery, now: Now, name: str) -> str:
     text = mark("{muscle}: tempo work {ago} — better {when}")
     if one.hard:
         text = mark("{muscle}: negatives {ago} — better {when}")
-    name = tr(one.muscle)
-    return tr(text, muscle=name[:1].upper() + name[1:], ago=_ago(one, now), when=_when(_over(one), now))
+    muscle = tr(one.muscle)
+    which = f"{name}, {muscle}" if name else f"{muscle[:1].upper()}{muscle[1:]}"
+    return tr(text, muscle=which, ago=_ago(one, now), when=_when(_over(one), now))
 
 
 def _ago(one: Recovery, now: Now) -> str:

@@ -20,7 +20,8 @@ from gymtimer.engine.bookkeeper import wall_time
 from gymtimer.engine.clock import Clock
 from gymtimer.storage.bouts import MusclesOf, read_bouts
 from gymtimer.storage.question import OnAnswer, OnRefusal, Query
-from gymtimer.ui.care_watch import Answers, CareWatch
+from gymtimer.ui.care_after import Answers
+from gymtimer.ui.care_watch import CareWatch
 
 T = TypeVar("T")
 
@@ -59,11 +60,13 @@ class CareDesk(QObject):
         muscles_of: MusclesOf,
         journal: Journal | None = None,
         wall: Callable[[], Ms] = wall_time,
+        measured: Callable[[], frozenset[str]] = frozenset,
         parent: QObject | None = None,
     ) -> None:
-        """Go by *rules*; ask *journal* for the past."""
+        """Go by *rules*; ask *journal* for the past, *measured* for exercises whose bar was weighed."""
         super().__init__(parent)
         self._rules, self._muscles_of, self._journal, self._wall = rules, muscles_of, journal, wall
+        self._measured = measured
         self._past: dict[str, tuple[Bout, ...] | None] = {}
         self._today: dict[tuple[str, date], Today] = {}
         self._watches: list[CareWatch] = []
@@ -106,17 +109,28 @@ class CareDesk(QObject):
         self._today[lifter, self._day()] = today
         self.renewed.emit(lifter)
 
-    def findings(self, plan: Plan, timeline: Timeline, lifter: Lifter | None) -> tuple[Finding, ...] | None:
-        """Return what stands against *plan* today; None until the past of *lifter* was read."""
+    def findings(
+        self,
+        plan: Plan,
+        timeline: Timeline,
+        lifter: Lifter | None,
+        partner: Lifter | None = None,
+        week: int = 1,
+    ) -> tuple[Finding, ...] | None:
+        """Return what stands against *plan* today for *lifter*, in its *week*; None until the past was read.
+
+        *partner* is who helps, where that is known.
+        """
         name = lifter.name if lifter else ""
         if name not in self._past:
             return None
-        it = replace(self._bare(plan, timeline, lifter), bouts=self._past[name])
+        it = replace(self._bare(plan, timeline, lifter, week), bouts=self._past[name], partner=partner)
         return against_plan(it, self._rules)
 
-    def _bare(self, plan: Plan, timeline: Timeline, lifter: Lifter | None) -> Circumstances:
-        it = circumstances_of(plan, timeline, lifter, self._wall(), self._day())
-        return replace(it, today=self.today(lifter.name if lifter else ""))
+    def _bare(self, plan: Plan, timeline: Timeline, lifter: Lifter | None, week: int = 1) -> Circumstances:
+        it = circumstances_of(plan, timeline, lifter, self._wall(), self._day(), week)
+        today = self.today(lifter.name if lifter else "")
+        return replace(it, today=today, measured=self._measured())
 
     def _day(self) -> date:
         return datetime.fromtimestamp(self._wall() / 1000).astimezone().date()
@@ -130,14 +144,14 @@ class CareDesk(QObject):
         clock: Clock,
         *,
         foreign: bool = False,
+        week: int = 1,
     ) -> CareWatch:
         """Return the watch over a session of *lifters*, by name; their past is asked for.
 
-        *foreign* tells that the plan comes from outside of the library.
+        *foreign* tells that the plan comes from outside of the library, *week* which of its weeks it is.
         """
-        bare = {name: self._bare(plan, timeline, lifter) for name, lifter in lifters.items()}
-        # Of two who lift in turn each is the other's partner.
-        others = dict(zip(lifters, reversed([*lifters.values()]), strict=True)) if len(lifters) == 2 else {}
+        bare = {name: self._bare(plan, timeline, lifter, week) for name, lifter in lifters.items()}
+        others = partners_of(lifters)
         its = {name: replace(one, foreign=foreign, partner=others.get(name)) for name, one in bare.items()}
         watch = CareWatch(its, self._rules, book, clock, self)
         self._watches.append(watch)
@@ -147,7 +161,7 @@ class CareDesk(QObject):
 
     def take_in(self, watch: CareWatch, lifter: Lifter, timeline: Timeline) -> None:
         """Have *watch* watch over *lifter*, too, whose past is asked for."""
-        watch.take_in(lifter.name, self._bare(watch.plan, timeline, lifter))
+        watch.take_in(lifter.name, self._bare(watch.plan, timeline, lifter, watch.week))
         self.ask(lifter.name)
 
     def drop(self, watch: CareWatch) -> None:
@@ -155,3 +169,8 @@ class CareDesk(QObject):
         if watch in self._watches:
             self._watches.remove(watch)
         watch.deleteLater()
+
+
+def partners_of(lifters: Mapping[str, Lifter | None]) -> dict[str, Lifter | None]:
+    """Return the partner of each of *lifters*, by name: of two who lift in turn each is the other's."""
+    return dict(zip(lifters, reversed([*lifters.values()]), strict=True)) if len(lifters) == 2 else {}

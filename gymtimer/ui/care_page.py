@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -41,11 +42,13 @@ class CarePage(QWidget):
 
     Signals:
         said: the lifter says something else of today, a `Today`.
+        turned: the name of another one of several, who speaks of today.
         closed: back to the home page.
 
     """
 
     said = Signal(object)
+    turned = Signal(str)
     closed = Signal()
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
@@ -63,6 +66,10 @@ class CarePage(QWidget):
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._sheet)
         self._list, self._said = QVBoxLayout(), QVBoxLayout()
         self._fine = label(tr(FINE), "fine", self._sheet)
+        self._whose = QWidget(self._sheet)
+        self._names = Flow(self._whose)
+        self.names: dict[str, QPushButton] = {}
+        self._how = label("", "who", self._sheet)
         self._sore = label(tr("Sore today, {n} of 10 or more", n=SORE), "who", self._sheet)
         self._pills = QWidget(self._sheet)
         self._flow = Flow(self._pills)
@@ -87,7 +94,7 @@ class CarePage(QWidget):
         self._list.addWidget(self._fine)
         self._list.addStretch(1)
         parts = (
-            *(self._sore, self._pills, label(tr("How is today?"), "who", self._sheet), self._asked),
+            *(self._whose, self._sore, self._pills, self._how, self._asked),
             label(tr(DOCTOR), "source", self._sheet),
         )
         for part in parts:
@@ -106,11 +113,33 @@ class CarePage(QWidget):
         self._column.addLayout(self._bottom)
 
     def show_care(
-        self, plan: str, lifter: str, findings: Sequence[Finding], muscles: Sequence[str], today: Today
+        self,
+        plan: str,
+        lifter: str,
+        findings: Sequence[Finding],
+        muscles: Sequence[str],
+        today: Today,
+        names: Sequence[str] = (),
     ) -> None:
-        """Show what stands against *plan* for *lifter*; *muscles* are those that may be sore."""
+        """Show what stands against *plan*; *muscles* are those that may be sore.
+
+        *today* is what *lifter* says, one of all *names* that lift in turn.
+        """
         self._heading.setText(plan)
-        self._under.setText(tr("{who}, today", who=lifter) if lifter else tr("Today"))
+        who = ", ".join(names) or lifter
+        self._under.setText(tr("{who}, today", who=who) if lifter else tr("Today"))
+        self._how.setText(tr("How is {who} today?", who=lifter) if len(names) > 1 else tr("How is today?"))
+        self._show_names(lifter, names if len(names) > 1 else ())
+        self._show_rows(findings)
+        self._today = today
+        self._show_muscles(muscles)
+        for field, pill in self.buttons.items():
+            pill.setChecked(bool(getattr(today, field)))
+        told = [row.accessibleName() for row in self.rows] or [tr(FINE)]
+        self.setAccessibleName(". ".join([plan, *told]))
+        self._fit()
+
+    def _show_rows(self, findings: Sequence[Finding]) -> None:
         for old in self.rows:
             self._list.removeWidget(old)
             old.hide()
@@ -119,13 +148,27 @@ class CarePage(QWidget):
         for place, row in enumerate(self.rows):
             self._list.insertWidget(place, row)
         self._fine.setVisible(not findings)
-        self._today = today
-        self._show_muscles(muscles)
-        for field, pill in self.buttons.items():
-            pill.setChecked(bool(getattr(today, field)))
-        told = [row.accessibleName() for row in self.rows] or [tr(FINE)]
-        self.setAccessibleName(". ".join([plan, *told]))
-        self._fit()
+
+    def _show_names(self, lifter: str, names: Sequence[str]) -> None:
+        """Offer *names*, of whom *lifter* speaks of today."""
+        if list(self.names) != list(names):
+            for old in self.names.values():
+                self._names.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self.names = {name: self._made_name(name) for name in names}
+        for name, pill in self.names.items():
+            pill.setChecked(name == lifter)
+        self._whose.setVisible(bool(names))
+
+    def _made_name(self, name: str) -> QPushButton:
+        pill = QPushButton(name.replace("&", "&&"), self._whose)
+        pill.setCheckable(True)
+        pill.setAccessibleDescription(tr("What {name} says of today", name=name))
+        pill.clicked.connect(partial(self.turned.emit, name))
+        self._names.addWidget(pill)
+        pill.show()
+        return pill
 
     def _show_muscles(self, muscles: Sequence[str]) -> None:
         if list(self.muscles) != list(muscles):
@@ -183,5 +226,6 @@ class CarePage(QWidget):
         self._list.setContentsMargins(0, 0, 0, px(18))
         self._flow.setSpacing(px(20))
         self._asks.setSpacing(px(20))
+        self._names.setSpacing(px(20))
         for row in self.rows:
             row.rescale(scale)

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from gymtimer.tongue import mark, tr
+from gymtimer.ui.care_question import Question
 from gymtimer.ui.care_rows import FindingRow, ShareColumn, label, scrolled
 from gymtimer.ui.care_style import care_style
-from gymtimer.ui.care_watch import Question
+from gymtimer.ui.enter import ENTER
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale, scale_of
 from gymtimer.ui.stage import Stage
@@ -22,6 +23,8 @@ from gymtimer.ui.theme import Theme
 
 #: Reasons that need no keyboard; they are a beginning, and can be changed.
 REASONS = (mark("My coach knows"), mark("Measured lately"), mark("I know it well"))
+#: How the list is answered where it is not as it should be.
+HINT = mark("Tap what is not in order")
 #: The most that a reason says.
 LONGEST_REASON = 200
 #: Keys of the window that work while a reason is typed.
@@ -35,10 +38,16 @@ class CarePanel(QWidget):
 
     Signals:
         answered: the reason, "" for a plain yes.
+        marked: an item of the list, and whether it is in order.
+        below_wanted: the load is to come below 100 %.
+        again_wanted: back to the list.
 
     """
 
     answered = Signal(str)
+    marked = Signal(str, bool)
+    below_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self, theme: Theme, family: str, stage: Stage) -> None:
         """Be ready over *stage*, hidden; the window of the stage is the parent.
@@ -56,10 +65,12 @@ class CarePanel(QWidget):
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._sheet)
         self._area = scrolled(self._sheet, self)
         self.reason = self._made_reason()
-        self.go = QPushButton("", self)
+        self.go = self._button("", self._press)
         self.go.setObjectName("go")
-        self.go.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys of the session press it
-        self.go.clicked.connect(self._press)
+        self.below = self._button(tr("Below 100 %"), self.below_wanted)
+        self.below.setAccessibleDescription(tr("Take plates off until the lowering is below the 1RM"))
+        self.hint = label(tr(HINT), "foot", self)
+        self.again = self._button(tr("Back to the list"), self.again_wanted)
         self.chips = QWidget(self)
         self._chips = Flow(self.chips)
         for text in REASONS:
@@ -68,6 +79,12 @@ class CarePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         stage.installEventFilter(self)
         self.hide()
+
+    def _button(self, text: str, pressed: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys of the session press the one that goes on
+        button.clicked.connect(pressed)
+        return button
 
     def _made_reason(self) -> QLineEdit:
         reason = QLineEdit(self)
@@ -86,14 +103,18 @@ class CarePanel(QWidget):
 
     def _lay(self) -> None:
         self._foot = QHBoxLayout()
-        self._foot.addWidget(self.reason, 1)
+        self._foot.addWidget(self.hint, 1)
         self._foot.addStretch(0)
-        self._foot.addWidget(self.go)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.addWidget(self.reason, 1)
+        self._line.addLayout(self._foot)
+        for button in (self.again, self.below, self.go):
+            self._foot.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
         self._column.addWidget(self._area, 1)
         self._column.addWidget(self.chips)
-        self._column.addLayout(self._foot)
+        self._column.addLayout(self._line)
 
     def show_question(self, question: Question | None) -> None:
         """Show *question*; None hides the panel and gives the keys back."""
@@ -111,16 +132,35 @@ class CarePanel(QWidget):
         self.rows += [ShareColumn(self._theme, share, self._sheet) for share in question.shares]
         for row in self.rows:
             self._body.addWidget(row, 1 if question.shares else 0)
+            if isinstance(row, ShareColumn):
+                row.marked.connect(self._mark)
         self.reason.clear()
         if not question.wants_reason:
             self._give_keys_back()
         self.reason.setVisible(question.wants_reason)
         self.chips.setVisible(question.wants_reason)
-        self.go.setText(_press_text(question))
+        self.hint.setVisible(bool(question.shares))
+        self._show_ways()
         self._typed("")
         self.setAccessibleName(". ".join([question.title, *(row.accessibleName() for row in self.rows)]))
         self._place()
         self._come()
+
+    @Slot(str, bool)
+    def _mark(self, item: str, in_order: bool) -> None:
+        self.marked.emit(item, in_order)
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        """Show the ways on that there are; what is not in order opens another one."""
+        question = self._question
+        if question is None:
+            return
+        columns = [row for row in self.rows if isinstance(row, ShareColumn)]
+        missing = any(not item.in_order for column in columns for item in column.items)
+        self.go.setText(_press_text(question, missing=missing))
+        self.again.setVisible(question.again)
+        self.below.setVisible(question.below and (missing or not question.shares))
 
     def _come(self) -> None:
         if self._question is not None and self._stage.isVisible():
@@ -134,7 +174,8 @@ class CarePanel(QWidget):
         self.hide()
 
     def _give_keys_back(self) -> None:
-        if self.window().focusWidget() is self.reason:
+        focus: QWidget | None = self.window().focusWidget()  # whatever its stub says
+        if focus is not None and self.isAncestorOf(focus):
             self.window().setFocus()
 
     @Slot(str)
@@ -159,6 +200,8 @@ class CarePanel(QWidget):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in _PASSED or control:
             event.ignore()
+        elif event.key() in ENTER and not event.isAutoRepeat():
+            self._press()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lie where the stage is, and be seen only with it."""
@@ -193,10 +236,14 @@ class CarePanel(QWidget):
         self._column.setContentsMargins(edge, px(24), edge, px(30))
         self._column.setSpacing(px(18))
         self._foot.setSpacing(px(24))
+        self._line.setSpacing(px(24))
+        upright = self.height() > self.width()
+        ways = QBoxLayout.Direction
+        crowded = self._question is not None and (self._question.below or self._question.again)
+        self._line.setDirection(ways.TopToBottom if upright and crowded else ways.LeftToRight)
         self._chips.setSpacing(px(20))
         lists = self._question is not None and bool(self._question.shares)
-        beside = lists and self.width() > self.height()
-        ways = QBoxLayout.Direction
+        beside = lists and not upright
         self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._body.setContentsMargins(0, 0, px(12), 0)
         self._body.setSpacing(px(48) if beside else px(BETWEEN))
@@ -205,7 +252,7 @@ class CarePanel(QWidget):
             row.rescale(self._scale)
 
 
-def _press_text(question: Question) -> str:
+def _press_text(question: Question, *, missing: bool) -> str:
     if question.shares:
-        return tr("All checked")
+        return tr("Not all, go on") if missing else tr("All checked")
     return tr("Note it, go on") if question.wants_reason else tr("I know, go on")

@@ -2,8 +2,8 @@
 
 import re
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from gymtimer.domain.care import Finding
@@ -50,9 +50,9 @@ class FindingRow(QWidget):
         wants = tr(WANTS[finding.severity])
         source = f"{wants}  ·  {finding.rule.number}  ·  {finding.source}"
         self._column = QVBoxLayout(self)
-        self._column.addWidget(label(finding.text, "text", self))
+        self._column.addWidget(label(finding.told, "text", self))
         self._column.addWidget(label(source, "source", self))
-        self.setAccessibleName(f"{finding.text} {wants}")
+        self.setAccessibleName(f"{finding.told} {wants}")
 
     def rescale(self, scale: Scale) -> None:
         """Take all sizes from *scale*."""
@@ -71,33 +71,92 @@ class FindingRow(QWidget):
 
 
 class ItemRow(QWidget):
-    """Shows one thing to look at, with a box before it."""
+    """Shows one thing to look at; a press says that it is not in order, another that it is.
+
+    Signals:
+        marked: its text, and whether it is in order.
+
+    """
+
+    marked = Signal(str, bool)
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        """Show *text*."""
+        """Show *text*, in order as long as nobody says otherwise."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self.text = theme, text
         self._scale = Scale(1.0)
         self._column = QVBoxLayout(self)
         self._column.addWidget(label(text, "item", self))
+        self.in_order = True
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the keys of the session stay where they are
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tell()
+
+    @Slot()
+    def turn(self) -> None:
+        """Say the opposite of what was said."""
+        self.in_order = not self.in_order
+        self._tell()
+        self.update()
+        self.marked.emit(self.text, self.in_order)
+
+    def _tell(self) -> None:
+        self.setAccessibleName(self.text if self.in_order else tr("Not in order: {item}", item=self.text))
 
     def rescale(self, scale: Scale) -> None:
         """Take all sizes from *scale*."""
         self._scale = scale
         self._column.setContentsMargins(scale.px(INDENT + 12), 0, 0, 0)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep the press: the release turns it."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Turn, where the finger is still on it."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.turn()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn with Space, where somebody went to it with Tab."""
+        if event.key() == Qt.Key.Key_Space:
+            self.turn()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box beside the first line."""
+        """Paint the box beside the first line, crossed out where it is not in order."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side, wide = self._scale.px(BOX), self._scale.px(3)
-        painter.setPen(QPen(QColor(self._theme.ready), wide))
         top = (self._scale.px(LINE) - side) / 2
-        painter.drawRoundedRect(QRectF(wide, top, side, side), side / 5, side / 5)
+        box = QRectF(wide, top, side, side)
+        colour = QColor(self._theme.ready if self.in_order else self._theme.lower)
+        painter.setPen(QPen(colour, wide))
+        if not self.in_order:
+            painter.setBrush(colour)
+        painter.drawRoundedRect(box, side / 5, side / 5)
+        if not self.in_order:
+            painter.setPen(QPen(QColor(self._theme.ground), wide))
+            cross = box.adjusted(side / 4, side / 4, -side / 4, -side / 4)
+            painter.drawLine(cross.topLeft(), cross.bottomRight())
+            painter.drawLine(cross.bottomLeft(), cross.topRight())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._theme.quiet), self._scale.px(2)))
+            edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(edge, self._scale.px(8), self._scale.px(8))
 
 
 class ShareColumn(QWidget):
-    """Shows what one of them looks at before a set."""
+    """Shows what one of them looks at before a set.
+
+    Signals:
+        marked: an item, and whether it is in order.
+
+    """
+
+    marked = Signal(str, bool)
 
     def __init__(self, theme: Theme, share: Share, parent: QWidget | None = None) -> None:
         """Show *share*."""
@@ -108,6 +167,7 @@ class ShareColumn(QWidget):
         self._column.addWidget(label(tr(share.who), "who", self))
         for item in self.items:
             self._column.addWidget(item)
+            item.marked.connect(self.marked)
         self._column.addStretch(1)
         self.setAccessibleName(f"{tr(share.who)}: {', '.join(share.items)}")
 

@@ -2,11 +2,15 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from gymtimer.domain.command import Command
 from gymtimer.ui.care_panel import CarePanel
 from gymtimer.ui.care_watch import CareWatch
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.transport import Transport
+
+#: So many presses take any load below 100 %; more would be a fault of ours.
+MOST_STEPS = 60
 
 
 class CareAtSetup(QObject):
@@ -28,9 +32,23 @@ class CareAtSetup(QObject):
         if self.panel is None and question is not None:
             self.panel = CarePanel(self._theme, self._family, self._stage)
             self.panel.answered.connect(self.watch.answer)
+            self.panel.marked.connect(self.watch.mark)
+            self.panel.again_wanted.connect(self.watch.list_again)
+            self.panel.below_wanted.connect(self._go_below)
         if self.panel is not None:
             self.panel.show_question(question)
-        self._transport.tell(self.watch.told, self.watch.checked)
+        self._transport.tell(self.watch.told, self.watch.checked, asked=bool(self.watch.asked))
+
+    @Slot()
+    def _go_below(self) -> None:
+        """Press for a lighter load until the question is gone with it."""
+        for _ in range(MOST_STEPS):
+            before = self._transport.moment
+            if not self.watch.is_heavy:
+                break
+            self._transport.request(Command.LIGHTER, before.now, "care")
+            if self._transport.moment.timeline is before.timeline:
+                break
 
     def stop(self) -> None:
         """Take the panel away for good."""

@@ -38,7 +38,7 @@ class CareStrip(QAbstractButton):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Tell *findings*, what wants most first."""
         self._findings = tuple(findings)
-        self.setAccessibleName(". ".join([one.text for one in findings]) or tr(FINE))
+        self.setAccessibleName(". ".join([one.told for one in findings]) or tr(FINE))
         self.updateGeometry()
         self.update()
 
@@ -59,7 +59,7 @@ class CareStrip(QAbstractButton):
         more = len(self._findings) - MOST
         for place, one in enumerate(self._findings[:MOST]):
             last = more > 0 and place == MOST - 1
-            text = f"{one.text}  {tr_n(more, 'And {n} more.', 'And {n} more.')}" if last else one.text
+            text = f"{one.told}  {tr_n(more, 'And {n} more.', 'And {n} more.')}" if last else one.told
             colour = colour_of(self._theme, one.severity)
             told += [(line, colour, not n) for n, line in enumerate(wrapped(text, letters, room))]
         return told

@@ -1,57 +1,32 @@
 """The watch: no set begins before what stands against it was answered."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from gymtimer.domain.care import Finding, Rulebook, Severity
+from gymtimer.domain.care import Rulebook, Severity
 from gymtimer.domain.circumstances import Bout, Circumstances, Live
 from gymtimer.domain.command import Command
 from gymtimer.domain.effort import Effort, efforts_of
 from gymtimer.domain.event import Event, RepDone, RepStruck
-from gymtimer.domain.gate import Passed, Share, passed, shares
+from gymtimer.domain.exercise import Assist
+from gymtimer.domain.gate import Passed, Share, passed, unticked_of
 from gymtimer.domain.moment import Moment
-from gymtimer.domain.plan import Plan
+from gymtimer.domain.plan import Partner, Plan
 from gymtimer.domain.playhead import Status
 from gymtimer.domain.rules import before_set
 from gymtimer.domain.timeline import RepId, Timeline
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
-from gymtimer.tongue import tr
+from gymtimer.ui.care_after import Answers, Asked, CareAfter, Key, written
+from gymtimer.ui.care_question import Helper, Question, about_findings, about_list
 
 #: After a question came up, and after an answer, presses are left alone for so long: the one that led
 #: here, its bounce, and one that was meant for what stood here before, answer nothing and start nothing.
 QUIET: Ms = 700
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What is to be answered before a set.
-
-    Attributes:
-        title: whom it is for, and what before.
-        findings: what stands against the set, what wants most first; empty for a list.
-        shares: the list to go through; empty for findings.
-
-    """
-
-    title: str
-    findings: tuple[Finding, ...] = ()
-    shares: tuple[Share, ...] = ()
-
-    @property
-    def wants_reason(self) -> bool:
-        """Whether a press is not enough."""
-        return any(finding.severity is Severity.REASON for finding in self.findings)
-
-
-class Answers(Protocol):
-    """Where answers are written down; a `Bookkeeper`."""
-
-    def care(self, answer: Mapping[str, object]) -> None:
-        """Write *answer* down."""
+#: Rules that ask again when somebody else helps, and when something on a list is not in order.
+_OF_PARTNER, _OF_SAFETIES, _OF_LIST = ("R01", "R30", "R30b"), ("R02",), ("R30c",)
 
 
 class CareWatch(QObject):
@@ -62,8 +37,9 @@ class CareWatch(QObject):
 
     Attributes:
         question: what is open; None for nothing.
-        told: what is only told at this setup; "" for nothing.
+        told: what is only told at this setup, or in this rest; "" for nothing.
         checked: the set, by index, before which a list was ticked last, or needs not be; -1 for none.
+        helper: who helps.
 
     """
 
@@ -90,10 +66,13 @@ class CareWatch(QObject):
         self._tape: Timeline | None = None
         self._at: Effort | None = None
         self._quiet_from: Ms | None = None
-        self._shown: tuple[Question | None, str, int] = (None, "", -1)
+        self._after = CareAfter(rules, book)
+        self._marked: set[str] = set()
+        self._shown: tuple[object, ...] = (None, "", -1, ())
         self.question: Question | None = None
         self.told = ""
         self.checked = -1
+        self.helper = Helper.SAME
 
     def know(self, lifter: str, bouts: tuple[Bout, ...] | None) -> None:
         """Take the past of *lifter*; None where it can't be read."""
@@ -109,20 +88,78 @@ class CareWatch(QObject):
         """The plan that is trained; all lifters have the same."""
         return next(iter(self._lifters.values())).plan
 
+    @property
+    def week(self) -> int:
+        """The week of the plan that is trained."""
+        return next(iter(self._lifters.values())).week
+
     def take_in(self, lifter: str, it: Circumstances) -> None:
         """Watch over *lifter*, too, whose past nobody has read yet."""
         self._lifters[lifter] = it
+        self._untick(lifter, frozenset(), ())
         self._unread.add(lifter)
         self._answered.setdefault(lifter, set())
         if self._moment is not None:
             self.look(self._moment)
 
-    def remember(self, done: Iterable[RepId]) -> None:
-        """Take the reps that were *done* before a session was cut off."""
+    def remember(self, done: Iterable[RepId], measured: Mapping[RepId, Ms]) -> None:
+        """Take the reps that were *done* before a session was cut off, and those *measured*."""
         self._reps.update(done)
+        self._after.remember(measured)
+
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """What rules ask about sets that are over; none of it holds anything back."""
+        return self._after.asked
+
+    def answer_after(self, key: Key, reason: str = "") -> None:
+        """Take an answer to one of `asked`; nothing happens where a reason is wanted and missing."""
+        if self._after.answer(key, reason):
+            self._show(self.question, self.told, keep=True)
+
+    def leave(self) -> None:
+        """Write down what nobody has answered: the session is over."""
+        self._after.leave()
+
+    @property
+    def may_change_helper(self) -> bool:
+        """Whether a partner belongs to the plan."""
+        efforts = (effort for it in self._lifters.values() for effort in it.overloaded)
+        helped = any(effort.work.exercise.assist is Assist.PARTNER for effort in efforts)
+        return helped and self.plan.partner is not Partner.NONE
+
+    def is_helped_by(self, name: str) -> bool:
+        """Return whether the one called *name* is somebody's partner."""
+        return any(it.partner is not None and it.partner.name == name for it in self._lifters.values())
+
+    def change_helper(self, helper: Helper) -> None:
+        """Take who helps from now on: every list is gone through again (R30)."""
+        self.helper = helper
+        for name, it in self._lifters.items():
+            gone = it.unticked | {"partner"} if helper is Helper.NOBODY else it.unticked - {"partner"}
+            other = helper is Helper.OTHER
+            self._lifters[name] = replace(it, new_partner=other, unticked=gone, partner=None, missing=())
+            self._ask_again(name, _OF_PARTNER)
+        self._passed.clear()
+        self._book.care({"partner": helper.value})
+        if self._moment is not None:
+            self._at = None
+            self.look(self._moment)
+
+    def weigh(self, measured: frozenset[str]) -> None:
+        """Take the keys of exercises whose machine has a bar of known weight."""
+        for name, it in self._lifters.items():
+            self._lifters[name] = replace(it, measured=measured)
+        if self._at is not None:
+            self._ask(answered=False)
+
+    def _ask_again(self, lifter: str, rules: Iterable[str]) -> None:
+        self._answered[lifter] = {key for key in self._answered[lifter] if key[0] not in rules}
 
     def take(self, events: Iterable[Event]) -> None:
         """Count the reps that were done."""
+        events = tuple(events)
+        self._after.take(events, self._moment)
         for event in events:
             match event:
                 case RepDone(lowered=lowered):
@@ -139,9 +176,8 @@ class CareWatch(QObject):
         if phase is not None and moment.status is Status.REST and not phase.in_set:
             self._ended.setdefault(phase.work.index, moment.now)
         if phase is None or moment.status is not Status.SETUP:
-            if self._at is not None:
-                self._at = None
-                self._show(None)
+            self._at = None
+            self._show(None, self._after.look(moment))
             return
         effort = self._effort(phase.work.lifter, phase.work.index)
         if self._at is None or self._at != effort:
@@ -154,6 +190,11 @@ class CareWatch(QObject):
         for name, it in self._lifters.items():
             efforts = efforts_of(tape, it.plan.partner, it.plan.purpose, name)
             self._lifters[name] = replace(it, efforts=efforts)
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether the set that is about to begin is overloaded."""
+        return self._at is not None and self._at.overloaded
 
     def holds(self, command: Command, pressed: Ms) -> bool:
         """Return whether *command*, pressed at that clock time, goes no further; a GO may be an answer."""
@@ -185,13 +226,49 @@ class CareWatch(QObject):
         for finding in question.findings:
             if finding.severity is not Severity.TELL:
                 self._answered[effort.work.lifter].add(finding.key)
-                self._book.care(_written(finding, reason) | about)
+                self._book.care(written(finding, reason) | about)
         if question.shares:
-            self.checked = effort.index
-            it = self._circumstances(effort)
-            self._passed[effort.work.lifter] = passed(it, effort, self._clock.now())
-            self._book.care({"checked": [share.who for share in question.shares]} | about)
+            missing = self._take_list(question.shares, effort)
+            checked = {"checked": [share.who for share in question.shares]}
+            self._book.care(checked | ({"missing": missing} if missing else {}) | about)
         self._ask(answered=True)
+
+    def mark(self, item: str, in_order: bool) -> None:
+        """Take whether *item* of the list that is open is in order, as all are that nobody touched."""
+        self._marked = self._marked - {item} if in_order else self._marked | {item}
+
+    def list_again(self) -> None:
+        """Go back from what an unticked list led to, to the list."""
+        if self._at is not None and self.question is not None and self.question.again:
+            who = self._at.work.lifter
+            self._untick(who, frozenset(), ())
+            self._passed.pop(who, None)
+            self._ask(answered=True)
+
+    def _take_list(self, list_: tuple[Share, ...], effort: Effort) -> list[str]:
+        """Take the list before *effort* as gone through; return what is not in order."""
+        who = effort.work.lifter
+        items = [item for share in list_ for item in share.items]
+        marked = [item for item in items if item in self._marked]
+        kinds, others = unticked_of(effort, marked)
+        if "partner" in kinds:
+            self._ask_again(who, _OF_PARTNER[:1] + _OF_PARTNER[2:])
+        if "safeties" in kinds:
+            self._ask_again(who, _OF_SAFETIES)
+        if others:
+            self._ask_again(who, _OF_LIST)
+        self._untick(who, kinds, others)
+        self.checked = effort.index
+        self._passed[who] = passed(self._circumstances(effort), effort, self._clock.now())
+        return marked
+
+    def _untick(self, who: str, kinds: frozenset[str], missing: tuple[str, ...]) -> None:
+        """Take what is not in order for *who*; a partner who went away is not back by a list."""
+        self._lifters[who] = replace(self._lifters[who], unticked=kinds | self._gone, missing=missing)
+
+    @property
+    def _gone(self) -> frozenset[str]:
+        return frozenset({"partner"} if self.helper is Helper.NOBODY else ())
 
     def _effort(self, lifter: str, index: int) -> Effort | None:
         it = self._lifters.get(lifter)
@@ -224,16 +301,12 @@ class CareWatch(QObject):
         found = before_set(it, self._rules, frozenset(self._answered[who]))
         asks = any(finding.severity is not Severity.TELL for finding in found)
         told = "" if asks or not found else found[0].text
-        before = tr("{who}, before this set", who=who) if who else tr("Before this set")
-        look = (
-            tr("{who}, before this set: look at each", who=who)
-            if who
-            else tr("Before this set: look at each")
-        )
         if asks:
-            self._show(Question(before, findings=found), quiet=True)
+            again = bool(it.missing or it.unticked - self._gone)
+            self._show(about_findings(effort, found, again=again), quiet=True)
         elif effort.overloaded and not self._gate_holds(it, effort):
-            self._show(Question(look, shares=shares(it, effort)), told, quiet=True)
+            self._marked = set()
+            self._show(about_list(it, effort), told, quiet=True)
         else:
             self.checked = effort.index if effort.overloaded else self.checked
             self._show(None, told, quiet=answered)
@@ -242,20 +315,13 @@ class CareWatch(QObject):
         before = self._passed.get(effort.work.lifter)
         return before is not None and before.holds(passed(it, effort, self._clock.now()))
 
-    def _show(self, question: Question | None, told: str = "", *, quiet: bool = False) -> None:
-        self._quiet_from = self._clock.now() if quiet else None
-        shown = question, told, self.checked
+    def _show(
+        self, question: Question | None, told: str = "", *, quiet: bool = False, keep: bool = False
+    ) -> None:
+        """Show what is open, with a *quiet* moment before presses count; *keep* leaves that as it is."""
+        if not keep:
+            self._quiet_from = self._clock.now() if quiet else None
+        shown = question, told, self.checked, self.asked
         if shown != self._shown:
             self.question, self.told, self._shown = question, told, shown
             self.changed.emit()
-
-
-def _written(finding: Finding, reason: str) -> dict[str, object]:
-    """Return what the journal keeps of an answered finding."""
-    return {
-        "rule": finding.id,
-        "severity": finding.severity.value,
-        "about": finding.about,
-        "text": finding.text,
-        "reason": reason.strip(),
-    }

@@ -1,6 +1,6 @@
 """The page on which a session is changed while people rest."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScr
 
 from gymtimer.domain.timeline import WorkSet
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
-from gymtimer.tongue import decimal, tr, tr_n
+from gymtimer.tongue import decimal, mark, tr, tr_n
+from gymtimer.ui.care_after import Asked
+from gymtimer.ui.care_answer import AnswerRow
+from gymtimer.ui.care_question import Helper
 from gymtimer.ui.changes_style import changes_style
 from gymtimer.ui.day import Day, Kindred, set_name
 from gymtimer.ui.enter import button_for
@@ -19,6 +22,14 @@ from gymtimer.ui.theme import Theme
 
 #: By how much a press changes a lowering time: as finely as anybody can tell it by eye.
 LENGTH_STEP: Ms = SECOND // 2
+
+BACK = mark("Back to the stage")
+#: What is said of who helps.
+HELPED = {
+    Helper.SAME: mark("Who helps"),
+    Helper.OTHER: mark("Another partner: the list comes again before the next heavy set"),
+    Helper.NOBODY: mark("Nobody helps: that is asked about before the next heavy set"),
+}
 
 _CLOSE = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_C})
 
@@ -35,6 +46,8 @@ class Changes(QWidget):
         more_wanted: the `WorkSet` that one more shall be like.
         count_wanted: number of a set, whether negatives, and 1 or -1.
         length_wanted: a `RepId`, and its new lowering time in ms.
+        helper_wanted: the `Helper` from now on.
+        answered: the key of what a rule asked about a set, and the reason, "" for a plain yes.
         closed: back to the stage.
 
     """
@@ -45,6 +58,8 @@ class Changes(QWidget):
     more_wanted = Signal(object)
     count_wanted = Signal(int, bool, int)
     length_wanted = Signal(object, object)
+    helper_wanted = Signal(object)
+    answered = Signal(object, str)
     closed = Signal()
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
@@ -53,7 +68,7 @@ class Changes(QWidget):
         self._theme, self._family = theme, family
         self._title = self._label(tr("Change the session"), "title")
         self._clock = self._label("", "clock")
-        self._close = self._button(tr("Back to the stage"), self.closed.emit)
+        self._close = self._button(tr(BACK), self.closed.emit)
         self._close.setObjectName("close")
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -78,14 +93,19 @@ class Changes(QWidget):
         if text != self._clock.text():
             self._clock.setText(text)
 
-    def show_day(self, day: Day) -> None:
-        """Show what can be changed; the keys stay where they were as far as that is there."""
+    def show_day(self, day: Day, asked: Sequence[Asked] = ()) -> None:
+        """Show what can be changed, what is *asked* before it; the keys stay where they were if they can."""
         pressed: QWidget | None = self.focusWidget()  # whatever its stub says
         kept = pressed.accessibleName() if pressed else ""
         inside = QWidget(self._scroll)
         inside.setObjectName("inside")
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
+        for one in asked:
+            answer = AnswerRow(self._theme, one, inside)
+            answer.rescale(scale_of(self.width(), self.height()))
+            answer.answered.connect(self.answered)
+            rows.addWidget(answer)
         for title, buttons in self._sections(day):
             rows.addWidget(self._label(title, "section"))
             row = QWidget(inside)
@@ -101,20 +121,13 @@ class Changes(QWidget):
         next(same, self._close).setFocus()
 
     def _sections(self, day: Day) -> Iterable[tuple[str, list[QWidget]]]:
+        if day.ahead:
+            left = (tr_n(one.sets, "{name}, {n} set", "{name}, {n} sets", name=one.name) for one in day.ahead)
+            yield tr("Still ahead"), [self._label(text, "left") for text in left]
         if day.present:
-            going = [
-                self._button(tr("{name} goes home", name=who), partial(self.without_wanted.emit, who))
-                for who in day.present
-            ]
-            coming = [
-                self._button(tr("{name} comes in", name=who), partial(self.joined_wanted.emit, who))
-                for who in day.may_come
-            ]
-            yield (
-                tr("Who lifts"),
-                [*(going if len(going) > 1 else []), *coming]
-                or [self._label(tr("Nobody else has a file"), "none")],
-            )
+            yield tr("Who lifts"), self._people(day)
+        if day.helper is not None:
+            yield tr(HELPED[day.helper]), self._helpers(day.helper)
         later = day.ahead[1:]
         if later:
             yield (
@@ -132,6 +145,26 @@ class Changes(QWidget):
         if day.over is not None:
             for kind in day.done:
                 yield _done(day.over, kind), self._counted(kind)
+
+    def _people(self, day: Day) -> list[QWidget]:
+        """Return the buttons that say who goes home or comes in."""
+        going = [
+            self._button(tr("{name} goes home", name=who), partial(self.without_wanted.emit, who))
+            for who in day.present
+        ]
+        coming = [
+            self._button(tr("{name} comes in", name=who), partial(self.joined_wanted.emit, who))
+            for who in day.may_come
+        ]
+        buttons = [*(going if len(going) > 1 else []), *coming]
+        return [*buttons] or [self._label(tr("Nobody else has a file"), "none")]
+
+    def _helpers(self, now: Helper) -> list[QWidget]:
+        """Return the buttons that say who helps from now on."""
+        ways = {Helper.OTHER: tr("Another partner"), Helper.NOBODY: tr("Nobody helps now")}
+        if now is Helper.NOBODY:
+            ways = {Helper.OTHER: tr("A partner is here")}
+        return [self._button(text, partial(self.helper_wanted.emit, way)) for way, text in ways.items()]
 
     def _counted(self, kind: Kindred) -> list[QWidget]:
         """Return the buttons that correct the reps of one kind, and their lowering times."""
@@ -188,6 +221,8 @@ class Changes(QWidget):
         for flow in self.findChildren(Flow):
             flow.setSpacing(scale.px(20))
             flow.between = flow.spacing()
+        for answer in self.findChildren(AnswerRow):
+            answer.rescale(scale)
 
 
 def _done(over: WorkSet, kind: Kindred) -> str:

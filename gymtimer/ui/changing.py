@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,10 +16,15 @@ from gymtimer.domain.timing import Ms
 from gymtimer.engine.bookkeeper import Bookkeeper
 from gymtimer.engine.recipe import Recipe
 from gymtimer.engine.runner import Runner
+from gymtimer.ui.care_after import Key
+from gymtimer.ui.care_question import Helper
 from gymtimer.ui.changes import Changes
 from gymtimer.ui.day import day_of
-from gymtimer.ui.scene import Scene
+from gymtimer.ui.scene import Role, Scene
 from gymtimer.ui.training import Training
+
+if TYPE_CHECKING:
+    from gymtimer.ui.care_watch import CareWatch  # it comes with a journal
 
 
 class Changing(QObject):
@@ -40,10 +46,12 @@ class Changing(QObject):
         catalogue: Catalogue,
         lifters: Sequence[Lifter],
         own: Mapping[str, Timeline],
+        watch: "CareWatch | None" = None,
     ) -> None:
         """Change the session of *training*, laid out by *recipe*; any of *lifters* may come in.
 
-        *own* has the tapes of those who came in before the session was cut off.
+        *own* has the tapes of those who came in before the session was cut off; *watch* asks about
+        sets that are over, and is told who helps.
         """
         super().__init__(training)
         self._page = page
@@ -54,29 +62,52 @@ class Changing(QObject):
         self._known = {lifter.name: lifter for lifter in lifters}
         self._own = dict(own)
         self._laid = recipe.lay_out(catalogue)
+        self._watch = watch
+        self._connect(page)
+
+    def _connect(self, page: Changes) -> None:
         page.without_wanted.connect(self._without)
         page.joined_wanted.connect(self._joined)
         page.forward_wanted.connect(self._forward)
         page.more_wanted.connect(self._more)
         page.count_wanted.connect(self._count)
         page.length_wanted.connect(self._length)
+        page.helper_wanted.connect(self._help)
+        page.answered.connect(self._answer)
         self._transport.scene_changed.connect(self._show_clock)
 
     def show(self) -> None:
         """Show what can be changed now."""
         moment = self._transport.moment
-        self._page.show_day(day_of(moment, self._transport.reps, tuple(self._known)))
+        day, watch = day_of(moment, self._transport.reps, tuple(self._known)), self._watch
+        if watch is not None and watch.may_change_helper and day.ahead:
+            day = replace(day, helper=watch.helper)
+        self._page.show_day(day, watch.asked if watch is not None else ())
 
     @Slot(object)
     def _show_clock(self, scene: Scene) -> None:
         if self._page.isVisible():
-            self._page.show_clock(
-                f"{scene.word}  {scene.number}" if scene.number[:1].isdigit() else scene.word
-            )
+            runs = scene.role is Role.REST and scene.number[:1].isdigit()
+            self._page.show_clock(f"{scene.word}  {scene.number}" if runs else scene.word)
+
+    @Slot(object)
+    def _help(self, helper: Helper) -> None:
+        if self._watch is not None:
+            self._watch.change_helper(helper)
+        self.show()
+
+    @Slot(object, str)
+    def _answer(self, key: Key, reason: str) -> None:
+        if self._watch is not None:
+            self._watch.answer_after(key, reason)
+        self.show()
 
     @Slot(str)
     def _without(self, name: str) -> None:
-        self._regroup(partial(without, lifter=name))
+        """Let *name* go home; whom that one helped has another partner from then on."""
+        gone = self._regroup(partial(without, lifter=name))
+        if gone and self._watch is not None and self._watch.is_helped_by(name):
+            self._help(Helper.OTHER)
 
     @Slot(str)
     def _joined(self, name: str) -> None:

@@ -26,10 +26,12 @@ class Comeback(QObject):
     Signals:
         accepted: go on with a session: its id, the `Resumed` place, its `Recipe`, its reps
             with their lowering times, the recipes of those who came in later, by name.
+        settled: there is nothing to go on with, or no longer.
 
     """
 
     accepted = Signal(object, object, object, object, object)
+    settled = Signal()
     _found = Signal(object)  # from the journal's thread to ours
 
     def __init__(self, offer: Offer, catalogue: Catalogue, parent: QObject | None = None) -> None:
@@ -46,7 +48,11 @@ class Comeback(QObject):
     def look(self, journal: Journal) -> None:
         """Have *journal* look; the offer follows when it has answered."""
         self._journal = journal
-        journal.ask(unfinished, self._found.emit, _refused)
+        journal.ask(unfinished, self._found.emit, self._refused)
+
+    def _refused(self, text: str) -> None:
+        log.info("no look for unfinished sessions: %s", text)
+        self._found.emit(())
 
     def forget(self) -> None:
         """Ask and end nothing any more: the journal is about to be closed."""
@@ -64,6 +70,8 @@ class Comeback(QObject):
             else:
                 self._one = one
                 self._offer.show_offer(offer_text(one.plan, place))
+        if self._one is None:
+            self.settled.emit()
 
     def _place_of(self, one: Unfinished) -> Resumed | None:
         """Return where *one* goes on; None where nothing was pressed, or nothing is left of it."""
@@ -89,6 +97,8 @@ class Comeback(QObject):
             place = replace(place, measured=dict(one.measured))
             joined = {name: recipe_of(text) for name, text in one.joined.items()}
             self.accepted.emit(one.session, place, recipe_of(one.state), dict(one.done), joined)
+        else:
+            self.settled.emit()
 
     def _own_tapes(self, one: Unfinished) -> dict[str, Timeline]:
         """Return the tape of each who came in later, laid out for that one alone."""
@@ -99,11 +109,8 @@ class Comeback(QObject):
         one, self._one = self._one, None
         if one is not None:
             self._end(one, "discarded")
+        self.settled.emit()
 
     def _end(self, one: Unfinished, outcome: str) -> None:
         if self._journal is not None:
             self._journal.end(SessionEnd(one.session, wall_time(), outcome))
-
-
-def _refused(text: str) -> None:
-    log.info("no look for unfinished sessions: %s", text)

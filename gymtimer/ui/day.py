@@ -10,6 +10,7 @@ from gymtimer.domain.timeline import Kind, RepId, WorkSet
 from gymtimer.domain.timing import Ms
 from gymtimer.tongue import mark
 from gymtimer.ui.captions import inside_of_set
+from gymtimer.ui.care_question import Helper
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,13 @@ class Ahead:
     Attributes:
         group: its number in the plan.
         name: "Bench press", "Close-grip bench press + Wide-grip pull-up".
+        sets: that are left of it, warm-ups among them, of all who lift.
 
     """
 
     group: int
     name: str
+    sets: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class Day:
         again: the set that one more could be like; None where there is none.
         over: the set that is over; None before the first.
         done: its reps, kind by kind.
+        helper: who helps; None where nobody has to.
 
     """
 
@@ -64,6 +68,7 @@ class Day:
     again: WorkSet | None = None
     over: WorkSet | None = None
     done: tuple[Kindred, ...] = ()
+    helper: Helper | None = None
 
     @property
     def may_come(self) -> tuple[str, ...]:
@@ -82,10 +87,16 @@ def day_of(moment: Moment, reps: Mapping[RepId, Ms], known: Sequence[str]) -> Da
     named = any(timeline.lifters)
     here = timeline.phases[index]
     again = here.work if here.kind is Kind.SETUP or over is None else over
+    if again.warm_up:  # those aren't done once more, but the sets that they are for
+        same = (one for one in ahead if (one.lifter, one.group) == (again.lifter, again.group))
+        again = next((one for one in same if not one.warm_up), again)
     return Day(
         present=present,
         absent=tuple(name for name in known if named and name not in present),
-        ahead=tuple(Ahead(group, _name(ahead, group)) for group in dict.fromkeys(w.group for w in ahead)),
+        ahead=tuple(
+            Ahead(group, _name(ahead, group), sum(one.group == group for one in ahead))
+            for group in dict.fromkeys(one.group for one in ahead)
+        ),
         again=None if again.warm_up else again,
         over=over,
         done=_done(over, reps),

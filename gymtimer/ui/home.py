@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from gymtimer.domain.plan import Plan
 from gymtimer.domain.working import WorkingLoad
 from gymtimer.storage.shelf import Listed
 from gymtimer.tongue import tr
@@ -73,6 +74,7 @@ class Home(HomeFrame):
         """Put *strip* above the plans, until it hides itself."""
         strip.setParent(self)
         self._page.insertWidget(self._page.indexOf(self.offer) + 1, strip)
+        strip.show()
 
     def show_plans(self, plans: Sequence[Listed]) -> None:
         """Show *plans*, the first one chosen."""
@@ -118,8 +120,8 @@ class Home(HomeFrame):
         self._arrange()
         self._tell_lifter()
 
-    def show_recoveries(self, past: tuple[Recovery, ...], now: Now) -> None:
-        """Say on each card how rested its muscles are at *now*, after the work in *past*."""
+    def show_recoveries(self, past: Mapping[str, Sequence[Recovery]], now: Now) -> None:
+        """Say on each card how rested its muscles are at *now*, after the *past* of each lifter."""
         self._model.rest(past, now)
 
     @Slot()
@@ -155,6 +157,12 @@ class Home(HomeFrame):
     def plans(self) -> Sequence[Listed]:
         """All plans that are shown."""
         return self._model.plans
+
+    @property
+    def written(self) -> Plan | None:
+        """The chosen plan as its coach wrote it; None where there is none, or one with mistakes."""
+        card = self.card
+        return self._model.written(card.path) if card is not None else None
 
     @property
     def week(self) -> int:

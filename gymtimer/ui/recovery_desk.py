@@ -17,7 +17,7 @@ AGAIN = 5 * MINUTE
 
 
 class RecoveryDesk(QObject):
-    """Has the home page say how rested the lifter is; nobody waits for it.
+    """Has the home page say how rested who lifts is; nobody waits for it.
 
     The answer comes on the journal's thread; a signal brings it to ours.
     """
@@ -31,17 +31,17 @@ class RecoveryDesk(QObject):
         super().__init__(parent)
         self._home, self._muscles_of, self._clock = home, muscles_of, clock
         self._journal: Answers | None = None
-        self._lifter: str | None = None
-        self._trained: tuple[Trained, ...] = ()
+        self._names: tuple[str, ...] = ()
+        self._trained: dict[str, tuple[Trained, ...]] = {}
         self._again = QTimer(self, interval=AGAIN)
         self._again.timeout.connect(self._tell)
         self._read.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        home.lifter_changed.connect(self._ask)
+        home.lifter_changed.connect(self._choose)
 
     def open(self, journal: Answers) -> None:
         """Ask *journal* from now on."""
         self._journal = journal
-        self._ask(self._lifter)
+        self._ask()
 
     def close(self) -> None:
         """Ask nothing any more: the journal is about to be closed."""
@@ -49,25 +49,34 @@ class RecoveryDesk(QObject):
         self._again.stop()
 
     @Slot(object)
-    def _ask(self, lifter: str | None) -> None:
-        """Ask what *lifter* did; None while nobody has said who lifts."""
-        if lifter != self._lifter:
-            self._lifter, self._trained = lifter, ()
+    def _choose(self, first: str | None) -> None:
+        """Take who lifts, *first* of them; None while nobody has said so."""
+        self._names = (self._home.lifters or ("",)) if first is not None else ()
+        self._trained = {name: its for name, its in self._trained.items() if name in self._names}
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask what each who lifts did."""
         self._tell()
-        if self._journal is not None and lifter is not None:
-            query = partial(read_trained, choice=Choice(self._clock().wall, lifter))
-            self._journal.ask(query, partial(self._read.emit, lifter), _refused)
-            self._again.start()
+        if self._journal is None or not self._names:
+            return
+        for name in self._names:
+            query = partial(read_trained, choice=Choice(self._clock().wall, name))
+            self._journal.ask(query, partial(self._read.emit, name), _refused)
+        self._again.start()
 
     @Slot(object, object)
     def _take(self, lifter: str, trained: tuple[Trained, ...]) -> None:
-        if lifter == self._lifter:  # else somebody else was chosen since
-            self._trained = trained
+        if lifter in self._names:  # else somebody else was chosen since
+            self._trained[lifter] = trained
             self._tell()
 
     @Slot()
     def _tell(self) -> None:
-        self._home.show_recoveries(recoveries(self._trained, self._muscles_of), self._clock())
+        """Say how rested all are of whom that is known, once it is known of all."""
+        known = {name: self._trained[name] for name in self._names if name in self._trained}
+        past = {name: recoveries(its, self._muscles_of) for name, its in known.items()}
+        self._home.show_recoveries(past if len(past) == len(self._names) else {}, self._clock())
 
 
 def _refused(_: str) -> None:

@@ -38,11 +38,12 @@ GO_HINT = mark("Space, tap or clicker")
 END_SET = Action(Command.END_SET, mark("End set"))
 SKIP_SET = Action(Command.SKIP_SET, mark("Skip set"))
 CHANGE = Action(Command.REGROUP, mark("Change"))
+#: The same page, where something waits for an answer on it.
+ANSWER = Action(Command.REGROUP, mark("Answer"))
 REST_ACTIONS = (
     Action(Command.LESS_REST, "−15 s"),
     Action(Command.MORE_REST, "+15 s"),
     Action(Command.SKIP_SET, mark("Skip")),
-    CHANGE,
 )
 
 
@@ -50,7 +51,7 @@ def scene(moment: Moment, around: Around) -> Scene:
     """Return what the stage shows at *moment*."""
     phase = moment.phase
     shown = _done(moment.timeline.name, around) if phase is None else _View(moment, phase, around).scene()
-    shown = with_verdict(shown, moment, around.measured)
+    shown = with_verdict(shown, moment, around.measured, around.told)
     hint = around.notice or shown.hint
     return replace(shown, banner=around.banner, guided=around.guided, hint=hint, said=said(shown))
 
@@ -72,6 +73,7 @@ def _done(name: str, around: Around) -> Scene:
         ),
         button=tr("Finish"),
         hint=tr(GO_HINT),
+        actions=(ANSWER,) if around.asked else (),
     )
 
 
@@ -169,7 +171,7 @@ class _View:
             button=tr("We are ready"),
             dots=() if work.mixed or work.to_failure else (Dot.LEFT,) * work.reps,
             hint=tr(GO_HINT),
-            actions=(SKIP_SET, CHANGE),
+            actions=(SKIP_SET, self._change()),
             plates_drawn=work.load.side,
             steps=steps_of(work.load),
         )
@@ -312,10 +314,13 @@ class _View:
             level=REST_LEVEL,
             dots=self._done_dots(),
             hint="" if left > 0 else tr("Press to get ready"),
-            actions=REST_ACTIONS,
+            actions=(*REST_ACTIONS, self._change()),
             plates_drawn=upcoming.load.side,
             steps=steps_of(to_come.load) if to_come else (),
         )
+
+    def _change(self) -> Action:
+        return ANSWER if self.around.asked else CHANGE
 
     def _stopped(self) -> bool:
         """Return whether RACK IT ended the set before this rest."""

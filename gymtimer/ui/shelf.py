@@ -1,6 +1,6 @@
 """The shelf: the plans that can be trained today, as a list for the home page."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
@@ -16,7 +16,7 @@ from gymtimer.domain.weeks import weeks_of
 from gymtimer.domain.working import WorkingLoad, scaled, shares_of
 from gymtimer.storage.shelf import Listed
 from gymtimer.tongue import mark, tr, tr_n
-from gymtimer.ui.card_rest import Rested, rested
+from gymtimer.ui.card_rest import Rested, rested_of_all
 from gymtimer.ui.history_now import Now
 from gymtimer.ui.history_recovery import Recovery
 
@@ -149,7 +149,7 @@ class ShelfModel(QAbstractListModel):
         self.cards: tuple[Card, ...] = BLANKS
         self._all: tuple[Card, ...] = ()
         self._words: tuple[str, ...] = ()
-        self._past: tuple[tuple[Recovery, ...], Now] = ((), Now(0, 0))
+        self._past: tuple[Mapping[str, Sequence[Recovery]], Now] = ({}, Now(0, 0))
         self._listed: dict[Path, Listed] = {}
         self._working: tuple[WorkingLoad, ...] = ()
 
@@ -175,8 +175,8 @@ class ShelfModel(QAbstractListModel):
     def _sought(self) -> tuple[Card, ...]:
         return tuple(card for card in self._all if _has(card, self._words))
 
-    def rest(self, past: tuple[Recovery, ...], now: Now) -> None:
-        """Say on each card how rested its muscles are at *now*, after the work in *past*."""
+    def rest(self, past: Mapping[str, Sequence[Recovery]], now: Now) -> None:
+        """Say on each card how rested its muscles are at *now*, after what each lifter did in the *past*."""
         self._past = (past, now)
         self._all = tuple(map(self._told, self._all))
         if self._all:  # blank cards have no muscles
@@ -184,12 +184,16 @@ class ShelfModel(QAbstractListModel):
         self.dataChanged.emit(self.index(0), self.index(len(self.cards) - 1))
 
     def _told(self, card: Card) -> Card:
-        return replace(card, rested=rested(card.muscles, *self._past) if card.muscles else None)
+        return replace(card, rested=rested_of_all(card.muscles, *self._past) if card.muscles else None)
 
     @property
     def plans(self) -> tuple[Listed, ...]:
         """The plans behind the cards."""
         return tuple(self._listed.values())
+
+    def written(self, path: Path) -> Plan | None:
+        """Return the plan in the file at *path* as it is written; None where it has mistakes."""
+        return self._listed[path].plan if path in self._listed else None
 
     def set_week(self, path: Path, week: int) -> None:
         """Show the loads of *week* on the card of the plan at *path*, if it has so many weeks."""

@@ -269,6 +269,8 @@ class Training(QObject):
     @Slot(bool)
     def _leave(self, done: bool) -> None:
         self.stop()
+        if self._care is not None:
+            self._care.leave()
         receipt = self.transport.receipt
         if receipt is not None:
             self._book.receipt(receipt)

@@ -203,9 +203,12 @@ class Transport(QObject):
         """All that can be known about this instant."""
         return self._runner.moment()
 
-    def tell(self, told: str, checked: int) -> None:
-        """Show *told* in setups; the checks of the set *checked*, by index, were gone through elsewhere."""
-        self._around = replace(self._around, told=told, checked=checked)
+    def tell(self, told: str, checked: int, *, asked: bool = False) -> None:
+        """Show *told* in setup or rest; the checks of the set *checked*, by index, need not be shown.
+
+        *asked* tells that something about sets that are over waits for an answer.
+        """
+        self._around = replace(self._around, told=told, checked=checked, asked=asked)
         self.look()
 
     def notice(self, text: str) -> None:

@@ -32,8 +32,11 @@ _WORDS = {
 }
 
 
-def with_verdict(shown: Scene, moment: Moment, measured: Mapping[RepId, Ms]) -> Scene:
-    """Return *shown* with what the *measured* lowerings of the set at *moment* come to."""
+def with_verdict(shown: Scene, moment: Moment, measured: Mapping[RepId, Ms], told: str = "") -> Scene:
+    """Return *shown* with what the *measured* lowerings of the set at *moment* come to.
+
+    What a rule has *told* of them comes before our own words for it.
+    """
     phase = moment.phase
     if phase is None or moment.status in (Status.ABORTED, Status.PAUSED, Status.PAUSED_RACK):
         return shown
@@ -47,7 +50,7 @@ def with_verdict(shown: Scene, moment: Moment, measured: Mapping[RepId, Ms]) -> 
         case Kind.SETUP:
             return _with_offer(shown, moment, measured)
         case Kind.REST if not phase.in_set:
-            return _with_offer(_in_rest(shown, moment, phase, measured), moment, measured)
+            return _with_offer(_in_rest(shown, moment, phase, measured, told), moment, measured)
         case _:
             return shown
 
@@ -70,13 +73,16 @@ def _in_rack(shown: Scene, moment: Moment, phase: Phase, measured: Mapping[RepId
     return replace(shown, actions=(GO_ON,), aside="") if phase.instead else shown
 
 
-def _in_rest(shown: Scene, moment: Moment, phase: Phase, measured: Mapping[RepId, Ms]) -> Scene:
+def _in_rest(shown: Scene, moment: Moment, phase: Phase, measured: Mapping[RepId, Ms], told: str) -> Scene:
     """Return *shown* with why the set before was over, and what it is followed by."""
     why, then = why_over(phase.work, measured, inside=True)
     if not why:
         return shown
-    over = joined(tr("{which} over", which=of_set(phase.work)), why)
     then = then or _load_after(moment, phase.work, measured)
+    if then and told:
+        # What it was stands in the words of the rule; the times say how far it was off.
+        why, then = why.partition(": ")[2], told
+    over = joined(tr("{which} over", which=of_set(phase.work)), why)
     return replace(shown, subtitle=over, small=f"{shown.small}  {then}".rstrip())
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from gymtimer.domain.circumstances import Circumstances
 from gymtimer.domain.exercise import Assist
-from gymtimer.domain.gate import HOLDS, Passed, Share, passed, shares
+from gymtimer.domain.gate import HERE, HOLDS, Passed, Share, may_go_below, passed, shares, unticked_of
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.plan import Partner
 from tests.care import ANA, bout, circumstances, kg, negatives, one_rm, warmed
@@ -99,3 +99,28 @@ def test_nobody_looks_at_nothing() -> None:
     it = circumstances(warmed(replace(BENCH, checks=()), negatives(3, None)))
     assert [share.who for share in shares(it, it.efforts[-1])] == ["Lifter", "Partner"]
     assert all(isinstance(share, Share) and share.items for share in shares(it, it.efforts[-1]))
+
+
+def test_nobody_looks_for_a_partner_who_is_gone() -> None:
+    """The lifter and the rack remain."""
+    it = circumstances(warmed(BENCH, negatives(3, 105)), unticked=frozenset({"partner"}))
+    assert list(gate(it)) == ["Lifter", "Rack and load"]
+
+
+def test_what_is_not_in_order_belongs_to_a_rule() -> None:
+    """The partner and the stops of a press have rules of their own; stops elsewhere have none."""
+    press = circumstances(warmed(BENCH, negatives(3, 105))).efforts[-1]
+    curl = circumstances(warmed(CURL, negatives(3, 105))).efforts[-1]
+    items = (HERE, "Stops at chest height", "Safeties just below the chest", "Hooks level")
+
+    assert unticked_of(press, items) == (frozenset({"partner", "safeties"}), ("Hooks level",))
+    assert unticked_of(curl, items[:2]) == (frozenset({"partner"}), ("Stops at chest height",))
+    assert unticked_of(press, ()) == (frozenset(), ())
+
+
+@pytest.mark.parametrize(("load", "may"), [(105, True), (140, True), (95, False), (None, False)])
+def test_a_load_goes_below_where_its_percentage_is_known(load: float | None, may: bool) -> None:
+    """And where it is not below already."""
+    assert may_go_below(circumstances(warmed(BENCH, negatives(3, load))).efforts[-1]) is may
+    nobody = circumstances(warmed(BENCH, negatives(3, load)), lifter=None).efforts[-1]
+    assert not may_go_below(nobody)

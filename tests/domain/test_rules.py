@@ -534,6 +534,29 @@ def test_r30_another_partner_goes_through_the_checks() -> None:
     assert not stands("R30", warmed(PULL_UP, negatives(2, 105)), new_partner=True)
 
 
+def test_r30_nobody_helps() -> None:
+    """Of a press R01 says so; with nothing heavy nobody has to help."""
+    gone = frozenset({"partner"})
+    assert stands("R30b", warmed(CURL, negatives(2, 105)), unticked=gone)
+    assert not stands("R30b", warmed(CURL, negatives(2, 95)), unticked=gone)
+    assert not stands("R30b", warmed(CURL, negatives(2, 105)))
+    assert not stands("R30b", bench(), unticked=gone)
+    assert stands("R01", bench(), unticked=gone)
+    assert not stands("R30b", warmed(PULL_UP, negatives(2, 105)), unticked=gone)
+
+
+def test_r30_what_is_not_in_order_concerns_the_set_at_hand() -> None:
+    """In the words of the list."""
+    missing = ("Hooks level", "Thumbs round the bar")
+    live = Live(1, done=frozenset({0}))
+    it = circumstances(bench(), missing=missing, live=live)
+    assert finding(it, "R30c").text == "Bench press, not in order: Hooks level; Thumbs round the bar."
+    assert finding(it, "R30c").sets == (1,)
+    assert not stands("R30c", bench(), missing=missing)
+    assert not stands("R30c", bench(), missing=missing, live=Live(0))
+    assert not stands("R30c", bench(), live=live)
+
+
 @pytest.mark.parametrize(
     ("before", "rule"), [(100, None), (99.99, "R31"), (95.46, "R31"), (95.45, "R31b"), (95, "R31b")]
 )

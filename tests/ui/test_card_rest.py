@@ -1,11 +1,13 @@
 """The line on a card that tells how rested its muscles are, and the way it comes there."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from gymtimer.storage.chronicle import Trained
 from gymtimer.storage.journal import Journal
-from gymtimer.ui.card_rest import Rested, rested
+from gymtimer.ui.card_rest import Rested, rested, rested_of_all
 from gymtimer.ui.history_now import DAY, Now
 from gymtimer.ui.history_recovery import Recovery
 from gymtimer.ui.home import Home
@@ -53,6 +55,27 @@ def test_a_card_tells_of_the_muscle_that_needs_the_longest_rest(past, text, read
 def test_who_never_trained_is_told_nothing():
     """An empty journal says nothing about muscles."""
     assert rested(("chest",), [], NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("ana", "bo", "text", "ready"),
+    [
+        ([muscle("chest", 60)], [muscle("triceps", 70, advised=96)],
+         "Bo, triceps: negatives 70 h ago — better tomorrow", False),
+        ([muscle("chest", 60)], [muscle("chest", 200)],
+         "Ana, chest: negatives 60 h ago — better tomorrow", False),
+        ([muscle("chest", 120)], [muscle("chest", 200)], "All recovered: last negatives 5 days ago", True),
+        ([muscle("chest", 120)], [], "Ana recovered: last negatives 5 days ago", True),
+        ([muscle("hamstrings", 1)], [muscle("hamstrings", 1)], "All recovered", True),
+        ([muscle("chest", 1, hard=0, advised=48)], [],
+         "Ana, chest: tempo work 1 h ago — better on Monday", False),
+    ],
+)  # fmt: skip
+def test_of_several_the_one_who_needs_the_longest_rest_is_told(ana, bo, text, ready):
+    """By name; whoever is rested stands behind."""
+    past = {"Ana": ana, "Bo": bo}
+    assert rested_of_all(("chest", "triceps"), past, NOW) == Rested(text, ready)
+    assert rested_of_all(("chest",), {"Ana": [], "Bo": []}, NOW) is None
 
 
 def test_days_are_those_of_the_clock_on_the_wall():
@@ -140,12 +163,27 @@ def test_new_plans_are_told_too(qtbot, home, journal):
     assert home._model.index(0).data(CardRole.CARD).rested is not None
 
 
+def test_the_cards_tell_of_all_who_lift(qtbot, home, journal):
+    """Once all answers are there; who lifts no more is left out."""
+    journal.rep(rep(journal.begin(replace(START, lifters=("Bo",))), 1, wall=START.wall + HOUR, lifter="Bo"))
+    desk = RecoveryDesk(home, bench, clock, home)
+    desk.open(journal)
+    home._people.pills[0].click()
+    home._people.pills[1].click()
+    qtbot.waitUntil(lambda: told(home)[0] != "")
+    assert told(home)[0] == "Bo, chest: negatives 1 h ago — better on Sunday"
+
+    home._people.pills[1].click()
+    qtbot.waitUntil(lambda: told(home)[0] != "")
+    assert told(home)[0] == "Chest: negatives 2 h ago — better on Sunday"
+
+
 @pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (1200, 1920)])
 def test_picture_of_home_with_recovery(home, looks_like, width, height):
     """As pictures/home.png: a stripe and a line, green where rested, yellow where not."""
     home.show_lifters(["Ana", "Bo"], ["Ana"])
     past = (muscle("chest", 120), muscle("triceps", 120), muscle("elbow flexors", 52, advised=96))
-    home.show_recoveries(past, NOW)
+    home.show_recoveries({"Ana": past}, NOW)
     home.resize(width, height)
 
     looks_like(home, f"home/rested-{width}x{height}")

@@ -7,14 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget
 
-from gymtimer.domain.care import Severity
+from gymtimer.domain.care import Severity, of_each
 from gymtimer.domain.circumstances import Today
 from gymtimer.domain.gate import shares
 from gymtimer.domain.rules import against_plan
 from gymtimer.ui.care_page import CarePage
 from gymtimer.ui.care_panel import REASONS, CarePanel
+from gymtimer.ui.care_question import Question
+from gymtimer.ui.care_rows import ItemRow
 from gymtimer.ui.care_strip import FINE, CareStrip
-from gymtimer.ui.care_watch import Question
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.stage import Stage
 from tests.care import RULES, bout, circumstances, kg, negatives, warmed
@@ -279,3 +280,119 @@ def test_pictures_of_the_page(page, looks_like, width, height):
     QApplication.processEvents()
 
     looks_like(page, f"care/page-{width}x{height}")
+
+
+def items(panel: CarePanel) -> list[ItemRow]:
+    """Return the rows of the list."""
+    return panel.findChildren(ItemRow)
+
+
+def test_an_item_is_marked_with_a_tap(qtbot, panel):
+    """Another one takes it back; the button says what a press would mean."""
+    panel.show_question(replace(LIST, below=True))
+    assert (panel.go.text(), panel.below.isHidden()) == ("All checked", True)
+    row = items(panel)[0]
+    with qtbot.waitSignal(panel.marked) as marked:
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert marked.args == [row.text, False]
+    assert (panel.go.text(), panel.below.isVisible()) == ("Not all, go on", True)
+    assert row.accessibleName() == f"Not in order: {row.text}"
+    with qtbot.waitSignal(panel.marked) as marked:
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert marked.args == [row.text, True]
+    assert (panel.go.text(), panel.below.isHidden()) == ("All checked", True)
+
+
+def test_an_item_is_marked_with_tab_and_space(qtbot, panel, stage):
+    """Enter then presses the button; no key of it reaches the session, and the keys go back to it."""
+    heard = []
+    panel.window().keyPressEvent = lambda event: heard.append(event.key())
+    panel.show_question(LIST)
+    row = items(panel)[1]
+    row.setFocus()
+    with qtbot.waitSignal(panel.marked):
+        qtbot.keyClick(row, Qt.Key.Key_Space)
+    with qtbot.waitSignal(panel.answered) as answered:
+        qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert (answered.args, heard) == ([""], [])
+    panel.show_question(None)
+    assert not panel.isAncestorOf(panel.window().focusWidget() or stage)
+
+
+def test_a_finger_that_slides_away_marks_nothing(qtbot, panel):
+    """Nor does the right button."""
+    panel.show_question(LIST)
+    row = items(panel)[0]
+    with qtbot.assertNotEmitted(panel.marked):
+        qtbot.mousePress(row, Qt.MouseButton.LeftButton)
+        qtbot.mouseRelease(row, Qt.MouseButton.LeftButton, pos=row.rect().bottomRight() * 3)
+        qtbot.mouseClick(row, Qt.MouseButton.RightButton)
+
+
+def test_the_ways_out_of_a_question_are_offered_where_they_lead_out(qtbot, panel):
+    """Below 100 %, and back to the list; neither where they would change nothing."""
+    panel.show_question(replace(WHY, below=False))
+    assert panel.below.isHidden()
+    assert panel.again.isHidden()
+    panel.show_question(replace(WHY, below=True, again=True))
+    with qtbot.waitSignals([panel.below_wanted, panel.again_wanted]):
+        qtbot.mouseClick(panel.below, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(panel.again, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_a_reason_has_room_to_be_read(panel, width, height):
+    """Beside two more buttons, or above them."""
+    panel.window().resize(width, height)
+    panel.show_question(replace(WHY, below=True, again=True))
+    QApplication.processEvents()
+    assert panel.reason.width() > 0.35 * panel.width()
+    for button in (panel.go, panel.below, panel.again):
+        assert button.width() >= button.sizeHint().width()
+        assert panel.rect().contains(button.geometry())
+
+
+BOTH = of_each({"Ana": FOUND, "Bo": ASKS[:1]})
+
+
+def test_each_finding_names_whose_it_is_where_several_lift(strip, page):
+    """In the strip, on the page, for a screen reader; what wants most comes first for all."""
+    strip.show_findings(BOTH)
+    page.show_care("P", "Bo", BOTH, ("chest",), Today(), ("Ana", "Bo"))
+    for told in (strip.accessibleName(), page.accessibleName()):
+        assert f"Ana  ·  {FOUND[0].text}" in told
+        assert f"Ana, Bo  ·  {ASKS[0].text}" in told
+    assert [one.severity.rank for one in BOTH] == sorted(one.severity.rank for one in BOTH)
+    assert page._under.text() == "Ana, Bo, today"
+
+
+def test_each_lifter_speaks_of_today(qtbot, page):
+    """One press on the name turns to what that one says."""
+    page.show_care("P", "Ana", BOTH, ("chest",), Today(), ("Ana", "Bo"))
+    assert [name for name, pill in page.names.items() if pill.isChecked()] == ["Ana"]
+    assert page._how.text() == "How is Ana today?"
+    with qtbot.waitSignal(page.turned) as turned:
+        qtbot.mouseClick(page.names["Bo"], Qt.MouseButton.LeftButton)
+    assert turned.args == ["Bo"]
+    page.show_care("P", "Bo", BOTH, ("chest",), Today(weaker=True), ("Ana", "Bo"))
+    assert [name for name, pill in page.names.items() if pill.isChecked()] == ["Bo"]
+    assert page.buttons["weaker"].isChecked()
+    page.show_care("P", "Ana", FOUND, ("chest",), Today())
+    assert page.names == {}
+    assert not page._whose.isVisible()
+
+
+def test_one_lifter_needs_no_name() -> None:
+    """Nor does nobody."""
+    assert of_each({"Ana": FOUND}) == FOUND
+    assert of_each({"": FOUND}) == FOUND
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 600), (1920, 1080), (1200, 1920)])
+def test_pictures_of_the_page_of_two(page, looks_like, width, height):
+    """Whose day it is stands above what is said of it."""
+    page.show_care("Bench negatives", "Bo", BOTH, ("chest", "triceps"), Today(), ("Ana", "Bo"))
+    page.resize(width, height)
+    QApplication.processEvents()
+
+    looks_like(page, f"care/two-{width}x{height}")

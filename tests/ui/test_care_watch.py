@@ -6,7 +6,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.care import Severity
 from gymtimer.domain.circumstances import circumstances_of
 from gymtimer.domain.command import Command
@@ -15,86 +14,16 @@ from gymtimer.domain.gate import HOLDS
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.plan import Partner
 from gymtimer.domain.playhead import Here, Lowered, Playhead, Status
 from gymtimer.domain.timeline import RepId
+from gymtimer.ui.care_question import Helper
 from gymtimer.ui.care_watch import QUIET, CareWatch
 from tests.care import ANA, NOW, RULES, TODAY, USED, bout, negatives, warmed
 from tests.gym import BENCH, Floor, part, percent, plan, planned, sets
+from tests.ui.watched import Gym, heavy
 
 GO = Command.GO
-
-
-class Gym:
-    """A session with its watch; nothing runs by itself."""
-
-    def __init__(self, *exercises, bouts=USED, lifter=ANA, **more) -> None:
-        its = plan(*exercises, **more)
-        timeline = lay_out(its, Pacing(settle=0), [lifter] if lifter else [])
-        name = lifter.name if lifter else ""
-        bare = circumstances_of(its, timeline, lifter, NOW, TODAY)
-        self.floor = Floor(timeline)
-        self.written: list[dict] = []
-        self.watch = CareWatch({name: bare}, RULES, self, self.floor.clock)
-        self.watch.look(self.floor.runner.moment())
-        if bouts != "unread":
-            self.watch.know(name, bouts)
-
-    def care(self, answer) -> None:
-        """Write *answer* down."""
-        self.written.append(dict(answer))
-
-    @property
-    def status(self) -> Status:
-        """What the session is doing."""
-        return self.floor.runner.moment().status
-
-    @property
-    def asked(self) -> list[str]:
-        """The ids of what is asked, or who goes through a list."""
-        question = self.watch.question
-        if question is None:
-            return []
-        return [one.id for one in question.findings] + [share.who for share in question.shares]
-
-    def press(self, command: Command = GO, *, after: int = QUIET) -> bool:
-        """Press a while later; return whether the session obeyed."""
-        self.floor.clock.advance(after)
-        self.look()
-        obeyed = not self.watch.holds(command, self.floor.clock.now())
-        if obeyed:
-            try:
-                self.floor.press(command)
-            except NotNowError:
-                obeyed = False
-        self.look()
-        return obeyed
-
-    def look(self) -> None:
-        """Look once, and hand on what happened."""
-        seen = len(self.floor.events)
-        self.floor.look()
-        self.watch.take(self.floor.events[max(0, seen - 3) :])
-        self.watch.look(self.floor.runner.moment())
-
-    def do_set(self) -> None:
-        """Go from setup to the rest after the set."""
-        while self.status is not Status.REST:
-            self.floor.clock.advance(4500)
-            self.look()
-            self.press(after=300)
-
-    def end_rest(self, after: int = 240_000) -> None:
-        """End the rest when it is over."""
-        self.floor.clock.advance(after)
-        self.look()
-        while self.status is Status.REST:
-            self.press(after=300)
-
-
-def heavy(load=105, reps=3, count=2, **more):
-    """Return bench negatives without a warm-up: one question more."""
-    return planned(BENCH, negatives(reps, load, count=count), rest=240_000, **more)
-
 
 GATE = ["Lifter", "Partner", "Rack and load"]
 
@@ -297,7 +226,7 @@ def test_reps_that_were_struck_do_not_count() -> None:
 def test_what_was_done_before_a_crash_counts() -> None:
     """Nobody is asked to warm up twice."""
     gym = Gym(warmed(BENCH, negatives(3, 105)))
-    gym.watch.remember([RepId(0, negative=False, number=1)])
+    gym.watch.remember([RepId(0, negative=False, number=1)], {})
     assert not asked_before(gym, 1)
 
 
@@ -342,12 +271,192 @@ def test_however_people_press_no_question_is_seen_while_a_bar_is_held(presses, l
         if command is GO and before is Status.SETUP and open_before is not None:
             assert gym.status is not Status.ASSIST
         if gym.status is not Status.SETUP:
-            assert (gym.watch.question, gym.watch.told) == (None, "")
+            assert gym.watch.question is None
+        if gym.status not in (Status.SETUP, Status.REST, Status.PAUSED):
+            assert gym.watch.told == ""
         # Without a reason no press begins what wants one.
         assert load == 105 or gym.status not in HELD
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["press", "press", "press", "mark", "unmark", "again", *Helper]),
+            st.sampled_from([0, 300, QUIET, 5000]),
+        ),
+        max_size=40,
+    )
+)
+def test_however_a_list_is_marked_nothing_heavy_begins_that_wants_a_reason(actions) -> None:
+    """Neither with stops that are not set, nor with nobody there: nobody writes a reason here."""
+    gym = Gym(heavy(105, 2))
+    for action, after in actions:
+        before, question = gym.status, gym.watch.question
+        match action:
+            case "mark" | "unmark":
+                gym.watch.mark("Stops at chest height", action == "unmark")
+            case "again":
+                gym.watch.list_again()
+            case Helper():
+                if before in (Status.SETUP, Status.REST):
+                    gym.watch.change_helper(action)
+            case _:
+                gym.press(after=after)
+        if before is Status.SETUP and gym.status in HELD:
+            assert question is None
+            assert not gym.watch._lifters["Ana"].unticked
 
 
 @pytest.mark.parametrize("severity", Severity)
 def test_every_severity_has_a_rank_of_its_own(severity) -> None:
     """Reasons before questions before what is told."""
     assert [Severity.REASON, Severity.ASK, Severity.TELL].index(severity) == severity.rank
+
+
+def unticked(gym: Gym, *items: str) -> Gym:
+    """Go through the list, with *items* not in order."""
+    while gym.watch.question.findings:
+        gym.press()
+    for item in items:
+        gym.watch.mark(item, False)
+    gym.press()
+    return gym
+
+
+SAFETIES = "Stops at chest height"
+
+
+@pytest.mark.parametrize(
+    ("item", "asked"),
+    [
+        ("Here, watching, no phone", ["R01"]),
+        ("Stops at chest height", ["R02"]),
+        ("No sharp pain, nothing popped, not dizzy", ["R30c"]),
+    ],
+)
+def test_what_is_not_in_order_is_asked_about(item, asked):
+    """A press that ticks the list does not begin the set; what the rules want follows."""
+    gym = unticked(Gym(heavy()), item)
+
+    assert (gym.asked, gym.status) == (asked, Status.SETUP)
+    assert gym.written[-1]["missing"] == [item]
+    assert gym.watch.question.again
+    reason = gym.watch.question.wants_reason
+    assert not gym.press()
+    if reason:
+        assert (gym.asked, gym.status) == (asked, Status.SETUP)
+        gym.watch.answer("The pins are welded")
+    assert gym.asked == []
+    assert gym.press()
+    assert gym.status is Status.ASSIST
+
+
+def test_what_is_marked_twice_is_in_order():
+    """A slip of the finger."""
+    gym = Gym(heavy())
+    gym.press()
+    gym.watch.mark("Stops at chest height", False)
+    gym.watch.mark("Stops at chest height", True)
+    gym.press()
+    assert gym.asked == []
+    assert "missing" not in gym.written[-1]
+
+
+def test_the_list_can_be_gone_through_again():
+    """Now the stops are set: nothing is asked any more."""
+    gym = unticked(Gym(heavy()), "Stops at chest height")
+    gym.watch.list_again()
+    assert gym.asked == GATE
+    gym.press()
+    assert gym.asked == []
+
+
+def test_the_next_list_asks_again():
+    """What was not in order then, is asked about then."""
+    gym = unticked(Gym(planned(BENCH, negatives(3, 105), negatives(3, 110), rest=240_000)), SAFETIES)
+    gym.watch.answer("Welded")
+    gym.press()
+    gym.do_set()
+    gym.end_rest()
+    assert gym.asked == GATE
+    gym.watch.mark(SAFETIES, False)
+    gym.press()
+    assert gym.asked == ["R02"]
+
+
+def test_a_list_that_was_marked_counts_for_its_own_lifter():
+    """And a mark does not live on in the next list."""
+    gym = Gym(planned(BENCH, negatives(3, 105), negatives(3, 110), rest=240_000))
+    gym.press()
+    gym.watch.mark(SAFETIES, False)
+    gym.press(Command.SKIP_SET)
+    assert gym.asked == GATE
+    gym.press()
+    assert gym.asked == []
+    assert "missing" not in gym.written[-1]
+
+
+def test_below_100_percent_nothing_is_asked_any_more():
+    """The way down is offered where it leads out."""
+    gym = unticked(Gym(heavy()), SAFETIES)
+    assert gym.watch.question.below
+    for _ in range(4):
+        gym.press(Command.LIGHTER)
+    assert (gym.asked, gym.watch.is_heavy) == ([], False)
+    assert gym.press()
+
+
+@pytest.mark.parametrize(
+    ("helper", "asked"), [(Helper.OTHER, ["R30"]), (Helper.NOBODY, ["R01"])], ids=["other", "nobody"]
+)
+def test_another_partner_goes_through_the_gate_again(helper, asked):
+    """In the middle of a session, also where the list still held."""
+    gym = Gym(heavy(count=3))
+    for _ in range(3):
+        gym.press()
+    gym.do_set()
+    gym.watch.change_helper(helper)
+    assert gym.written[-1] == {"partner": helper.value}
+    gym.end_rest()
+    assert gym.asked == asked
+    gym.watch.answer("He had to go")
+    assert gym.asked == (GATE if helper is Helper.OTHER else ["Lifter", "Rack and load"])
+    gym.press()
+    assert gym.press()
+    gym.do_set()
+    gym.end_rest()
+    assert gym.asked == []
+    gym.watch.change_helper(Helper.OTHER)
+    assert gym.asked == ["R30"]
+
+
+def test_a_change_of_partner_at_a_setup_closes_it_again():
+    """What was ticked with the other one."""
+    gym = Gym(heavy())
+    for _ in range(2):
+        gym.press()
+    assert gym.asked == []
+    gym.watch.change_helper(Helper.OTHER)
+    assert not gym.press()
+    assert gym.status is Status.SETUP
+
+
+def test_a_partner_belongs_to_the_plan_or_not():
+    """Where nobody has to help, nobody is asked who does."""
+    assert Gym(heavy()).watch.may_change_helper
+    assert not Gym(heavy(), partner=Partner.NONE).watch.may_change_helper
+    assert not Gym(planned(BENCH, sets(1, part(3, "30X0", percent(60))))).watch.may_change_helper
+
+
+def test_a_bar_that_was_weighed_is_asked_for_no_more():
+    """Not even where the question is open."""
+    gym = Gym(heavy_smith())
+    assert "R27" in gym.asked
+    gym.watch.weigh(frozenset({"smith_press"}))
+    assert "R27" not in gym.asked
+
+
+def heavy_smith():
+    """Return negatives on the Smith machine."""
+    return planned(replace(BENCH, key="smith_press"), negatives(3, None))

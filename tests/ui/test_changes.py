@@ -1,16 +1,25 @@
 """The page on which a session is changed while people rest."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from gymtimer.assets import asset
+from gymtimer.domain.care import Severity
+from gymtimer.domain.rules import after_set
 from gymtimer.domain.timeline import Kind, RepId
+from gymtimer.ui.care_after import Asked
+from gymtimer.ui.care_answer import AnswerRow
+from gymtimer.ui.care_question import Helper
 from gymtimer.ui.changes import Changes
 from gymtimer.ui.day import day_of
 from gymtimer.ui.fonts import load_family
 from gymtimer.ui.theme import Theme
+from tests.care import RULES
+from tests.gym import BENCH, part, planned, sets, tape
 from tests.ui.changes_made import at, rest, two_at_a_rack
 
 
@@ -136,3 +145,73 @@ def test_a_finger_finds_one_button_at_a_time(page, size):
 
     assert len({box.top() for box in boxes}) > 4
     assert not any(a.intersects(b) for n, a in enumerate(around) for b in around[:n])
+
+
+def asks(severity: Severity) -> Asked:
+    """Return what is asked after a set that ended with a drop."""
+    rules = {"R17": replace(RULES["R17"], severity=severity)}
+    work = two_at_a_rack().phases[0].work
+    return Asked(after_set(work, {RepId(0, True, 1): 1200}, rules)[0], work)
+
+
+def test_what_is_asked_about_a_set_is_answered_with_one_press(qtbot, page):
+    """It stands above all that can be changed."""
+    one = asks(Severity.ASK)
+    page.show_day(rest(), (one,))
+    [row] = page.findChildren(AnswerRow)
+    assert row.reason.isHidden()
+    with qtbot.waitSignal(page.answered) as answered:
+        qtbot.mouseClick(row.go, Qt.MouseButton.LeftButton)
+    assert answered.args == [("R17", 0), ""]
+
+
+def test_a_reason_is_typed_on_the_page(qtbot, page):
+    """Or taken from three; letters that are keys elsewhere are letters here."""
+    page.show_day(rest(), (asks(Severity.REASON),))
+    [row] = page.findChildren(AnswerRow)
+    assert not row.go.isEnabled()
+    with qtbot.assertNotEmitted(page.answered), qtbot.assertNotEmitted(page.closed):
+        row.reason.setFocus()
+        qtbot.keyClicks(row.reason, "  ")
+        qtbot.keyClick(row.reason, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.answered) as answered, qtbot.assertNotEmitted(page.closed):
+        qtbot.keyClicks(row.reason, "cables slipped")
+        qtbot.keyClick(row.reason, Qt.Key.Key_Return)
+    assert answered.args == [("R17", 0), "cables slipped"]
+    qtbot.mouseClick(row.chips[0], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.answered) as answered:
+        qtbot.mouseClick(row.go, Qt.MouseButton.LeftButton)
+    assert answered.args[1] == row.chips[0].text()
+
+
+@pytest.mark.parametrize(
+    ("now", "name", "then"),
+    [
+        (Helper.SAME, "Another partner", Helper.OTHER),
+        (Helper.SAME, "Nobody helps now", Helper.NOBODY),
+        (Helper.OTHER, "Nobody helps now", Helper.NOBODY),
+        (Helper.NOBODY, "A partner is here", Helper.OTHER),
+    ],
+)
+def test_who_helps_can_change(qtbot, page, now, name, then):
+    """One press; the list follows before the next heavy set."""
+    page.show_day(replace(rest(), helper=now))
+    with qtbot.waitSignal(page.helper_wanted) as wanted:
+        qtbot.mouseClick(button(page, name), Qt.MouseButton.LeftButton)
+    assert wanted.args == [then]
+
+
+def test_before_the_first_set_there_is_something_to_see_and_to_do(page):
+    """What is ahead, and one set more than the plan has, also where a warm-up comes first."""
+    line = sets(2, part(3, "40A0"))
+    plan = tape(planned(BENCH, line, warm_ups=(sets(1, part(5, "30X0")),)))
+    day = day_of(at(plan, Kind.SETUP), {}, ())
+    assert [(one.name, one.sets) for one in day.ahead] == [("Bench press", 3)]
+    assert day.again is not None
+    assert not day.again.warm_up
+
+    page.show_day(day)
+
+    texts = [label.text() for label in page.findChildren(QLabel)]
+    assert "Bench press, 3 sets" in texts
+    assert button(page, "One more set: Bench press").isVisible()

@@ -285,7 +285,7 @@ def test_after_a_crash_the_rest_still_says_why_the_set_is_over(qtbot, places, mo
     again._home.offer.accepted.emit()
 
     shown = again._pages.stage.scene
-    assert shown.subtitle == "Set 1 of 2 over  ·  two short reps: 2 s, 2 s of 4 s"
-    assert shown.small.endswith("Load too heavy today.")
+    assert shown.subtitle == "Set 1 of 2 over  ·  2 s, 2 s of 4 s"
+    assert shown.small.endswith("Two short ones in a row. 5 % less?")
     assert (shown.offer.text, shown.offer_told) == ("−5 %: 97.5 kg", "Each side: 15 off, 10 and 1.25 on")
     ended(again)

@@ -309,3 +309,20 @@ def test_reps_from_before_a_crash_are_judged_too(qtbot):
     again.start()
 
     assert it.scene.small == f"Next: set 2 of 3.  {HEAVY}"
+
+
+def test_the_words_of_a_rule_come_before_our_own(qtbot):
+    """In the rest; the times stand above it, once."""
+    it = gym()
+    it.lower(2400)
+    it.lower(2600)
+    it.wait(9000)
+    it.press(GO)
+    assert it.scene.small.endswith(HEAVY)
+    assert "two short reps: 2.4 s, 2.6 s of 4 s" in it.scene.subtitle
+    it.transport.tell("Two short ones in a row. 5 % less?", -1)
+
+    assert it.scene.word == "REST"
+    assert it.scene.small.endswith("Two short ones in a row. 5 % less?")
+    assert HEAVY not in it.scene.small
+    assert it.scene.subtitle == "Set 1 of 3 over  ·  2.4 s, 2.6 s of 4 s"
