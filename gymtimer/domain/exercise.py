@@ -1,10 +1,11 @@
 """Exercises: what is lowered, who helps, what is said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
 
 from gymtimer.domain.load import Mass
+from gymtimer.domain.phrases import ENGLISH, Phrases
 
 
 class FirstPhase(StrEnum):
@@ -33,6 +34,7 @@ class Words:
         rack: after the last rep ("Rack it", "Step down", "Lock").
         racked: what is true then ("It is racked", "I am down", "It is locked"); only shown, and its
             last word is the question to those who don't say so.
+        phrases: the language they are in, with all else that is said in it.
 
     """
 
@@ -42,6 +44,20 @@ class Words:
     up: str = "Up"
     rack: str = "Rack it"
     racked: str = "It is racked"
+    phrases: Phrases = field(default=ENGLISH, repr=False)
+
+    def spoken_in(self, phrases: Phrases) -> "Words":
+        """Return these words, which are English, in the language of *phrases*."""
+        say = phrases.word
+        return Words(
+            lift_off=say(self.lift_off),
+            lift=say(self.lift),
+            lower=say(self.lower),
+            up=say(self.up),
+            rack=say(self.rack),
+            racked=say(self.racked),
+            phrases=phrases,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
+from gymtimer.domain.phrases import ENGLISH, Phrases
+
 
 class Unit(StrEnum):
     """The unit a gym counts its plates in."""
@@ -143,6 +145,7 @@ class Origin:
     body: Mass | None = None
     bodyweight: bool = False
     added: int | None = None
+    phrases: Phrases = field(default=ENGLISH, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
