@@ -85,7 +85,7 @@ class Program(QObject):
         self._journal: Journal | None = None
         self._care: CareHouse | None = None
         self._receipt: Receipt | None = None
-        self._comeback = Comeback(self._home.offer, self._catalogue, self)
+        self._comeback = Comeback(self._home.offer, self._catalogue, self._front.voices, self)
         self._log = LogDesk(self._is_training, self)
         self._weeks = WeekDesk(self._catalogue, places.working, self)
         self._plans = HomeDesk(self._home, self._made_plan_desk, self._show_library, parent=self)
@@ -100,6 +100,7 @@ class Program(QObject):
         self._front.refused.connect(self._sessions.refuse)
         self._front.closed.connect(self._show_home)
         self._front.tour_wanted.connect(self._sessions.begin_tour)
+        self._front.voices.waiting.connect(self._home.show_message)
         self._pages.home_wanted.connect(self._show_home)
         self._home.start_wanted.connect(self._start_chosen)
         self._home.history_wanted.connect(self._show_history)
@@ -148,10 +149,11 @@ class Program(QObject):
 
     @Slot()
     def _open_journal_at_home(self) -> None:
-        """Open the journal, and offer to go on with a session that was cut off."""
+        """Open the journal, and offer to go on with a session that was cut off; then look for a voice."""
         if self._open_journal() and self._journal is not None:
             self._comeback.look(self._journal)
             self._ask_weeks()
+        self._front.voices.prepare(self._settings.language)
 
     @Slot()
     def _ask_weeks(self) -> None:
@@ -272,8 +274,11 @@ class Program(QObject):
         if self._journal is not None and not week:
             self._weeks.ask(self._journal, names, path)
             return
+        self._front.voices.ask(self._settings.language, partial(self._begin, path, names, week))
+
+    def _begin(self, path: Path, names: tuple[str, ...], week: int, language: str) -> None:
         try:
-            self._sessions.start(path, names, week)
+            self._sessions.start(path, names, week, language)
         except (PlanError, StorageError) as wrong:
             self._show_home()
             self._home.show_message(str(wrong).splitlines()[0])

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gymtimer.assets import asset
+from gymtimer.domain.phrases import ENGLISH
 from gymtimer.engine.clock import Clock
 from gymtimer.pages import Pages
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.places import Places
 from gymtimer.storage.settings import Settings, save_settings
+from gymtimer.ui.voice_desk import VoiceDesk
 from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
@@ -38,6 +40,7 @@ class FrontDesk(QObject):
         settings: what is chosen.
         clock: of the whole program.
         busy: says whether a session runs; then nothing is changed, and nothing covers the stage.
+        voices: tells in which language cues can be heard.
 
     """
 
@@ -61,6 +64,7 @@ class FrontDesk(QObject):
         self.settings = settings
         self.busy: Callable[[], bool] = _never
         self._offer: TourOffer | None = None
+        self.voices = VoiceDesk(self._the_room, clock, self)
         window.help_wanted.connect(self.show_help)
         window.keys_wanted.connect(self.show_keys)
         window.settings_wanted.connect(self.show_settings)
@@ -130,6 +134,7 @@ class FrontDesk(QObject):
     def close(self) -> None:
         """Give the sound back."""
         self.leave()
+        self.voices.forget()
         if "room" in self.__dict__:
             self.room.close()
 
@@ -169,6 +174,12 @@ class FrontDesk(QObject):
             self._window.turn_full_screen()
         if "room" in self.__dict__:
             self.room.use(settings)
+        self.voices.ask(settings.language, self._tell_voice)
+
+    def _tell_voice(self, _: str) -> None:
+        """Say in the settings why the cues are in another language than was chosen."""
+        if self.settings.language != ENGLISH.language and self.room.unheard:
+            self._desk.page.say(self.room.unheard)
 
     @Slot(bool)
     def _answer_offer(self, begin: bool) -> None:

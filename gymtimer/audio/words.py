@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from gymtimer.domain.numbers import spell
+from gymtimer.domain.numbers import count_of, spell_length
+from gymtimer.domain.phrases import ENGLISH, Phrases
+from gymtimer.domain.timing import MINUTE, SECOND
 
 #: A cue may not be longer than this, so that it is over before the next second.
 SHORT = 0.6
@@ -12,7 +14,7 @@ SHORT_TEXT = 13
 
 
 #: The count, one to sixty.
-NUMBERS = tuple(spell(value) for value in range(1, 61))
+NUMBERS = count_of(ENGLISH)
 
 #: The cues of every phase, with those of the catalogue's exercises.
 CUES = (
@@ -35,11 +37,24 @@ def slug(text: str) -> str:
     return "-".join(plain.split())
 
 
-def is_short(text: str) -> bool:
+def fixed_texts(phrases: Phrases) -> tuple[str, ...]:
+    """Return what has to be at hand before anything is said in the language of *phrases*.
+
+    The count and all cues, with the few phrases that every session has.
+    """
+    lengths = (spell_length(left, phrases) for left in (MINUTE, 30 * SECOND, 10 * SECOND))
+    sides = (phrases.left, phrases.right)
+    return tuple(dict.fromkeys((*phrases.cues, *count_of(phrases), phrases.stop, *lengths, *sides)))
+
+
+def is_short(text: str, phrases: Phrases = ENGLISH) -> bool:
     """Return whether *text* is a cue that has to fit into `SHORT` seconds.
 
-    A length of time is none: "ten seconds" is said in a rest.
+    A length of time is none: "ten seconds" is said in a rest. In English every single word is
+    one, since names and loads are spoken like the shipped clips.
     """
+    if phrases != ENGLISH:
+        return text in phrases.cues or text in count_of(phrases)
     plain = not any(mark in text for mark in ".,:;?!")
     return plain and len(text) <= SHORT_TEXT and not {"minute", "seconds"} & set(text.split())
 

@@ -112,6 +112,22 @@ class Catalogue:
 
     exercises: tuple[Exercise, ...]
 
+    @property
+    def spoken_words(self) -> tuple[str, ...]:
+        """Every word that is said for an exercise, once."""
+        its = [
+            (words.lift_off, words.lift, words.lower, words.up, words.rack) for words in self._words_of_each()
+        ]
+        return tuple(dict.fromkeys(word for words in its for word in words))
+
+    @property
+    def shown_words(self) -> tuple[str, ...]:
+        """Every word that is only shown for an exercise, once."""
+        return tuple(dict.fromkeys(words.racked for words in self._words_of_each()))
+
+    def _words_of_each(self) -> list[Words]:
+        return [Words(), *(exercise.words for exercise in self.exercises)]
+
     def find(self, name: str) -> Exercise | None:
         """Return the exercise of that name, key or alias, or None."""
         wanted = plain(name)

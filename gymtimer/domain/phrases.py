@@ -85,7 +85,9 @@ class Phrases:
         bodyweight_minus: with a band that carries something.
         with_bodyweight: the load and the lifter together.
         numbers: what numbers are made of.
-        words: the words of the exercises: those of the catalogue, which are English, and what is said instead.
+        words: those of the exercises in the catalogue, which are English, each with what is said instead;
+            cues.
+        shown: those that are only shown, in the same way.
 
     """
 
@@ -125,10 +127,17 @@ class Phrases:
     with_bodyweight: str = "{mass} with bodyweight"
     numbers: Numbers = field(default=Numbers(), hash=False, repr=False)
     words: tuple[tuple[str, str], ...] = field(default=(), hash=False, repr=False)
+    shown: tuple[tuple[str, str], ...] = field(default=(), hash=False, repr=False)
 
     def word(self, english: str) -> str:
-        """Return what is said for *english*, a word of the exercise catalogue."""
-        return dict(self.words).get(english, english)
+        """Return what is said, or shown, for *english*, a word of the exercise catalogue."""
+        return {**dict(self.words), **dict(self.shown)}.get(english, english)
+
+    @property
+    def cues(self) -> tuple[str, ...]:
+        """All that has to fit into a cue, but for the count."""
+        own = (self.hold, self.hands, self.last_one, self.slower, self.easy, self.time, self.done, self.rest)
+        return tuple(dict.fromkeys((*own, *(said for _, said in self.words))))
 
     def side(self, side: str) -> str:
         """Return what is said for a *side*, "left" or "right"."""

@@ -179,8 +179,8 @@ class Settings:
         default="en",
         metadata=limited(
             "language of pages and voice",
-            choices=("en",),
-            page=OnPage(SCREEN, "Language", "Of the pages and of the voice.", names=("English",)),
+            choices=("en", "de"),
+            page=OnPage(SCREEN, "Language", "Of the pages and of the voice.", names=("English", "Deutsch")),
         ),
     )
     toured: bool = field(default=False, metadata=limited("whether the tour was offered"))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWid
 
 from gymtimer.audio.voices import VoiceList
 from gymtimer.domain.pacing import SOUND
+from gymtimer.domain.phrases import ENGLISH
 from gymtimer.engine.clock import Clock
 from gymtimer.storage.declared import Settings
 from gymtimer.ui.flow import Flow
@@ -129,7 +130,7 @@ class SoundCheck(Section):
         self._settings = settings
         super().show_settings(settings)
         self.delay.show_settings(settings)
-        wanted = "system" in (settings.voice, settings.partner_voice)
+        wanted = "system" in (settings.voice, settings.partner_voice) or settings.language != ENGLISH.language
         self.setting_rows["system_voice"].setVisible(wanted)
         if wanted and self._voices is None:
             self._voices = VoiceList()
@@ -156,7 +157,9 @@ class SoundCheck(Section):
     @Slot()
     def _tell_way(self) -> None:
         output = self._room.output
-        self.listen.way.setText(f"{output.name} · {output.detail}")
+        self._room.look_for(self._settings.language)
+        way = f"{output.name} · {output.detail}"
+        self.listen.way.setText("\n".join(filter(None, (way, self._room.unheard))))
 
     @Slot()
     def _take_voices(self) -> None:

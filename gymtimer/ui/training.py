@@ -50,6 +50,9 @@ class Training(QObject):
         changes_wanted: the key for changes was pressed, while people stand around.
         bar_wanted: see `Transport`.
 
+    Attributes:
+        language: in which all of it is spoken.
+
     """
 
     left = Signal(bool)
@@ -85,7 +88,8 @@ class Training(QObject):
         self._book = book
         self._clock = clock
         self._more_to_say = False
-        self._sound = room.loudspeaker()
+        self.language = timeline.phrases.language
+        self._sound = room.loudspeaker(self.language)
         self._runner = Runner(timeline, clock, self._sound, here, done, rested, measured)
         self.transport = Transport(self._runner, self._sound, clock, self, done, measured)
         self._presses = Presses(clock, self, keys=KeyTable.of(room.settings.keys))
@@ -187,9 +191,10 @@ class Training(QObject):
     def _speak(self) -> None:
         """Begin to speak what is on the tape, in each voice what it says."""
         timeline, room = self._runner.timeline, self._room
-        self._speaking = [(room.voicebox, room.voicebox.speak(texts_of(timeline)))]
-        if room.partner is not None:
-            self._speaking.append((room.partner, room.partner.speak(partner_texts(timeline))))
+        voice, partner = room.voice_in(self.language), room.partner_in(self.language)
+        self._speaking = [(voice, voice.speak(texts_of(timeline)))]
+        if partner is not None:
+            self._speaking.append((partner, partner.speak(partner_texts(timeline))))
 
     @Slot(str, object)
     def _want_bar(self, station: str, unit: Unit) -> None:
