@@ -157,7 +157,7 @@ def _series(section: Section, key: str, english: tuple[str, ...]) -> tuple[str, 
     entries = section.lines(key, quoted(english[0])) if key in section else ()
     texts = tuple(text for _, text in entries if text is not None)
     if entries and len(entries) != len(english):
-        what = f"{key}: a list of {len(entries)}. Write {len(english)}, in English {_some(english)}."
+        what = f"{key}: a list of {len(entries)}. Write {len(english)} texts, in English {_some(english)}."
         section.wrong(key, what, on_key=True)
     often = Counter(texts)
     for trail, text in entries:
@@ -184,8 +184,8 @@ def _words(section: Section, catalogue: Catalogue) -> dict[str, str]:
             section.wrong("", f"{quoted(key)} is missing. Write what is said instead.")
         same = [one for one, said in found.items() if said.casefold() == text.casefold() and one not in shown]
         if text and same and key not in shown:
-            what = f"{quoted(text)} is said for {quoted(same[0])}, too. Write another: they must not be mixed up."
-            section.wrong(key, what)
+            given = f"{quoted(text)} is said for {quoted(same[0])}, too."
+            section.wrong(key, f"{given} Write another: they must not be mixed up.")
         elif text.endswith("."):
             section.wrong(key, f"{quoted(text)} ends with a full stop, as announcements do. Leave it out.")
         found[key] = text
