@@ -118,12 +118,9 @@ class Sessions(QObject):
         if self.care is not None:
             self.care.show_on(training.transport)
         self._changing = self._made_changing(training, book, recipe, joined)
-        self._begin(training, count_down=recipe.pacing.count_down)
-
-    def _begin(self, training: "Training", *, count_down: bool) -> None:
-        training.start(count_down=count_down)
+        training.start(count_down=recipe.pacing.count_down)
         if training.language != self._front.settings.language:
-            training.transport.notice(self._front.room.unheard)
+            training.tell_language(self._front.room.unheard)
 
     @Slot()
     def begin_tour(self) -> None:
@@ -137,7 +134,7 @@ class Sessions(QObject):
         pacing, self._session = self._front.settings.pacing, None
         timeline = practice_timeline(pacing, language)
         training = self._take_stage(Resumed(timeline, START), Slate(), {}, None)
-        self._begin(training, count_down=pacing.count_down)
+        training.start(count_down=pacing.count_down)
         Tour(training.transport, training)
 
     def _take_stage(

@@ -27,7 +27,7 @@ from gymtimer.ui.motion import wants_less_motion
 from gymtimer.ui.presses import Presses, pressed_at
 from gymtimer.ui.sound_room import SoundRoom
 from gymtimer.ui.stage import Stage
-from gymtimer.ui.transport import NOTHING_DONE, Transport
+from gymtimer.ui.transport import NOTHING_DONE, VOICE, Transport
 
 if TYPE_CHECKING:
     from gymtimer.ui.care_watch import CareWatch  # its rules are not needed before the first set
@@ -139,6 +139,11 @@ class Training(QObject):
         self._stage.look_from(settings.distance, settings.card)
         self._stage.reduce_motion = wants_less_motion(settings.reduce_motion)
 
+    def tell_language(self, why: str) -> None:
+        """Say *why* the cues are in another language than was chosen, until the first press."""
+        self.transport.show_banner(VOICE, why)
+        self.transport.look()
+
     @property
     def muted(self) -> bool:
         """Whether all sound but the alarm is off."""
@@ -227,6 +232,8 @@ class Training(QObject):
 
     @Slot(object)
     def _happened(self, events: tuple[Event, ...]) -> None:
+        if any(isinstance(event, Commanded) for event in events):
+            self.transport.show_banner(VOICE, "")
         if self._care is not None:
             self._care.take(events)
             self._look_after()

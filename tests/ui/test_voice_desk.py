@@ -296,7 +296,7 @@ def test_a_session_goes_on_in_english_where_its_voice_is_gone(qtbot, german):
     assert training.language == "en"
     assert {"Rack it", "Lower"} <= said
     assert not {"Runter", "Ablage"} & said
-    assert again._pages.stage.scene.hint == NOBODY
+    assert again._pages.stage.scene.banner == NOBODY
     ended(again)
 
 
@@ -306,8 +306,11 @@ def test_without_a_voice_the_session_is_english_and_says_why(qtbot, german):
     training = program._sessions.training
 
     assert (training.language, training._runner.timeline.phrases) == ("en", ENGLISH)
-    assert program._pages.stage.scene.hint == NOBODY
+    scene = program._pages.stage.scene
+    assert (scene.banner, scene.guided) == (NOBODY, True)
     assert program._front.room.voice_in(training.language).phrases is ENGLISH
+    qtbot.keyClick(program._window, Qt.Key.Key_Space)
+    assert program._pages.stage.scene.banner == ""
     ended(program)
 
 
