@@ -13,6 +13,9 @@ SHORT = 0.6
 SHORT_TEXT = 13
 
 
+#: A voice that has counted so far can count.
+MOST_FIXED = 20
+
 #: The count, one to sixty.
 NUMBERS = count_of(ENGLISH)
 
@@ -40,11 +43,13 @@ def slug(text: str) -> str:
 def fixed_texts(phrases: Phrases) -> tuple[str, ...]:
     """Return what has to be at hand before anything is said in the language of *phrases*.
 
-    The count and all cues, with the few phrases that every session has.
+    All cues and the count, with the few phrases that every session has. Hardly anything is lowered
+    for longer than twenty seconds; where it is, those numbers are spoken with the session's own texts.
     """
     lengths = (spell_length(left, phrases) for left in (MINUTE, 30 * SECOND, 10 * SECOND))
     sides = (phrases.left, phrases.right)
-    return tuple(dict.fromkeys((*phrases.cues, *count_of(phrases), phrases.stop, *lengths, *sides)))
+    count = count_of(phrases)[:MOST_FIXED]
+    return tuple(dict.fromkeys((*phrases.cues, *count, phrases.stop, *lengths, *sides)))
 
 
 def is_short(text: str, phrases: Phrases = ENGLISH) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWid
 from gymtimer.audio.voices import VoiceList
 from gymtimer.domain.pacing import SOUND
 from gymtimer.domain.phrases import ENGLISH
+from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.storage.declared import Settings
 from gymtimer.ui.flow import Flow
@@ -19,6 +20,8 @@ from gymtimer.ui.sound_check_player import Player
 from gymtimer.ui.sound_room import SoundRoom
 from gymtimer.ui.theme import Theme
 
+#: Between two looks at a voice that is being looked for.
+AGAIN: Ms = 200
 #: By how much "No" makes it louder, in percent, and how far that goes.
 LOUDER, LOUDEST = 20, 200
 
@@ -157,7 +160,8 @@ class SoundCheck(Section):
     @Slot()
     def _tell_way(self) -> None:
         output = self._room.output
-        self._room.look_for(self._settings.language)
+        if self._room.look_for(self._settings.language) is None and self.isVisible():
+            QTimer.singleShot(AGAIN, self, self._tell_way)
         way = f"{output.name} · {output.detail}"
         self.listen.way.setText("\n".join(filter(None, (way, self._room.unheard))))
 
