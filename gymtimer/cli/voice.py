@@ -2,10 +2,10 @@
 
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from gymtimer.assets import asset
-from gymtimer.audio.voice_search import VoiceSearch
+from gymtimer.audio.voice_search import Found, VoiceSearch
 from gymtimer.audio.voicebox import Voicebox
 from gymtimer.domain.cue import Sound
 from gymtimer.domain.phrases import ENGLISH, Phrases
@@ -50,26 +50,28 @@ class Speaker:
         if self._phrases is ENGLISH or self._choice == "none":
             return self._phrases
         if self._choice == "bundled":
-            print("The bundled voice speaks English, and so are the cues.", file=sys.stderr)
+            print("The bundled voice speaks English: the cues are in English.", file=sys.stderr)
         else:
-            self._voice = self._searched()
+            found = searched(self._phrases, self._box)
+            self._voice = found.voice
+            if found.reason:
+                print(found.reason, file=sys.stderr)
         if not self._voice:
             self._phrases = ENGLISH
         return self._phrases
 
-    def _searched(self) -> str:
-        """Return the id of a voice that speaks the language, or ""."""
-        _show("looking for a voice …")
-        search = VoiceSearch(self._phrases, self._box)
-        try:
-            while (found := search.poll()) is None:
-                time.sleep(LOOK_EVERY / SECOND)
-        finally:
-            search.close()
-            _show("")
-        if found.reason:
-            print(found.reason, file=sys.stderr)
-        return found.voice
+
+def searched(phrases: Phrases, made: Callable[[str], Voicebox]) -> Found:
+    """Wait until a voice is found that speaks the language of *phrases*; *made* gives the voicebox of each."""
+    _show("looking for a voice …")
+    search = VoiceSearch(phrases, made)
+    try:
+        while (found := search.poll()) is None:
+            time.sleep(LOOK_EVERY / SECOND)
+    finally:
+        search.close()
+        _show("")
+    return found
 
 
 def speak_all(voicebox: Voicebox, texts: Iterable[str]) -> str:
