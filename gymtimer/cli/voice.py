@@ -62,7 +62,7 @@ class Speaker:
 
 
 def searched(phrases: Phrases, made: Callable[[str], Voicebox]) -> Found:
-    """Wait until a voice is found that speaks the language of *phrases*; *made* gives the voicebox of each."""
+    """Wait until a voice is found that speaks the language of *phrases*; *made* gives a voicebox for each."""
     _show("looking for a voice …")
     search = VoiceSearch(phrases, made)
     try:

@@ -127,7 +127,7 @@ def test_voices_that_all_fail_are_told_with_the_reason(tmp_path, words_dir):
     )
 
 
-@pytest.mark.parametrize("choice", ["auto", "neural", "system"])
+@pytest.mark.parametrize("choice", ["auto", "neural", "system", "none"])
 def test_the_bundled_voice_never_reads_german(tmp_path, words_dir, choice):
     """Not even a word that is written alike: nothing of it is taken from the English clips."""
     box = Desk(tmp_path, words_dir, []).box("gmw/de", choice)

@@ -279,6 +279,31 @@ def test_the_journal_keeps_the_language(qtbot, german):
     ended(again)
 
 
+def test_a_session_goes_on_in_its_language_whatever_was_chosen_since(qtbot, german):
+    """Tape and voice are German, though the settings are English by now; nothing has to be told."""
+    program = begun(qtbot, german, Found("gmw/de"))
+    qtbot.keyClick(program._window, Qt.Key.Key_Space)
+    ended(program)
+    text = german.settings.read_text(encoding="utf-8").replace('"de"', '"en"')
+    german.settings.write_text(text, encoding="utf-8")
+
+    again = opened(qtbot, german)
+    room = again._front.room
+    room._searches = searches(Found("gmw/de"))
+    room._box = lambda phrases, choice, voice: _Ready(phrases)
+    qtbot.waitUntil(again._home.offer.isVisible)
+    qtbot.mouseClick(again._home.offer._go_on, Qt.MouseButton.LeftButton)
+
+    training = again._sessions.training
+    training._speak()
+    assert (room.language, training.language) == ("en", "de")
+    assert {voice.phrases.language for voice, _ in training._speaking} == {"de"}
+    assert all(speaking.poll().finished for _, speaking in training._speaking)
+    assert training._sound._wishes.phrases.language == "de"
+    assert again._pages.stage.scene.banner == ""
+    ended(again)
+
+
 def test_a_session_goes_on_in_english_where_its_voice_is_gone(qtbot, german):
     """All of it, told in the setup; a command nobody hears is none."""
     program = begun(qtbot, german, Found("gmw/de"))
