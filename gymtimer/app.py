@@ -100,7 +100,7 @@ class Program(QObject):
         self._front.refused.connect(self._sessions.refuse)
         self._front.closed.connect(self._show_home)
         self._front.tour_wanted.connect(self._sessions.begin_tour)
-        self._front.voices.waiting.connect(self._home.show_message)
+        self._front.voices.waiting.connect(self._show_waiting)
         self._pages.home_wanted.connect(self._show_home)
         self._home.start_wanted.connect(self._start_chosen)
         self._home.history_wanted.connect(self._show_history)
@@ -261,6 +261,10 @@ class Program(QObject):
         self._faults = tuple(filter(None, (text, *self._faults)))
         self._home.show_message("  ".join(self._faults))
 
+    @Slot(str)
+    def _show_waiting(self, text: str) -> None:
+        self._home.show_message(text or "  ".join(self._faults))
+
     @Slot(Path, object)
     def _start_chosen(self, path: Path, names: tuple[str, ...]) -> None:
         """Begin the plan chosen on the home page, and remember who lifts."""
@@ -274,9 +278,13 @@ class Program(QObject):
         if self._journal is not None and not week:
             self._weeks.ask(self._journal, names, path)
             return
-        self._front.voices.ask(self._settings.language, partial(self._begin, path, names, week))
+        here = self._window.currentWidget()
+        self._front.voices.ask(self._settings.language, partial(self._begin, here, path, names, week))
 
-    def _begin(self, path: Path, names: tuple[str, ...], week: int, language: str) -> None:
+    def _begin(self, here: object, path: Path, names: Sequence[str], week: int, language: str) -> None:
+        """Begin the session, unless people have gone on from *here* while a voice was looked for."""
+        if self._window.currentWidget() is not here:
+            return
         try:
             self._sessions.start(path, names, week, language)
         except (PlanError, StorageError) as wrong:

@@ -31,7 +31,7 @@ class VoiceDesk(QObject):
     The language of a session is settled before it is laid out; so whoever begins one asks here.
 
     Signals:
-        waiting: who asked has to wait a moment: a sentence.
+        waiting: who asked has to wait a moment: a sentence; "" when that is over.
 
     """
 
@@ -86,7 +86,10 @@ class VoiceDesk(QObject):
         room = self._room()
         if room.look_for(language) is None and self._clock.now() < self._until:
             return
+        waited = self._poll.isActive() and then is not _nothing
         self.forget()
+        if waited:
+            self.waiting.emit("")
         then(room.spoken(language))
 
 

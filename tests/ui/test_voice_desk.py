@@ -349,6 +349,19 @@ def test_a_start_waits_for_the_voice_and_says_so(qtbot, german):
     program._front.voices.look()
 
     assert program._sessions.training.language == "de"
+    assert program._home._message.text() == ""
+    ended(program)
+
+
+def test_a_session_does_not_begin_over_another_page(qtbot, german):
+    """Who went to the settings meanwhile starts again when wanted."""
+    program = begun(qtbot, german, None)
+    program._window.show_page(program._pages.keys)
+    program._front.room._looks["de"].found = Found("gmw/de")
+    program._front.voices.look()
+
+    assert program._sessions.training is None
+    assert program._window.currentWidget() is program._pages.keys
     ended(program)
 
 
