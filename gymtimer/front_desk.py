@@ -169,12 +169,14 @@ class FrontDesk(QObject):
     @Slot(object)
     def _take(self, settings: Settings) -> None:
         turned = settings.full_screen != self.settings.full_screen
+        other_speech = _speech(settings) != _speech(self.settings)
         self.settings, self._pages.theme = settings, self._desk.theme
         if turned and settings.full_screen != self._window.isFullScreen():
             self._window.turn_full_screen()
         if "room" in self.__dict__:
             self.room.use(settings)
-        self.voices.ask(settings.language, self._tell_voice)
+        if other_speech:
+            self.voices.ask(settings.language, self._tell_voice)
 
     def _tell_voice(self, _: str) -> None:
         """Say in the settings why the cues are in another language than was chosen."""
@@ -210,6 +212,10 @@ def _opened() -> "Callable[[str, bool], Output]":
         return ReopeningOutput(partial(open_device, choice, server, stereo=stereo))
 
     return opens
+
+
+def _speech(settings: Settings) -> tuple[str, str, str, int]:
+    return settings.language, settings.voice, settings.system_voice, settings.rate
 
 
 def _never() -> bool:
