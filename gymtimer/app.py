@@ -126,8 +126,9 @@ class Program(QObject):
         """Show home, or start *plan* in *week*; then open the journal, which takes a while."""
         self._window.setWindowIcon(QIcon(str(asset("icons", "gymtimer-128.png"))))
         self._show_library()
+        if plan is None or self._settings.language != Settings().language:
+            self._show_home()  # also while a voice is looked for
         if plan is None:
-            self._show_home()
             self._front.offer_tour()
             QTimer.singleShot(0, self, self._open_journal_at_home)
         elif self._open_journal():

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from gymtimer.assets import asset
 from gymtimer.audio.voice_search import Found
 from gymtimer.domain.command import Command
 from gymtimer.domain.cue import Sound
@@ -15,7 +16,7 @@ from gymtimer.domain.timeline import Kind
 from gymtimer.ui.crash import CrashDesk
 from gymtimer.ui.sound_room import ONLY_ENGLISH
 from gymtimer.ui.voice_desk import PATIENCE, WAITING, VoiceDesk
-from tests.opened import ended, opened
+from tests.opened import ended, made, opened
 from tests.ui.settled import SILENT, settled
 
 GERMAN_WISHED = replace(SILENT, language="de", voice="auto")
@@ -350,6 +351,22 @@ def test_a_start_waits_for_the_voice_and_says_so(qtbot, german):
 
     assert program._sessions.training.language == "de"
     assert program._home._message.text() == ""
+    ended(program)
+
+
+def test_a_plan_on_the_command_line_waits_on_home(qtbot, german):
+    """Not on the empty first frame; then its session begins."""
+    program = made(german)
+    program._front.room._searches = searches(None)
+    program._front.room._box = lambda phrases, choice, voice: _Ready(phrases)
+    program.open(asset("plans", "demo.gymplan.toml"))
+    qtbot.waitUntil(lambda: program._home._message.text() == WAITING)
+    assert program._window.currentWidget() is program._home
+
+    program._front.room._looks["de"].found = Found("gmw/de")
+    program._front.voices.look()
+
+    assert program._sessions.training.language == "de"
     ended(program)
 
 
