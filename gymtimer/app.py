@@ -16,6 +16,7 @@ from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.load import Unit
 from gymtimer.domain.log import LoggedSession
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.phrases import ENGLISH
 from gymtimer.domain.receipt import Receipt
 from gymtimer.engine.clock import SystemClock
 from gymtimer.front_desk import FrontDesk
@@ -86,7 +87,7 @@ class Program(QObject):
         self._journal: Journal | None = None
         self._care: CareHouse | None = None
         self._receipt: Receipt | None = None
-        self._comeback = Comeback(self._home.offer, self._catalogue, self)
+        self._comeback = Comeback(self._home.offer, self._catalogue, self._front.voices, self)
         self._log = LogDesk(self._is_training, self)
         self._weeks = WeekDesk(self._catalogue, places.working, self)
         self._plans = HomeDesk(self._home, self._made_plan_desk, self._show_library, parent=self)
@@ -101,6 +102,7 @@ class Program(QObject):
         self._front.refused.connect(self._sessions.refuse)
         self._front.closed.connect(self._show_home)
         self._front.tour_wanted.connect(self._sessions.begin_tour)
+        self._front.voices.waiting.connect(self._news.wait)
         self._pages.home_wanted.connect(self._show_home)
         self._home.start_wanted.connect(self._start_chosen)
         self._home.history_wanted.connect(self._show_history)
@@ -127,8 +129,9 @@ class Program(QObject):
         """Show home, or start *plan* in *week*; then open the journal, which takes a while."""
         self._window.setWindowIcon(QIcon(str(asset("icons", "gymtimer-128.png"))))
         self._show_library()
+        if plan is None or self._settings.voice_language != ENGLISH.language:
+            self._show_home()  # also while a voice is looked for
         if plan is None:
-            self._show_home()
             QTimer.singleShot(0, self, self._open_journal_at_home)
         elif self._open_journal():
             self._start(plan, tuple(lifters), week or 0)
@@ -149,12 +152,13 @@ class Program(QObject):
 
     @Slot()
     def _open_journal_at_home(self) -> None:
-        """Open the journal, and offer to go on with a session that was cut off."""
+        """Open the journal, and offer to go on with a session that was cut off; then look for a voice."""
         if self._open_journal() and self._journal is not None:
             self._comeback.look(self._journal)
             self._ask_weeks()
         else:
             self._front.offer_tour()
+        self._front.voices.prepare(self._settings.voice_language)
 
     @Slot()
     def _ask_weeks(self) -> None:
@@ -274,8 +278,15 @@ class Program(QObject):
         if self._journal is not None and not week:
             self._weeks.ask(self._journal, names, path)
             return
+        here = self._window.currentWidget()
+        self._front.voices.ask(self._settings.voice_language, partial(self._begin, here, path, names, week))
+
+    def _begin(self, here: object, path: Path, names: Sequence[str], week: int, language: str) -> None:
+        """Begin the session, unless people have gone on from *here* while a voice was looked for."""
+        if self._window.currentWidget() is not here:
+            return
         try:
-            self._sessions.start(path, names, week)
+            self._sessions.start(path, names, week, language)
         except (PlanError, StorageError) as wrong:
             self._show_home()
             self._home.show_message(str(wrong).splitlines()[0])

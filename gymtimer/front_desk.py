@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gymtimer.assets import asset
+from gymtimer.domain.phrases import ENGLISH
 from gymtimer.engine.clock import Clock
 from gymtimer.pages import Pages
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.places import Places
 from gymtimer.storage.settings import Settings, save_settings
 from gymtimer.tongue import tr
+from gymtimer.ui.voice_desk import VoiceDesk
 from gymtimer.ui.window import Window
 
 if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
@@ -39,6 +41,7 @@ class FrontDesk(QObject):
         settings: what is chosen.
         clock: of the whole program.
         busy: says whether a session runs; then nothing is changed, and nothing covers the stage.
+        voices: tells in which language cues can be heard.
 
     """
 
@@ -62,6 +65,7 @@ class FrontDesk(QObject):
         self.settings = settings
         self.busy: Callable[[], bool] = _never
         self._offer: TourOffer | None = None
+        self.voices = VoiceDesk(self._the_room, clock, self)
         window.help_wanted.connect(self.show_help)
         window.keys_wanted.connect(self.show_keys)
         window.settings_wanted.connect(self.show_settings)
@@ -132,6 +136,7 @@ class FrontDesk(QObject):
     def close(self) -> None:
         """Give the sound back."""
         self.leave()
+        self.voices.forget()
         if "room" in self.__dict__:
             self.room.close()
 
@@ -166,11 +171,19 @@ class FrontDesk(QObject):
     @Slot(object)
     def _take(self, settings: Settings) -> None:
         turned = settings.full_screen != self.settings.full_screen
+        other_speech = _speech(settings) != _speech(self.settings)
         self.settings, self._pages.theme = settings, self._desk.theme
         if turned and settings.full_screen != self._window.isFullScreen():
             self._window.turn_full_screen()
         if "room" in self.__dict__:
             self.room.use(settings)
+        if other_speech:
+            self.voices.ask(settings.voice_language, self._tell_voice)
+
+    def _tell_voice(self, _: str) -> None:
+        """Say in the settings why the cues are in another language than was chosen."""
+        if self.settings.voice_language != ENGLISH.language and self.room.unheard:
+            self._desk.page.say(self.room.unheard)
 
     @Slot(bool)
     def _answer_offer(self, begin: bool) -> None:
@@ -201,6 +214,10 @@ def _opened() -> "Callable[[str, bool], Output]":
         return ReopeningOutput(partial(open_device, choice, server, stereo=stereo))
 
     return opens
+
+
+def _speech(settings: Settings) -> tuple[str, str, str, int]:
+    return settings.voice_language, settings.voice, settings.system_voice, settings.rate
 
 
 def _never() -> bool:

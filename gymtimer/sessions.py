@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gymtimer.assets import asset
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter
+from gymtimer.domain.phrases import ENGLISH
 from gymtimer.domain.playhead import START
 from gymtimer.domain.timeline import RepId
 from gymtimer.domain.timing import Ms
@@ -74,8 +75,10 @@ class Sessions(QObject):
         self._changing: Changing | None = None
         self._session: SessionId | None = None
 
-    def start(self, path: Path, names: Sequence[str], week: int) -> None:
+    def start(self, path: Path, names: Sequence[str], week: int, language: str = ENGLISH.language) -> None:
         """Begin a session of the plan at *path*, in its *week*; those called *names* lift in turn.
+
+        *language* is one in which cues can be heard.
 
         Raises:
             PlanError: the plan has mistakes.
@@ -86,9 +89,8 @@ class Sessions(QObject):
             return
         known = {one.name: one for one in self.lifters}
         lifters = tuple(known[name] for name in names if name in known)
-        recipe = Recipe(
-            read_text(path), shown(path), self._front.settings.pacing, lifters, gym=self._gym.gym, week=week
-        )
+        pacing, gym = self._front.settings.pacing, self._gym.gym
+        recipe = Recipe(read_text(path), shown(path), pacing, lifters, gym=gym, week=week, language=language)
         plan = recipe.planned(self._catalogue).name
         working = self._places.working
         shares = tuple((one.name, shares_in(working, one.name, plan)) for one in lifters)
@@ -117,15 +119,21 @@ class Sessions(QObject):
             self.care.show_on(training.transport)
         self._changing = self._made_changing(training, book, recipe, joined, care)
         training.start(count_down=recipe.pacing.count_down)
+        if training.language != self._front.settings.voice_language:
+            training.tell_language(self._front.room.unheard)
 
     @Slot()
     def begin_tour(self) -> None:
         """Practise one rep with an empty bar, written down nowhere."""
+        self._front.voices.ask(self._front.settings.voice_language, self._take_tour)
+
+    def _take_tour(self, language: str) -> None:
         from gymtimer.ui.practice import practice_timeline
         from gymtimer.ui.tour import Tour
 
         pacing, self._session = self._front.settings.pacing, None
-        training = self._take_stage(Resumed(practice_timeline(pacing), START), Slate(), {}, None)
+        timeline = practice_timeline(pacing, language)
+        training = self._take_stage(Resumed(timeline, START), Slate(), {}, None)
         training.start(count_down=pacing.count_down)
         Tour(training.transport, training)
 

@@ -11,6 +11,7 @@ from gymtimer.domain.timeline import Kind
 from gymtimer.storage.places import Places
 from gymtimer.storage.settings import read_settings
 from gymtimer.ui.crash import CrashDesk
+from gymtimer.ui.sound_room import ONLY_ENGLISH
 from gymtimer.ui.tour import AGAIN, DONE, LINES, STOPPED
 from tests.opened import ended, made, opened
 from tests.test_app import cut_off, rows
@@ -70,6 +71,19 @@ def test_the_settings_open_from_home_by_key_and_by_link(qtbot, program):
     qtbot.mouseClick(program._home._settings, Qt.MouseButton.LeftButton)
 
     assert page(program)._shown == "Training"
+
+
+def test_a_language_that_no_voice_speaks_is_told_when_it_is_chosen(qtbot, program):
+    """In one sentence at the foot of the page; what is changed after that is told as ever."""
+    control(qtbot, program, Qt.Key.Key_Comma)
+    page(program).chosen.emit("language", "de")
+    assert page(program)._said.text() == ONLY_ENGLISH
+
+    page(program).chosen.emit("level", 90)
+    assert page(program)._said.text() == "Saved: Level."
+    page(program).chosen.emit("language", "en")
+
+    assert page(program)._said.text() == "Saved: Language."
 
 
 def test_a_question_mark_in_the_list_of_plans_opens_the_keys(qtbot, program):

@@ -6,8 +6,9 @@ process that ends.  Standard input is one JSON object::
     {"voice": "", "engines": ["neural", "system"],
      "phrases": [{"text": "Lower", "paths": {"neural": "/…/a.wav", "system": "/…/b.wav"}}]}
 
-``"pace": 1.1`` speaks faster. ``{"list": true}`` asks for the system's voices: a line ``{"id": …,
-"name": …, "language": …}`` for each.
+``"pace": 1.1`` speaks faster; ``"short": true`` in a phrase makes it fit into a cue, ``false`` lets
+it take its time. ``{"list": true}`` asks for the system's voices: a line ``{"id": …, "name": …,
+"language": …}`` for each.
 
 The first engine that starts speaks; a phrase it fails at goes to the next.
 Each clip is written whole or not at all, then a line of JSON is written to
@@ -51,7 +52,8 @@ def speak_all(request: Mapping[str, Any], report: TextIO) -> None:
         for phrase in left:
             text = phrase["text"]
             try:
-                write_clip(Path(phrase["paths"][engine.name]), spoken(engine, text), KEPT_RATE)
+                clip = spoken(engine, text, short=phrase.get("short"))
+                write_clip(Path(phrase["paths"][engine.name]), clip, KEPT_RATE)
                 tell(report, text=text, engine=engine.name)
             except (NoSpeechError, OSError) as wrong:
                 reasons[text] = wrong if isinstance(wrong, NoSpeechError) else NoSpeechError(str(wrong))

@@ -13,6 +13,7 @@ from gymtimer.audio.output import Now, monotonic
 from gymtimer.audio.sentence import put_together
 from gymtimer.audio.speaking import CHILD, Progress, Speaking
 from gymtimer.audio.words import is_short, slug, word_file
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.tongue import tr
 
 log = logging.getLogger(__name__)
@@ -26,6 +27,10 @@ class Voicebox:
 
     Nothing here waits: `clip` looks into memory, `prepare` reads files, and
     speaking goes on in a child process.
+
+    Attributes:
+        phrases: the one language that it speaks.
+
     """
 
     def __init__(
@@ -37,15 +42,20 @@ class Voicebox:
         command: Sequence[str] = CHILD,
         now: Now = monotonic,
         rate: int = 100,
+        phrases: Phrases = ENGLISH,
     ) -> None:
         """Keep clips in *cache_dir*; *words_dir* holds the bundled words.
 
         *choice* is "auto", "none", "neural" or "system"; *voice* is an id of the
         system's voices, "" for its default; *rate* is how fast it speaks, in percent.
+        The bundled words and the neural voice are English: another language of *phrases*
+        is left to *voice*, which has to speak it.
         """
+        self.phrases = phrases
+        self._foreign = phrases.language != ENGLISH.language
         self._cache_dir = cache_dir
         self._words_dir = words_dir
-        self._engines = installed(choice)
+        self._engines = installed("system" if self._foreign and choice != "none" else choice)
         self._silent = choice == "none"
         self._voice = voice
         self._rate = rate
@@ -59,6 +69,10 @@ class Voicebox:
     def clip(self, text: str) -> Clip | None:
         """Return how *text* sounds, or None; from memory only."""
         return self._clips.get(slug(text))
+
+    def keeps(self, texts: Iterable[str]) -> bool:
+        """Return whether the clip of each of *texts* is kept already; looks only, and reads none."""
+        return all(any(path.exists() for path in self._best(text)) for text in texts)
 
     def prepare(self, texts: Iterable[str]) -> tuple[str, ...]:
         """Load what is kept of *texts*; return those that have still to be spoken.
@@ -76,7 +90,11 @@ class Voicebox:
         missing = [text for text in self.prepare(texts) if text not in self._tried]
         self._tried.update(missing)
         phrases = [
-            {"text": text, "paths": {name: str(self._kept(name, text)) for name in self._engines}}
+            {
+                "text": text,
+                "short": is_short(text, self.phrases),
+                "paths": {name: str(self._kept(name, text)) for name in self._engines},
+            }
             for text in missing
         ]
         request = {
@@ -109,7 +127,7 @@ class Voicebox:
             self._makeshift.discard(name)
             return True
         if name not in self._makeshift:
-            makeshift = put_together(text, self._bundled)
+            makeshift = put_together(text, self._piece)
             if makeshift is not None:
                 self._clips[name] = makeshift
                 self._makeshift.add(name)
@@ -117,13 +135,17 @@ class Voicebox:
 
     def _best(self, text: str) -> Iterator[Path]:
         """Yield where the clip of *text* may be in the voice that is wished for, best first."""
+        if self._foreign:
+            yield from (self._kept(name, text) for name in self._engines)
+            return
         bundled = not self._engines or (self._engines[0] == "neural" and self._rate == 100)
         if bundled or (self._engines[:1] == ("neural",) and is_short(text)):
             yield word_file(self._words_dir, text)  # the bundled words are in that voice, and short
         yield from (self._kept(name, text) for name in self._engines)
 
-    def _bundled(self, text: str) -> Clip | None:
-        return self._found([word_file(self._words_dir, text)])
+    def _piece(self, text: str) -> Clip | None:
+        """Return the clip of *text*, a part of a sentence, in the language of the whole."""
+        return self.clip(text) if self._foreign else self._found([word_file(self._words_dir, text)])
 
     def _found(self, places: Iterable[Path]) -> Clip | None:
         """Return the first good clip in *places*; throw away kept ones that are damaged."""
@@ -149,5 +171,6 @@ class Voicebox:
         """Return where the clip of *text* is kept as spoken by *engine*."""
         voice = self._voice if engine == "system" else ""
         pace = [] if self._rate == 100 else [self._rate]
-        key = json.dumps([engine, voice, SHAPING_VERSION, text, *pace])
+        language = [self.phrases.language] if self._foreign else []
+        key = json.dumps([engine, voice, SHAPING_VERSION, text, *pace, *language])
         return self._cache_dir / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}.wav"

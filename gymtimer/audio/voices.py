@@ -31,8 +31,12 @@ class Voice:
     language: str
 
     def speaks(self, language: str) -> bool:
-        """Return whether it speaks *language*, "en", or does not say what it speaks."""
-        return not self.language or self.language.casefold().split("-")[0] == language
+        """Return whether it speaks *language*, "en".
+
+        One that does not say what it speaks is taken for an English one, and for no other: a voice that
+        reads a language which it does not know is not understood.
+        """
+        return (self.language.casefold().split("-")[0] or "en") == language
 
 
 class VoiceList:

@@ -11,6 +11,8 @@ from gymtimer.domain.timing import MINUTE, SECOND, Ms
 
 #: The longest that people can be planned to take at one gate.
 LONGEST_WAIT: Ms = 10 * MINUTE
+#: What the voice can speak, as the setting has it.
+LANGUAGES = ("en", "de")
 #: Digits of a number of a week.
 LONGEST_WEEK = 3
 
@@ -205,6 +207,9 @@ def _add_plan(to: argparse.ArgumentParser) -> None:
         help="who lifts: percentages become loads; up to three times for those who lift in turn",
     )
     to.add_argument("--week", type=_week, metavar="N", help="the week of a plan with loads by week, from 1")
+    to.add_argument(
+        "--language", choices=LANGUAGES, help="in which it is spoken; that of the settings without"
+    )
 
 
 def _add_show(to: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from gymtimer.audio.tones import tones
 from gymtimer.audio.track import Clips
 from gymtimer.cli.fault import CommandError
 from gymtimer.cli.tape import asked_tape, places
-from gymtimer.cli.voice import opened, speak_all, spoken_texts
+from gymtimer.cli.voice import Speaker, speak_all, spoken_texts
 from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.timing import clock_text
 from gymtimer.engine.cuesheet import planned_stretches
@@ -32,8 +32,9 @@ def render(asked: Namespace) -> int:
     out = Path(asked.output)
     if fault := fault_of(out):  # before anybody waits for a voice
         raise CommandError(fault)
-    timeline = asked_tape(asked)
-    rendering = rendering_of(timeline, _clips(timeline, asked.voice), tones())
+    speaker = Speaker(places(), asked.voice)
+    timeline = asked_tape(asked, speaker.heard)
+    rendering = rendering_of(timeline, _clips(timeline, asked.voice, speaker), tones())
     try:
         write_recording(out, rendering.blocks(), rendering.count)
     except RecordingError as error:
@@ -44,12 +45,12 @@ def render(asked: Namespace) -> int:
     return 0
 
 
-def _clips(timeline: Timeline, choice: str) -> Clips:
+def _clips(timeline: Timeline, choice: str, speaker: Speaker) -> Clips:
     """Return what speaks the texts of *timeline*; tell once of those that stay ticks."""
     if choice == "none":  # ticks were asked for: even the fixed words of the program are left out
         return lambda _text: None
     texts = spoken_texts(planned_stretches(timeline))
-    voicebox = opened(places(), choice)
+    voicebox = speaker.voicebox
     reason = speak_all(voicebox, texts)
     silent = [text for text in texts if voicebox.clip(text) is None]
     if silent:

@@ -15,7 +15,7 @@ from gymtimer.audio.sound_server import SoundServer
 from gymtimer.audio.tones import acknowledge, tones
 from gymtimer.cli.finding import Finding, fails, works
 from gymtimer.cli.tape import places
-from gymtimer.cli.voice import opened
+from gymtimer.cli.voice import Speaker
 from gymtimer.domain.cue import Sound, tone, word
 from gymtimer.domain.stretch import Stretch
 from gymtimer.domain.timing import SECOND, Ms
@@ -92,7 +92,7 @@ def _played(output: Output, *, silent: bool) -> Finding:
 
 
 def _speaker(output: Output) -> Loudspeaker:
-    voicebox = opened(places(), "auto")
+    voicebox = Speaker(places(), "auto").voicebox
     voicebox.prepare(CUE)
     return Loudspeaker(output, voicebox.clip, tones(), acknowledge(), SystemClock())
 

@@ -1,13 +1,15 @@
 """Lays the tape that the words of a command line ask for."""
 
+import locale
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from gymtimer.assets import asset
+from gymtimer.cli.arguments import LANGUAGES
 from gymtimer.cli.fault import CommandError
 from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.gym import ANY_GYM, Gym
@@ -16,11 +18,14 @@ from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.mistake import quoted
 from gymtimer.domain.numbers import counted
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.domain.plan import Plan
 from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.weeks import weeks_of
 from gymtimer.storage.catalogue import read_catalogue
+from gymtimer.storage.declared import Settings
 from gymtimer.storage.errors import StorageError
+from gymtimer.storage.phrasefile import bundled_phrases
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError, read_plan
 from gymtimer.storage.shelf import find_plan
@@ -93,15 +98,20 @@ def named_lifter(name: str, known: Catalogue) -> Lifter:
 
 def chosen_pacing() -> Pacing:
     """Return the pacing that the athlete chose; tell on standard error what is wrong with it."""
+    return chosen_settings().pacing
+
+
+def chosen_settings() -> Settings:
+    """Return what the athlete chose; tell on standard error what is wrong with it."""
     path = places().settings
     if not path.exists():
-        return Pacing()
+        return Settings()
     from gymtimer.storage.settings import read_settings  # late: brings tomlkit
 
     settings, told = read_settings(path)
     for line in told:
         print(line, file=sys.stderr)
-    return settings.pacing
+    return settings
 
 
 def in_weeks(plan: Plan, week: int | None) -> int | None:
@@ -118,8 +128,10 @@ def in_weeks(plan: Plan, week: int | None) -> int | None:
     return week
 
 
-def asked_tape(asked: Namespace) -> Timeline:
+def asked_tape(asked: Namespace, heard: Callable[[str], Phrases] = bundled_phrases) -> Timeline:
     """Return the tape of the plan that *asked* names, with its lifter and its waits.
+
+    *heard* gives what is said in a language, or in English where that one can't be heard.
 
     Raises:
         CommandError: the plan has mistakes, or there is no such lifter.
@@ -138,8 +150,17 @@ def asked_tape(asked: Namespace) -> Timeline:
         shares = {one.name: dict(shares_in(places().working, one.name, plan.name)) for one in lifters}
     except StorageError as error:
         raise CommandError(str(error)) from None
-    pacing = replace(chosen_pacing(), **given)
-    return lay_out(plan, pacing, lifters, week, gym=known_gym(known), shares=shares)
+    settings = chosen_settings()
+    pacing, phrases = replace(settings.pacing, **given), heard(asked.language or language_of(settings))
+    return lay_out(plan, pacing, lifters, week, known_gym(known), shares, phrases)
+
+
+def language_of(settings: Settings) -> str:
+    """Return the code of the language that *settings* want, which may be that of the computer."""
+    if settings.language != "system":
+        return settings.language
+    code = (locale.getlocale()[0] or "").split("_")[0]
+    return code if code in LANGUAGES else ENGLISH.language
 
 
 def known_gym(known: Catalogue) -> Gym:

@@ -10,7 +10,10 @@ from gymtimer.audio.engines import ENGINES
 from gymtimer.audio.voicebox import Voicebox
 from gymtimer.audio.words import CUES, NUMBERS, word_file
 from gymtimer.cli.finding import Finding, fails, works
-from gymtimer.cli.voice import speak_all
+from gymtimer.cli.tape import chosen_settings, language_of
+from gymtimer.cli.voice import searched, speak_all
+from gymtimer.domain.phrases import ENGLISH
+from gymtimer.storage.phrasefile import bundled_phrases
 
 #: A name that is not among the bundled words, so that it has to be spoken.
 TRIED = "Ana Marie"
@@ -33,6 +36,24 @@ def voices() -> Iterator[Finding]:
     yield from found
     if not any(finding.ok for finding in found):
         yield fails("no voice speaks names and loads. The fixed words and the tones are heard all the same.")
+    yield from _chosen_language(words_dir)
+
+
+def _chosen_language(words_dir: Path) -> Iterator[Finding]:
+    """Yield whether the language of the settings can be heard, where it is another one than English."""
+    phrases = bundled_phrases(language_of(chosen_settings()))
+    if phrases is ENGLISH:
+        return
+    with TemporaryDirectory(prefix="gymtimer-doctor-") as cache:
+
+        def made(voice: str) -> Voicebox:
+            return Voicebox(Path(cache), words_dir, voice=voice, phrases=phrases)
+
+        found = searched(phrases, made)
+    if found.voice:
+        yield works(f"{phrases.name}: all cues are spoken by the voice {found.voice}")
+    else:
+        yield fails(found.reason)
 
 
 def _engine(name: str, words_dir: Path) -> Finding:

@@ -6,6 +6,7 @@ from functools import cache
 from gymtimer.domain.cue import Cue, Sound, tone, word
 from gymtimer.domain.exercise import Words
 from gymtimer.domain.numbers import spell, spell_length
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.domain.timeline import Beat, Kind, WorkSet
 from gymtimer.domain.timing import MINUTE, SECOND, Ms
 
@@ -28,15 +29,6 @@ REMINDER_ROOM: Ms = 3 * SECOND
 #: Where the two halves of the alarm start, and the words between them.
 ALARM_AT: tuple[Ms, ...] = (0, 1900)
 STOP_AT: tuple[Ms, ...] = (700, 2600)
-
-STOP = "Stop. Rack."
-LAST_ONE = "Last one"
-SLOWER = "Slower"
-EASY = "Easy"
-HOLD = "Hold"
-HANDS = "Hands"
-TIME = "Time"
-DONE = "Done"
 
 
 def _seconds(length: Ms) -> range:
@@ -63,10 +55,13 @@ def _in_order(cues: Iterable[Cue]) -> tuple[Cue, ...]:
     return tuple(sorted(cues, key=lambda cue: cue.at))
 
 
-def _counted_down(length: Ms, partner: bool) -> list[Cue]:
+def _counted_down(length: Ms, phrases: Phrases, partner: bool) -> list[Cue]:
     """Return "four, three, two, hands": the seconds left; the partner's notice last."""
     left = range(1, (length - WORD_ROOM) // SECOND + 1)
-    return [word(length - n * SECOND, HANDS if n == 1 and partner else spell(n)) for n in reversed(left)]
+    return [
+        word(length - n * SECOND, phrases.hands if n == 1 and partner else spell(n, phrases))
+        for n in reversed(left)
+    ]
 
 
 @cache
@@ -80,9 +75,10 @@ def lower_cues(
     on past the target, and at twice the target the voice says to rack.
     """
     until = 2 * length if tap else length
-    counted = _counted_down(length, partner) if count_down else []
+    phrases = words.phrases
+    counted = _counted_down(length, phrases, partner) if count_down else []
     first_up = length if count_down else SECOND
-    counted += [word(at, spell(at // SECOND + 1)) for at in _seconds(until) if at >= first_up]
+    counted += [word(at, spell(at // SECOND + 1, phrases)) for at in _seconds(until) if at >= first_up]
     spoken = _with_room([word(0, words.lower), *counted], until)
     if tap:
         spoken.append(word(until, words.rack))
@@ -91,9 +87,9 @@ def lower_cues(
     return _in_order([*spoken, *ticks, *warning])
 
 
-def hold_cues(length: Ms, *, top: bool) -> tuple[Cue, ...]:
+def hold_cues(length: Ms, *, top: bool, phrases: Phrases = ENGLISH) -> tuple[Cue, ...]:
     """Return the cues of a pause; at the bottom it begins with the bottom tone."""
-    spoken = [] if top or length < WORD_ROOM else [word(0, HOLD)]
+    spoken = [] if top or length < WORD_ROOM else [word(0, phrases.hold)]
     bottom = [] if top else [tone(0, Sound.BOTTOM)]
     return _in_order([*bottom, *spoken, *_ticks(length)])
 
@@ -119,7 +115,7 @@ def assist_cues(words: Words, *, lift_off: bool, last: bool, bottom: bool) -> tu
     if bottom:
         cues.append(tone(0, Sound.BOTTOM))
     if last:
-        cues.append(word(LAST_ONE_AFTER_LIFT, LAST_ONE))
+        cues.append(word(LAST_ONE_AFTER_LIFT, words.phrases.last_one))
     return tuple(cues)
 
 
@@ -131,44 +127,52 @@ def rack_cues(words: Words, *, lift: bool, bottom: bool) -> tuple[Cue, ...]:
     return (*cues, word(0, words.rack))
 
 
-def abort_cues() -> tuple[Cue, ...]:
+def abort_cues(phrases: Phrases = ENGLISH) -> tuple[Cue, ...]:
     """Return the alarm and the words of RACK IT, each twice."""
     alarm = [tone(at, Sound.ALARM) for at in ALARM_AT]
-    return _in_order([*alarm, *(word(at, STOP) for at in STOP_AT)])
+    return _in_order([*alarm, *(word(at, phrases.stop) for at in STOP_AT)])
 
 
-def rest_words(length: Ms, rester: str = "") -> str:
+def rest_words(length: Ms, rester: str = "", phrases: Phrases = ENGLISH) -> str:
     """Return how a rest of *length* begins; that of *rester*, which goes on already, in whole steps."""
     if not rester:
-        return f"Rest, {spell_length(length)}" if length >= SECOND else "Rest"
+        known = length >= SECOND
+        return phrases.rest_for.format(length=spell_length(length, phrases)) if known else phrases.rest
     left = length // REST_STEP * REST_STEP
-    return f"{rester}: rest, {spell_length(left)}" if left else f"{rester}: rest"
+    if not left:
+        return phrases.rester.format(name=rester)
+    return phrases.rester_for.format(name=rester, length=spell_length(left, phrases))
 
 
-def rest_cues(length: Ms, rester: str = "") -> tuple[Cue, ...]:
+def rest_cues(length: Ms, rester: str = "", phrases: Phrases = ENGLISH) -> tuple[Cue, ...]:
     """Return the cues of a rest: its length, what is left, three tones, "Time".
 
     *rester* is whose it is, where that is not the one who has just lifted.
     """
-    cues = [word(0, rest_words(length, rester))]
+    cues = [word(0, rest_words(length, rester, phrases))]
     cues += [
-        word(length - left, spell_length(left))
+        word(length - left, spell_length(left, phrases))
         for left in (MINUTE, 30 * SECOND, 10 * SECOND)
         if length - left >= REMINDER_ROOM
     ]
     cues += [
         tone(length - left, Sound.REST_TONE) for left in (3 * SECOND, 2 * SECOND, SECOND) if left < length
     ]
-    return (*cues, word(length, TIME))
+    return (*cues, word(length, phrases.time))
 
 
 def announcement(work: WorkSet) -> str:
     """Return what is said before a set: exercise, set, who, load, the other load of its negatives."""
-    kind = "Warm-up" if work.warm_up else "Set"
-    said = [work.exercise.name, f"{kind} {spell(work.number)} of {spell(work.of)}"]
+    phrases = work.phrases
+    kind = phrases.warm_up_set if work.warm_up else phrases.working_set
+    number, of = spell(work.number, phrases), spell(work.of, phrases)
+    # An English voice would make nothing of a name in another language.
+    name = work.exercise.written if phrases.language == "en" else work.exercise.name
+    said = [name, kind.format(number=number, of=of)]
     if work.side:
-        said.append(f"{work.side.capitalize()} side")
-    then = f"then {work.then_load.spoken}" if work.then_load and work.then_load.spoken else ""
+        said.append(phrases.side(work.side))
+    other = work.then_load.spoken if work.then_load else ""
+    then = phrases.then.format(load=other) if other else ""
     who = ", ".join(part for part in (work.lifter, work.load.spoken, then) if part)
     if who:
         said.append(who[0].upper() + who[1:])
@@ -201,4 +205,4 @@ def _beat_cues(beat: Beat, words: Words, *, after_lower: bool) -> tuple[Cue, ...
         case Kind.LOWER:
             return lower_cues(beat.length, words, partner=False)
         case _:
-            return hold_cues(beat.length, top=beat.top)
+            return hold_cues(beat.length, top=beat.top, phrases=words.phrases)

@@ -1,10 +1,11 @@
 """Exercises: what is lowered, who helps, what is said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
 
 from gymtimer.domain.load import Mass
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.tongue import mark
 
 
@@ -34,6 +35,7 @@ class Words:
         rack: after the last rep ("Rack it", "Step down", "Lock").
         racked: what is true then ("It is racked", "I am down", "It is locked"); only shown, and its
             last word is the question to those who don't say so.
+        phrases: the language they are in, with all else that is said in it.
 
     """
 
@@ -43,6 +45,20 @@ class Words:
     up: str = "Up"
     rack: str = "Rack it"
     racked: str = mark("It is racked")
+    phrases: Phrases = field(default=ENGLISH, repr=False)
+
+    def spoken_in(self, phrases: Phrases) -> "Words":
+        """Return these words, which are English, in the language of *phrases*."""
+        say = phrases.word
+        return Words(
+            lift_off=say(self.lift_off),
+            lift=say(self.lift),
+            lower=say(self.lower),
+            up=say(self.up),
+            rack=say(self.rack),
+            racked=say(self.racked),
+            phrases=phrases,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +120,22 @@ class Catalogue:
     """All known exercises, in the order of their file."""
 
     exercises: tuple[Exercise, ...]
+
+    @property
+    def spoken_words(self) -> tuple[str, ...]:
+        """Every word that is said for an exercise, once."""
+        its = [
+            (words.lift_off, words.lift, words.lower, words.up, words.rack) for words in self._words_of_each()
+        ]
+        return tuple(dict.fromkeys(word for words in its for word in words))
+
+    @property
+    def shown_words(self) -> tuple[str, ...]:
+        """Every word that is only shown for an exercise, once."""
+        return tuple(dict.fromkeys(words.racked for words in self._words_of_each()))
+
+    def _words_of_each(self) -> list[Words]:
+        return [Words(), *(exercise.words for exercise in self.exercises)]
 
     def find(self, name: str) -> Exercise | None:
         """Return the exercise that files call so: by its English name, key or alias; None for no such one.

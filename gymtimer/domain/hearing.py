@@ -3,14 +3,11 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
-from gymtimer.domain import cues as said
 from gymtimer.domain.cue import Cue, Ear, Sound, tone
-from gymtimer.domain.numbers import spell
+from gymtimer.domain.numbers import count_of
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.domain.timeline import Kind, Phase, Timeline
 from gymtimer.domain.timing import Ms
-
-#: A count never goes further than this.
-_NUMBERS = frozenset(spell(number) for number in range(1, 61))
 
 #: The words of these phases are the partner's where a partner helps; so are those two of a lowering.
 _HANDS = frozenset({Kind.ASSIST, Kind.RACK})
@@ -33,11 +30,11 @@ def ear_of(phase: Phase, cue: Cue, *, helped: bool) -> Ear:
         return Ear.BOTH
     if phase.kind in _HANDS:
         return Ear.PARTNER if phase.partner and cue.sound is not Sound.BOTTOM else Ear.BOTH
-    warns = cue.sound is Sound.DOUBLE_TICK or cue.text == said.HANDS
+    warns = cue.sound is Sound.DOUBLE_TICK or cue.text == phase.work.phrases.hands
     return Ear.PARTNER if warns and helped else Ear.LIFTER
 
 
-def heard(cues: Timed, spoken: Spoken, *, ticks: bool) -> Timed:
+def heard(cues: Timed, spoken: Spoken, *, ticks: bool, phrases: Phrases = ENGLISH) -> Timed:
     """Return what is left of *cues* where only *spoken* is spoken.
 
     A word that is not spoken becomes a tick, so that its time is heard, unless a tone is there
@@ -47,9 +44,9 @@ def heard(cues: Timed, spoken: Spoken, *, ticks: bool) -> Timed:
     toned = {at for at, cue in cues if cue.sound is not Sound.WORD}
     kept: list[tuple[Ms, Cue]] = []
     for at, cue in cues:
-        if cue.sound is not Sound.WORD or is_spoken(cue.text, spoken):
+        if cue.sound is not Sound.WORD or is_spoken(cue.text, spoken, phrases):
             kept.append((at, cue))
-        elif not is_announcement(cue.text) and at not in toned:
+        elif not is_announcement(cue.text, phrases) and at not in toned:
             kept.append((at, tone(cue.at, Sound.TICK)))
     if ticks:
         return tuple(kept)
@@ -57,18 +54,18 @@ def heard(cues: Timed, spoken: Spoken, *, ticks: bool) -> Timed:
     return tuple((at, cue) for at, cue in kept if cue.sound is not Sound.TICK or at not in worded)
 
 
-def is_spoken(text: str, spoken: Spoken) -> bool:
+def is_spoken(text: str, spoken: Spoken, phrases: Phrases = ENGLISH) -> bool:
     """Return whether *text* is said where only *spoken* is."""
-    if text == said.STOP or spoken is Spoken.ALL:
+    if text == phrases.stop or spoken is Spoken.ALL:
         return True
-    if spoken is Spoken.NOTHING or is_announcement(text):
+    if spoken is Spoken.NOTHING or is_announcement(text, phrases):
         return False
-    return spoken is Spoken.CUES or text not in _NUMBERS
+    return spoken is Spoken.CUES or text not in count_of(phrases)
 
 
-def is_announcement(text: str) -> bool:
+def is_announcement(text: str, phrases: Phrases = ENGLISH) -> bool:
     """Return whether *text* is what is said before a set: sentences."""
-    return text.endswith(".") and text != said.STOP
+    return text.endswith(".") and text != phrases.stop
 
 
 def partner_texts(timeline: Timeline) -> tuple[str, ...]:

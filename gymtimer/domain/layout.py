@@ -14,6 +14,7 @@ from gymtimer.domain.load import SetLoad
 from gymtimer.domain.loading import hung
 from gymtimer.domain.order import Turn, turns
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.domain.plan import Advance, Part, Plan
 from gymtimer.domain.resting import rest, with_rests
 from gymtimer.domain.tempo import ASSISTED, Lift
@@ -44,13 +45,15 @@ def lay_out(
     week: int = 1,
     gym: Gym = ANY_GYM,
     shares: Mapping[str, Mapping[str, int]] = AS_WRITTEN,
+    phrases: Phrases = ENGLISH,
 ) -> Timeline:
     """Return the whole session of *plan* as phases, end to end; each set is done by all *lifters* in turn.
 
     The seconds of people's gates are those of *pacing*: planned, never enforced. Loads are
     made of what *gym* has, scaled to the *shares* of each lifter, by name and key of the exercise.
+    All of it is said in the language of *phrases*.
     """
-    plan = plan.in_week(week)
+    plan = plan.in_week(week).spoken_in(phrases)
     sets: list[list[Phase]] = []
     in_turn = [
         _Lifting(plan, lifter, week, gym, shares.get(lifter.name if lifter else "", {}))
@@ -226,7 +229,7 @@ class _Layer:
 
     def _hold(self, length: Ms, rep: int, *, top: bool) -> Iterator[Phase]:
         if length:
-            its_cues = cues.hold_cues(length, top=top)
+            its_cues = cues.hold_cues(length, top=top, phrases=self._words.phrases)
             ending = Ending.CLOCK_OR_GO
             yield Phase(Kind.HOLD, 0, length, ending, self.work, its_cues, rep=rep, top=top)
 

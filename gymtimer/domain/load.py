@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.tongue import decimal, mark, tr
 
 
@@ -170,6 +171,7 @@ class Origin:
     body: Mass | None = None
     bodyweight: bool = False
     added: int | None = None
+    phrases: Phrases = field(default=ENGLISH, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

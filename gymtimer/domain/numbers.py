@@ -1,16 +1,11 @@
-"""Numbers as people say them, in British English."""
+"""Numbers as people say them."""
 
 from gymtimer.domain.load import Mass, Unit
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.domain.timing import SECOND, Ms
 
-_SMALL = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_TENS = (
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-)  # fmt: skip
-_NAMES = {Unit.KG: ("kilo", "kilos"), Unit.LB: ("pound", "pounds")}
+#: A count never goes further than this.
+MOST_COUNTED = 60
 
 
 def counted(number: int, one: str) -> str:
@@ -18,7 +13,7 @@ def counted(number: int, one: str) -> str:
     return f"{number} {one if number == 1 else one + 's'}"
 
 
-def spell(number: int) -> str:
+def spell(number: int, phrases: Phrases = ENGLISH) -> str:
     """Return *number*, 0 to 9999, in words: "one hundred and five".
 
     Raises:
@@ -27,20 +22,24 @@ def spell(number: int) -> str:
     """
     if not 0 <= number <= 9999:
         raise ValueError(f"{number} is not within 0 to 9999")
-    if number < 20:
-        return _SMALL[number]
+    words = phrases.numbers
     if number < 100:
-        tens, rest = divmod(number, 10)
-        return _TENS[tens - 2] + (f"-{_SMALL[rest]}" if rest else "")
-    size, name = (1000, "thousand") if number >= 1000 else (100, "hundred")
-    front, rest = divmod(number, size)
-    head = f"{spell(front)} {name}"
-    if not rest:
-        return head
-    return f"{head} and {spell(rest)}" if rest < 100 else f"{head} {spell(rest)}"
+        return words.below_hundred[number]
+    if number < 1000:
+        front, rest = divmod(number, 100)
+        head = words.hundreds_then if rest else words.hundreds
+    else:
+        front, rest = divmod(number, 1000)
+        head = (words.thousands_then if rest >= 100 else words.thousands_and) if rest else words.thousands
+    return head[front - 1] + (spell(rest, phrases) if rest else "")
 
 
-def spell_hundredths(hundredths: int) -> str:
+def count_of(phrases: Phrases) -> tuple[str, ...]:
+    """Return all numbers that a count can reach, from one on, in words."""
+    return phrases.numbers.below_hundred[1 : MOST_COUNTED + 1]
+
+
+def spell_hundredths(hundredths: int, phrases: Phrases = ENGLISH) -> str:
     """Return *hundredths*, 0 to 999,999, in words: 10250 is "one hundred and two point five".
 
     Raises:
@@ -48,22 +47,28 @@ def spell_hundredths(hundredths: int) -> str:
 
     """
     whole, rest = divmod(hundredths, 100)
-    digits = f"{rest:02}".rstrip("0")
-    return " ".join([spell(whole), *(["point"] if digits else []), *(_SMALL[int(digit)] for digit in digits)])
+    said = spell(whole, phrases)
+    if not rest:
+        return said
+    digits = " ".join(spell(int(digit), phrases) for digit in f"{rest:02}".rstrip("0"))
+    return phrases.numbers.decimal.format(whole=said, digits=digits)
 
 
-def spell_mass(mass: Mass) -> str:
+def spell_mass(mass: Mass, phrases: Phrases = ENGLISH) -> str:
     """Return *mass*, 0 to 9999.99, as said: "one hundred and two point five kilos".
 
     Raises:
         ValueError: the mass is outside that range.
 
     """
-    one, many = _NAMES[mass.unit]
-    return f"{spell_hundredths(mass.hundredths)} {one if mass.hundredths == 100 else many}"
+    metric = mass.unit is Unit.KG
+    if mass.hundredths == 100:
+        return phrases.kilo if metric else phrases.pound
+    many = phrases.kilos if metric else phrases.pounds
+    return many.format(number=spell_hundredths(mass.hundredths, phrases))
 
 
-def spell_length(length: Ms) -> str:
+def spell_length(length: Ms, phrases: Phrases = ENGLISH) -> str:
     """Return *length* as said: "twenty seconds", "three minutes", "one minute thirty".
 
     Parts of a second count as a whole one, as `timing.clock_text` shows them.
@@ -74,6 +79,8 @@ def spell_length(length: Ms) -> str:
     """
     minutes, seconds = divmod(-(-length // SECOND), 60)
     if not minutes:
-        return f"{spell(seconds)} {'second' if seconds == 1 else 'seconds'}"
-    said = f"{spell(minutes)} {'minute' if minutes == 1 else 'minutes'}"
-    return f"{said} {spell(seconds)}" if seconds else said
+        return phrases.second if seconds == 1 else phrases.seconds.format(number=spell(seconds, phrases))
+    said = phrases.minute if minutes == 1 else phrases.minutes.format(number=spell(minutes, phrases))
+    if not seconds:
+        return said
+    return phrases.minutes_seconds.format(minutes=said, seconds=spell(seconds, phrases))

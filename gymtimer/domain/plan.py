@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from gymtimer.domain.exercise import Assist, Exercise
 from gymtimer.domain.load import Load, Unit
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.domain.tempo import Tempo
 from gymtimer.domain.timing import Ms
 
@@ -155,6 +156,16 @@ class Plan:
     recovery_hours: int = 72
     purpose: Purpose = Purpose.TRAINING
     schedule: Schedule = Schedule()
+
+    def spoken_in(self, phrases: Phrases) -> "Plan":
+        """Return the plan, which is read in English, with the words of its exercises in that of *phrases*."""
+        if phrases == ENGLISH:
+            return self
+        its = [
+            replace(one, exercise=replace(one.exercise, words=one.exercise.words.spoken_in(phrases)))
+            for one in self.exercises
+        ]
+        return replace(self, exercises=tuple(its))
 
     def in_week(self, week: int) -> "Plan":
         """Return the plan with the exercises of *week*, counted from 1; the last week goes on for ever."""

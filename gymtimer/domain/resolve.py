@@ -19,6 +19,7 @@ from gymtimer.domain.hanging import (
 from gymtimer.domain.load import GRAMS, Bar, Basis, Load, Mass, Origin, SetLoad, Unit, grams, number_text
 from gymtimer.domain.loads import MOST
 from gymtimer.domain.numbers import spell_hundredths, spell_mass
+from gymtimer.domain.phrases import ENGLISH, Phrases
 
 #: The smallest change of a load without a bar, in hundredths: one dumbbell or belt plate (ours).
 STEP = {Unit.KG: 100, Unit.LB: 250}
@@ -34,6 +35,7 @@ def set_load(
     bar: Bar | None = None,
     warm_up: bool = False,
     bodyweight: bool = False,
+    phrases: Phrases = ENGLISH,
 ) -> SetLoad:
     """Return what *load* comes to.
 
@@ -55,6 +57,7 @@ def set_load(
         bar: what it hangs on; None where there is none.
         warm_up: rounds to the nearest step.
         bodyweight: the lifter's own mass is a part of the load.
+        phrases: the language in which it is said.
 
     Raises:
         ValueError: the load comes to 10,000 of its unit or more.
@@ -64,15 +67,18 @@ def set_load(
         return SetLoad("", "")
     amount, own_unit = load.in_week(week), load.unit or unit
     one_rm = one_rm if one_rm and one_rm.hundredths > 0 else None
-    origin = Origin(own_unit, bar, warm_up=warm_up, one_rm=one_rm, body=body, bodyweight=bodyweight)
+    origin = Origin(
+        own_unit, bar, warm_up=warm_up, one_rm=one_rm, body=body, bodyweight=bodyweight, phrases=phrases
+    )
     if load.basis is Basis.MAX:
-        return SetLoad("max", "max")
+        return SetLoad("max", phrases.most)
     if load.basis is Basis.BODYWEIGHT:
         return made(replace(origin, bar=None, added=amount))
     if load.basis is Basis.MASS:
         return made(replace(origin, target=Fraction(amount), written=True, bodyweight=False))
     if one_rm is None:
-        return SetLoad(f"{number_text(amount)} %", f"{spell_hundredths(amount)} percent", percent=amount)
+        spoken = phrases.percent.format(number=spell_hundredths(amount, phrases))
+        return SetLoad(f"{number_text(amount)} %", spoken, percent=amount)
     target = _in_unit(one_rm, unit) * amount / 10_000
     return made(replace(origin, target=target, planned=amount, bar=None if bodyweight else bar))
 
@@ -207,7 +213,7 @@ def _of_mass(origin: Origin, mass: Mass, exact: Fraction | None = None) -> SetLo
     """Return the load of *mass*, which weighs *exact* grams; at least the planned percentage."""
     real = _percent(grams(mass) if exact is None else exact, origin.one_rm)
     percent = None if real is None else max(origin.planned, real)
-    return SetLoad(str(mass), spell_mass(mass), mass, percent, origin=origin)
+    return SetLoad(str(mass), spell_mass(mass, origin.phrases), mass, percent, origin=origin)
 
 
 def _with_body_to(origin: Origin, target: Fraction) -> SetLoad:
@@ -217,9 +223,8 @@ def _with_body_to(origin: Origin, target: Fraction) -> SetLoad:
         mass = Mass(floor(target), unit)
         plain = _of_mass(origin, mass)
         percent = origin.planned or plain.percent
-        return replace(
-            plain, text=f"{mass} with bodyweight", spoken=f"{plain.spoken} with bodyweight", percent=percent
-        )
+        spoken = origin.phrases.with_bodyweight.format(mass=plain.spoken)
+        return replace(plain, text=f"{mass} with bodyweight", spoken=spoken, percent=percent)
     step = STEP[unit]
     added = step * floor((target - _in_unit(origin.body, unit)) / step)
     found = _with_body(replace(origin, added=added, target=None), added)
@@ -228,13 +233,15 @@ def _with_body_to(origin: Origin, target: Fraction) -> SetLoad:
 
 def _with_body(origin: Origin, amount: int) -> SetLoad:
     """Return the lifter's own mass plus *amount*, in hundredths of its unit; a band takes off."""
-    unit = origin.unit
-    text = spoken = "bodyweight"
+    unit, phrases = origin.unit, origin.phrases
+    text, spoken = "bodyweight", phrases.bodyweight
     change = Mass(abs(amount), unit)
     if amount > 0:
-        text, spoken = f"bodyweight + {change}", f"bodyweight plus {spell_mass(change)}"
+        text = f"bodyweight + {change}"
+        spoken = phrases.bodyweight_plus.format(mass=spell_mass(change, phrases))
     if amount < 0:
-        text, spoken = f"bodyweight − {change} band", f"bodyweight minus {spell_mass(change)}"
+        text = f"bodyweight − {change} band"
+        spoken = phrases.bodyweight_minus.format(mass=spell_mass(change, phrases))
     whole = floor(_in_unit(origin.body, unit)) + amount if origin.body else 0
     if whole <= 0:
         return SetLoad(text, spoken, origin=origin)

@@ -44,7 +44,7 @@ def _rest_before(its: Set, done: Sequence[Set]) -> Iterator[Phase]:
 
 def rest(work: WorkSet, length: Ms, rester: str = "", whole: Ms = 0) -> Phase:
     """Return a rest of *length* after the set *work*; of the lifter *rester*, where that is another."""
-    said = cues.rest_cues(length, rester)
+    said = cues.rest_cues(length, rester, work.phrases)
     return Phase(Kind.REST, 0, length, Ending.GATE, work, said, rester=rester, whole=whole)
 
 
@@ -87,5 +87,5 @@ def _going_on(timeline: Timeline, here: Phase, phases: tuple[Phase, ...]) -> tup
         return (here, *then)
     if len(timeline.lifters) < 2:
         return tuple(then)
-    said = cues.rest_cues(first.length, lifter)
+    said = cues.rest_cues(first.length, lifter, first.work.phrases)
     return (replace(first, rester=lifter, whole=first.whole or first.length, cues=said), *then)

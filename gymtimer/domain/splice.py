@@ -33,7 +33,7 @@ def _homeward(timeline: Timeline, here: Phase, after: int, said: tuple[Cue, ...]
 def with_rest(timeline: Timeline, index: int, length: Ms) -> Timeline:
     """Return the timeline with the rest at *index* planned to last *length*."""
     rest = timeline.phases[index]
-    rest = replace(rest, length=length, cues=cues.rest_cues(length, rest.rester))
+    rest = replace(rest, length=length, cues=cues.rest_cues(length, rest.rester, rest.work.phrases))
     return _spliced(
         timeline, Cut("rest", index, length), (*timeline.phases[:index], rest, *timeline.phases[index + 1 :])
     )
@@ -45,7 +45,7 @@ def aborted(timeline: Timeline, index: int) -> Timeline:
     # In a rack the load still has to get home, so that phase is replaced; others are kept as cut.
     kept = index if here.kind is Kind.RACK else index + 1
     after = timeline.after_set(index)
-    rack, *rest = _homeward(timeline, here, after, cues.abort_cues())
+    rack, *rest = _homeward(timeline, here, after, cues.abort_cues(here.work.phrases))
     rack = replace(rack, aborted=True)
     return _spliced(
         timeline, Cut("aborted", index), (*timeline.phases[:kept], rack, *rest, *timeline.phases[after + 1 :])

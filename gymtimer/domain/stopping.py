@@ -67,12 +67,12 @@ def _homeward_cues(here: Phase, at: Ms) -> tuple[Cue, ...]:
 
 def slower(timeline: Timeline, index: int, at: Ms) -> Timeline:
     """Return the timeline in which "Slower" is said in the assist at *index*, *at* an offset."""
-    return _said(timeline, Cut("slower", index, at), cues.SLOWER)
+    return _said(timeline, Cut("slower", index, at), timeline.phrases.slower)
 
 
 def easy(timeline: Timeline, index: int, at: Ms) -> Timeline:
     """Return the timeline in which "Easy" is said in the assist at *index*, *at* an offset."""
-    return _said(timeline, Cut("easy", index, at), cues.EASY)
+    return _said(timeline, Cut("easy", index, at), timeline.phrases.easy)
 
 
 def feedback_at(timeline: Timeline, index: int, elapsed: Ms) -> Ms | None:

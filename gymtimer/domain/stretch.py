@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from gymtimer.domain import cues
 from gymtimer.domain.cue import Cue, Ear, Sound, tone, word
 from gymtimer.domain.hearing import ear_of
 from gymtimer.domain.numbers import spell
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.domain.playhead import Playhead
 from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.timing import SECOND, Ms
@@ -44,15 +44,15 @@ def stretch_from(timeline: Timeline, head: Playhead, *, before: Ms = 0, alarm: b
     if not head.running:
         return Stretch((), 0)
     if head.index >= len(timeline.phases):
-        return Stretch(((0, word(0, cues.DONE)),), LAST_WORD)
+        return Stretch(((0, word(0, timeline.phrases.done)),), LAST_WORD)
     sounding = tuple(_cues(timeline, head, before))
     end = max((at for at, _ in sounding), default=0)
     return Stretch(sounding, end + LAST_WORD, alarm)
 
 
-def with_check(stretch: Stretch) -> Stretch:
+def with_check(stretch: Stretch, phrases: Phrases = ENGLISH) -> Stretch:
     """Return *stretch* with the words of a sound check at its head; never the word "Lower"."""
-    check = tuple((SECOND * n, cue) for n in range(3) for cue in _check_second(n))
+    check = tuple((SECOND * n, cue) for n in range(3) for cue in _check_second(n, phrases))
     return Stretch((*check, *stretch.cues), max(stretch.length, LAST_WORD))
 
 
@@ -63,8 +63,8 @@ def with_word(stretch: Stretch, text: str) -> Stretch:
     return Stretch(((0, first), *later), max(stretch.length, LAST_WORD))
 
 
-def _check_second(n: int) -> tuple[Cue, Cue]:
-    return word(0, spell(n + 1)), tone(0, Sound.TICK)
+def _check_second(n: int, phrases: Phrases) -> tuple[Cue, Cue]:
+    return word(0, spell(n + 1, phrases)), tone(0, Sound.TICK)
 
 
 def _cues(timeline: Timeline, head: Playhead, before: Ms) -> Iterator[tuple[Ms, Cue]]:

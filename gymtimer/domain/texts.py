@@ -29,14 +29,15 @@ def _said(timeline: Timeline) -> Iterator[str]:
 
 
 def _may_be_said(timeline: Timeline) -> Iterator[str]:
-    yield from (cues.STOP, cues.DONE, *(spell(n + 1) for n in range(3)))
+    phrases = timeline.phrases
+    yield from (phrases.stop, phrases.done, *(spell(n + 1, phrases) for n in range(3)))
     for phase in timeline.phases:
         if phase.kind is Kind.SETUP:
             yield phase.work.exercise.words.rack
             if any(part.negative for part in phase.work.parts):
-                yield from (cues.SLOWER, cues.EASY)
+                yield from (phrases.slower, phrases.easy)
         if phase.rester:
-            yield from (cues.rest_words(left, phase.rester) for left in _lefts(phase.whole))
+            yield from (cues.rest_words(left, phase.rester, phrases) for left in _lefts(phase.whole))
     yield from _steps(timeline)
 
 

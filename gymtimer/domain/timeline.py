@@ -7,6 +7,7 @@ from enum import StrEnum
 from gymtimer.domain.cue import Cue
 from gymtimer.domain.exercise import Exercise
 from gymtimer.domain.load import Mass, SetLoad
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.domain.plan import Part
 from gymtimer.domain.tempo import Tempo
 from gymtimer.domain.timing import SECOND, Ms
@@ -93,6 +94,11 @@ class WorkSet:
     group: int = 0
     stop_below: Ms | None = None
     test: bool = False
+
+    @property
+    def phrases(self) -> Phrases:
+        """The language in which it is announced."""
+        return self.exercise.words.phrases
 
     @property
     def mixed(self) -> bool:
@@ -262,6 +268,11 @@ class Timeline:
     def length(self) -> Ms:
         """How long the session lasts if every gate takes as long as planned."""
         return self.phases[-1].end if self.phases else 0
+
+    @property
+    def phrases(self) -> Phrases:
+        """The language in which it is spoken; all of it in the same."""
+        return self.phases[0].work.phrases if self.phases else ENGLISH
 
     @property
     def lifters(self) -> tuple[str, ...]:

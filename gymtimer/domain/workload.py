@@ -33,4 +33,5 @@ def _resolved(
         bar=gym.bar_for(exercise, in_unit),
         warm_up=turn.warm_up,
         bodyweight=exercise.bodyweight,
+        phrases=exercise.words.phrases,
     )

@@ -12,9 +12,11 @@ from gymtimer.domain.layout import lay_out
 from gymtimer.domain.lifter import Lifter, OneRM, RMKind
 from gymtimer.domain.load import Mass, Stock, Unit
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.phrases import ENGLISH
 from gymtimer.domain.plan import Plan
 from gymtimer.domain.timeline import Timeline
 from gymtimer.domain.working import AS_PLANNED
+from gymtimer.storage.phrasefile import phrases_in
 from gymtimer.storage.planfile import plan_of
 
 #: Keys of exercises, and the share of the plan's loads in hundredths of a percent.
@@ -37,6 +39,7 @@ class Recipe:
         gym: its plates and stations, as they were known.
         week: of the plan, from 1.
         shares: of the plan's loads that each lifter really lowers, by name, by key of the exercise.
+        language: in which it is spoken.
 
     """
 
@@ -48,17 +51,19 @@ class Recipe:
     gym: Gym = ANY_GYM
     week: int = 1
     shares: tuple[tuple[str, Shares], ...] = ()
+    language: str = ENGLISH.language
 
     def lay_out(self, catalogue: Catalogue) -> Timeline:
         """Return the tape.
 
         Raises:
             PlanError: the plan has mistakes.
+            StorageError: the phrases of the language have.
 
         """
         shares = {lifter: dict(its) for lifter, its in self.shares}
-        plan = self.planned(catalogue)
-        return lay_out(plan, self.pacing, self.lifters, self.week, gym=self.gym, shares=shares)
+        plan, phrases = self.planned(catalogue), phrases_in(self.language, catalogue)
+        return lay_out(plan, self.pacing, self.lifters, self.week, self.gym, shares, phrases)
 
     def share_of(self, lifter: str, exercise: str) -> int:
         """Return how much of the plan's load *lifter* lowers, in hundredths of a percent."""
@@ -98,6 +103,7 @@ def recipe_of(text: str) -> Recipe:
             gym=_gym(written["gym"]) if "gym" in written else ANY_GYM,
             week=written.get("week", 1),
             shares=tuple((str(lifter), _shares(its)) for lifter, its in written.get("shares", ())),
+            language=str(written.get("language", ENGLISH.language)),
         )
     except (KeyError, TypeError) as wrong:
         raise ValueError(f"not the recipe of a session: {wrong!r}") from wrong

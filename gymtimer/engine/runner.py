@@ -174,7 +174,8 @@ class Runner:
         if self.moment().status not in _CHECKABLE:
             raise NotNowError("a bar may be moving")
         after = self._clock.now() + self._sounding.lead(alarm=False)
-        self._sounding.begin(with_check(stretch_from(self.timeline, self.head.rebased(self.timeline, after))))
+        on = stretch_from(self.timeline, self.head.rebased(self.timeline, after))
+        self._sounding.begin(with_check(on, self.timeline.phrases))
 
     def weighed(self, station: str, bar: Mass | None, source: str = "key") -> Tick:
         """Take in what the bar of *station* weighs; NotNowError is raised where it is no setup."""

@@ -11,6 +11,7 @@ from gymtimer.audio.track import PLAIN, Clips, Desk, Track, mix
 from gymtimer.audio.track import stretch as answered
 from gymtimer.domain.cue import Sound
 from gymtimer.domain.hearing import Spoken, heard
+from gymtimer.domain.phrases import ENGLISH, Phrases
 from gymtimer.domain.stretch import Stretch
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
@@ -44,6 +45,7 @@ class Wishes:
         ticks: a tick under each word.
         desk: how loud, where, in whose voice.
         lead_in: how long a loudspeaker that sleeps is woken; 0 for one that does not.
+        phrases: the language of what is spoken.
 
     """
 
@@ -51,6 +53,7 @@ class Wishes:
     ticks: bool = True
     desk: Desk = PLAIN
     lead_in: Ms = 0
+    phrases: Phrases = ENGLISH
 
 
 #: What is heard where nobody wished for anything.
@@ -111,7 +114,7 @@ class Loudspeaker:
         tail = None
         if self._track is not None:
             tail = self._track.tail(sample(self._clock.now() - self._started))
-        cues = heard(stretch.cues, wishes.spoken, ticks=wishes.ticks)
+        cues = heard(stretch.cues, wishes.spoken, ticks=wishes.ticks, phrases=wishes.phrases)
         return answered(cues, self._clips, self._tones, stretch.length, self._answer, tail, wishes.desk)
 
     def wake(self) -> Ms:

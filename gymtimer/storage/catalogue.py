@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from gymtimer.domain.exercise import Assist, Catalogue, Exercise, FirstPhase, Words, plain
 from gymtimer.domain.load import Mass, Unit
@@ -139,7 +140,8 @@ def _words(table: Mapping[str, object]) -> Words:
         raise TypeError(f"words is not a table: {words!r}")
     if unknown := set(words) - set(_WORDS):
         raise ValueError(f"unknown words: {', '.join(sorted(unknown))}")
-    return Words(**{_WORDS[key]: _text(words, key) for key in words})
+    given: dict[str, Any] = {_WORDS[key]: _text(words, key) for key in words}
+    return Words(**given)
 
 
 def _refuse_twins(path: Path, exercises: list[Exercise]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from gymtimer.domain.pacing import SCREEN, SOUND, TRAINING, Limits, OnPage, Pacing, limited, limits_of
-from gymtimer.tongue import mark
+from gymtimer.tongue import language, mark
 
 #: Keys that were learned: the name of each, with the word for what it means.
 Learned = tuple[tuple[str, str], ...]
@@ -194,6 +194,11 @@ class Settings:
     )
     toured: bool = field(default=False, metadata=limited("whether the tour was offered"))
     keys: Learned = ()
+
+    @property
+    def voice_language(self) -> str:
+        """The code of the language that the voice is to speak; as on the pages where the computer chose."""
+        return language() if self.language == "system" else self.language
 
 
 @dataclass(frozen=True, slots=True)

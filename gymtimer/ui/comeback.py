@@ -2,13 +2,15 @@
 
 import logging
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gymtimer.domain.exercise import Catalogue
+from gymtimer.domain.phrases import ENGLISH
 from gymtimer.domain.timeline import Timeline
 from gymtimer.engine.bookkeeper import wall_time
-from gymtimer.engine.recipe import LAYOUT_VERSION, recipe_of
+from gymtimer.engine.recipe import LAYOUT_VERSION, Recipe, recipe_of
 from gymtimer.engine.resuming import Resumed, resume_at, resume_at_next_setup
 from gymtimer.storage.journal import Journal
 from gymtimer.storage.planfile import PlanError
@@ -16,6 +18,7 @@ from gymtimer.storage.rows import SessionEnd
 from gymtimer.storage.unfinished import Unfinished, unfinished
 from gymtimer.ui.captions import offer_text
 from gymtimer.ui.offer import Offer
+from gymtimer.ui.voice_desk import VoiceDesk
 
 log = logging.getLogger(__name__)
 
@@ -34,9 +37,12 @@ class Comeback(QObject):
     settled = Signal()
     _found = Signal(object)  # from the journal's thread to ours
 
-    def __init__(self, offer: Offer, catalogue: Catalogue, parent: QObject | None = None) -> None:
-        """Show what is found on *offer*."""
+    def __init__(
+        self, offer: Offer, catalogue: Catalogue, voices: VoiceDesk, parent: QObject | None = None
+    ) -> None:
+        """Show what is found on *offer*; *voices* tells in which language it can go on."""
         super().__init__(parent)
+        self._voices = voices
         self._offer = offer
         self._catalogue = catalogue
         self._journal: Journal | None = None
@@ -73,17 +79,17 @@ class Comeback(QObject):
         if self._one is None:
             self.settled.emit()
 
-    def _place_of(self, one: Unfinished) -> Resumed | None:
+    def _place_of(self, one: Unfinished, language: str = ENGLISH.language) -> Resumed | None:
         """Return where *one* goes on; None where nothing was pressed, or nothing is left of it."""
         if one.stand is None:
             return None
         done = [rep for rep, _ in one.done]
         try:
-            recipe = recipe_of(one.state)
+            recipe = _spoken(one.state, language)
             laid = recipe.lay_out(self._catalogue)
             if recipe.layout != LAYOUT_VERSION:
                 return resume_at_next_setup(laid, done)
-            return resume_at(laid, one.stand, wall_time() - one.wall, done, self._own_tapes(one))
+            return resume_at(laid, one.stand, wall_time() - one.wall, done, self._own_tapes(one, language))
         except (ValueError, PlanError) as wrong:
             log.info("session %s can't go on: %s", one.session, wrong)
             return None
@@ -91,18 +97,25 @@ class Comeback(QObject):
     @Slot()
     def _go_on(self) -> None:
         one, self._one = self._one, None
-        # The rest went on while the offer stood.
-        place = self._place_of(one) if one is not None else None
-        if one is not None and place is not None:
-            place = replace(place, measured=dict(one.measured))
-            joined = {name: recipe_of(text) for name, text in one.joined.items()}
-            self.accepted.emit(one.session, place, recipe_of(one.state), dict(one.done), joined)
+        if one is not None:
+            self._voices.ask(recipe_of(one.state).language, partial(self._accept, one))
         else:
             self.settled.emit()
 
-    def _own_tapes(self, one: Unfinished) -> dict[str, Timeline]:
+    def _accept(self, one: Unfinished, language: str) -> None:
+        """Go on with *one* in *language*: its own, if that can still be heard."""
+        # The rest went on while the offer stood.
+        place = self._place_of(one, language)
+        if place is not None:
+            place = replace(place, measured=dict(one.measured))
+            joined = {name: _spoken(text, language) for name, text in one.joined.items()}
+            self.accepted.emit(one.session, place, _spoken(one.state, language), dict(one.done), joined)
+        else:
+            self.settled.emit()
+
+    def _own_tapes(self, one: Unfinished, language: str) -> dict[str, Timeline]:
         """Return the tape of each who came in later, laid out for that one alone."""
-        return {name: recipe_of(text).lay_out(self._catalogue) for name, text in one.joined.items()}
+        return {name: _spoken(text, language).lay_out(self._catalogue) for name, text in one.joined.items()}
 
     @Slot()
     def _discard(self) -> None:
@@ -114,3 +127,13 @@ class Comeback(QObject):
     def _end(self, one: Unfinished, outcome: str) -> None:
         if self._journal is not None:
             self._journal.end(SessionEnd(one.session, wall_time(), outcome))
+
+
+def _spoken(text: str, language: str) -> Recipe:
+    """Return the recipe that *text* is, in *language*.
+
+    Raises:
+        ValueError: *text* is not one.
+
+    """
+    return replace(recipe_of(text), language=language)

@@ -24,6 +24,14 @@ class News(QObject):
         self._happened = (text, *(one for one in self._happened if one != text)) if text else self._happened
         self._tell(again=bool(text))
 
+    @Slot(str)
+    def wait(self, text: str) -> None:
+        """Show *text* in the place of all news as long as people wait; "" when that is over."""
+        if text:
+            self._show(text)
+        else:
+            self._tell(again=True)
+
     def renew(self, source: str, faults: Iterable[str]) -> None:
         """Take what is wrong with the files of *source* now, in the place of what was."""
         self._wrong[source] = tuple(filter(None, faults))

@@ -2,6 +2,7 @@
 
 from gymtimer.assets import asset
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.phrases import ENGLISH
 from gymtimer.domain.playhead import Playhead
 from gymtimer.domain.stretch import Stretch, stretch_from
 from gymtimer.domain.timeline import Kind, Timeline
@@ -10,15 +11,15 @@ from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.planfile import read_text
 
 
-def practice_recipe(pacing: Pacing) -> Recipe:
+def practice_recipe(pacing: Pacing, language: str) -> Recipe:
     """Return what the practice is laid out from."""
     path = asset("practice.gymplan.toml")
-    return Recipe(read_text(path), path.name, pacing, ())
+    return Recipe(read_text(path), path.name, pacing, (), language=language)
 
 
-def practice_timeline(pacing: Pacing) -> Timeline:
-    """Return the tape of the practice, laid out by *pacing*."""
-    return practice_recipe(pacing).lay_out(read_catalogue(asset("exercises.toml")))
+def practice_timeline(pacing: Pacing, language: str = ENGLISH.language) -> Timeline:
+    """Return the tape of the practice, laid out by *pacing*, spoken in *language*."""
+    return practice_recipe(pacing, language).lay_out(read_catalogue(asset("exercises.toml")))
 
 
 def rep_to_hear(timeline: Timeline) -> Stretch:

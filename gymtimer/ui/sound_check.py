@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWid
 
 from gymtimer.audio.voices import VoiceList
 from gymtimer.domain.pacing import SOUND
+from gymtimer.domain.phrases import ENGLISH
+from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.storage.declared import Settings
 from gymtimer.tongue import language, mark, tr
@@ -19,6 +21,8 @@ from gymtimer.ui.sound_check_player import Player
 from gymtimer.ui.sound_room import SoundRoom
 from gymtimer.ui.theme import Theme
 
+#: Between two looks at a voice that is being looked for.
+AGAIN: Ms = 200
 #: By how much "No" makes it louder, in percent, and how far that goes.
 LOUDER, LOUDEST = 20, 200
 
@@ -134,7 +138,10 @@ class SoundCheck(Section):
         self._settings = settings
         super().show_settings(settings)
         self.delay.show_settings(settings)
-        wanted = "system" in (settings.voice, settings.partner_voice)
+        wanted = (
+            "system" in (settings.voice, settings.partner_voice)
+            or settings.voice_language != ENGLISH.language
+        )
         self.setting_rows["system_voice"].setVisible(wanted)
         if wanted and self._voices is None:
             self._voices = VoiceList()
@@ -161,7 +168,10 @@ class SoundCheck(Section):
     @Slot()
     def _tell_way(self) -> None:
         output = self._room.output
-        self.listen.way.setText(f"{output.name} · {output.detail}")
+        if self._room.look_for(self._settings.voice_language) is None and self.isVisible():
+            QTimer.singleShot(AGAIN, self, self._tell_way)
+        way = f"{output.name} · {output.detail}"
+        self.listen.way.setText("\n".join(filter(None, (way, self._room.unheard))))
 
     @Slot()
     def _take_voices(self) -> None:

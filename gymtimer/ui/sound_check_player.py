@@ -1,6 +1,6 @@
 """The player of the sound check: what the stage would sound, through the very same path."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -56,6 +56,7 @@ class Player(QObject):
         self._room, self._clock = room, clock
         self._speaker: Loudspeaker | None = None
         self._speaking: list[Speaking] = []
+        self._wanted: Callable[[], Stretch] | None = None
         self._waiting: Stretch | None = None
         self._cues: tuple[tuple[Ms, Cue], ...] = ()
         self._caption = ""
@@ -72,40 +73,58 @@ class Player(QObject):
 
     def play_rep(self) -> None:
         """Play a rep as the stage would: count, lowering, lift, rack."""
-        self._begin(rep_to_hear(practice_timeline(self._room.settings.pacing)))
+        self._begin(self._rep)
 
     def play_count(self) -> None:
         """Play a lowering of four seconds, up to its "four"."""
-        counted = said.lower_cues(4 * SECOND, Words(), partner=False)
-        heard = tuple((cue.at, cue) for cue in counted if cue.sound is not Sound.DOUBLE_TICK)
-        self._begin(Stretch(heard, 5 * SECOND))
+        self._begin(self._count)
 
     def play_alarm(self) -> None:
         """Play what RACK IT sounds like."""
-        stop = said.abort_cues()
-        self._begin(Stretch(tuple((cue.at, cue) for cue in stop), 5 * SECOND, alarm=True))
+        self._begin(self._alarm)
 
     def play_clicks(self) -> None:
         """Play a metronome whose delay is to be measured; nothing but clicks."""
-        clicks = tuple((n * PERIOD, tone(0, Sound.TICK)) for n in range(CLICKS))
-        self._begin(Stretch(clicks, CLICKS * PERIOD), plain=True)
+        self._begin(_clicks, plain=True)
 
     def stop(self) -> None:
         """Fall silent."""
         if self.is_busy:
             self._finish(done=False)
 
-    def _begin(self, stretch: Stretch, *, plain: bool = False) -> None:
-        """Speak what is missing of *stretch*, then play it; where *plain*, `zero` has no delay in it."""
+    def _rep(self) -> Stretch:
+        room = self._room
+        return rep_to_hear(practice_timeline(room.settings.pacing, room.language))
+
+    def _count(self) -> Stretch:
+        words = Words().spoken_in(self._room.voicebox.phrases)
+        counted = said.lower_cues(4 * SECOND, words, partner=False)
+        heard = tuple((cue.at, cue) for cue in counted if cue.sound is not Sound.DOUBLE_TICK)
+        return Stretch(heard, 5 * SECOND)
+
+    def _alarm(self) -> Stretch:
+        stop = said.abort_cues(self._room.voicebox.phrases)
+        return Stretch(tuple((cue.at, cue) for cue in stop), 5 * SECOND, alarm=True)
+
+    def _begin(self, wanted: Callable[[], Stretch], *, plain: bool = False) -> None:
+        """Play what is *wanted*, in the language in which it can be heard; see `look`.
+
+        Where *plain*, `zero` has no delay in it.
+        """
         self.stop()
         self._plain = plain
+        self._wanted = wanted
+        self._asked = self._clock.now()
+        self._timer.start()
+        self.look()
+
+    def _lay_ready(self, stretch: Stretch) -> None:
+        """Speak what is missing of *stretch*, which is played as soon as it is there."""
         self._speaker = self._room.loudspeaker()
         self._speaking = list(self._voices(stretch))
         self._waiting = stretch
         self._asked = self._clock.now()
         self._wake = self._speaker.wake()
-        self._timer.start()
-        self.look()
 
     def _voices(self, stretch: Stretch) -> Sequence[Speaking]:
         words = [cue for _, cue in stretch.cues if cue.sound is Sound.WORD]
@@ -116,7 +135,13 @@ class Player(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Go on: wait for the voice, then follow what plays."""
+        """Go on: wait until a voice is found, then for its words, then follow what plays."""
+        if self._wanted is not None:
+            looks = self._room.look_for(self._room.settings.voice_language) is None
+            if looks and self._clock.now() - self._asked < VOICE_BY:
+                return
+            wanted, self._wanted = self._wanted, None
+            self._lay_ready(wanted())
         if self._speaker is None:
             return
         health = self._speaker.health()
@@ -164,7 +189,13 @@ class Player(QObject):
         if self._speaker is not None:
             self._speaker.silence()
         self._speaker, self._waiting, self._speaking, self._cues = None, None, [], ()
+        self._wanted = None
         self._caption = ""
         self.caption_changed.emit("")
         self.level_changed.emit(FLOOR)
         self.ended.emit(done)
+
+
+def _clicks() -> Stretch:
+    clicks = tuple((n * PERIOD, tone(0, Sound.TICK)) for n in range(CLICKS))
+    return Stretch(clicks, CLICKS * PERIOD)

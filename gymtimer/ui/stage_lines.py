@@ -51,10 +51,12 @@ def number(scene: Scene, box: QRectF, lettering: Lettering) -> Line:
     if running and len(widest) == 1:
         widest = "00"
     room = lettering.width(widest, style)
-    # Digits and capitals dip below the baseline by a hair; the g of kg by a quarter.
-    below = 0.0 if running else max(0.0, lettering.path(scene.number, style).boundingRect().bottom() - 0.03)
-    cap = min(box.height() / (1 + below), box.width() / room) if room else box.height()
-    slot = Slot(box.left(), box.width(), box.center().y() + cap * (1 - below) / 2, cap, 0.5)
+    # Digits and capitals pass baseline and cap height by a hair; the g of kg and the dots of Ö by a quarter.
+    ink = lettering.path(scene.number, style).boundingRect()
+    below = 0.0 if running else max(0.0, ink.bottom() - 0.03)
+    above = 0.0 if running else max(0.0, -ink.top() - 1.03)
+    cap = min(box.height() / (1 + below + above), box.width() / room) if room else box.height()
+    slot = Slot(box.left(), box.width(), box.center().y() + cap * (1 + above - below) / 2, cap, 0.5)
     return _line(lettering, "number", scene.number, style, slot, "ink")
 
 

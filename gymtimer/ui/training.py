@@ -28,7 +28,7 @@ from gymtimer.ui.motion import wants_less_motion
 from gymtimer.ui.presses import Presses, pressed_at
 from gymtimer.ui.sound_room import SoundRoom
 from gymtimer.ui.stage import Stage
-from gymtimer.ui.transport import NOTHING_DONE, Transport
+from gymtimer.ui.transport import NOTHING_DONE, VOICE, Transport
 
 if TYPE_CHECKING:
     from gymtimer.ui.care_watch import CareWatch  # its rules are not needed before the first set
@@ -50,6 +50,9 @@ class Training(QObject):
         help_wanted: the key for help was pressed.
         changes_wanted: the key for changes was pressed, while people stand around.
         bar_wanted: see `Transport`.
+
+    Attributes:
+        language: in which all of it is spoken.
 
     """
 
@@ -86,7 +89,8 @@ class Training(QObject):
         self._book = book
         self._clock = clock
         self._more_to_say = False
-        self._sound = room.loudspeaker()
+        self.language = timeline.phrases.language
+        self._sound = room.loudspeaker(self.language)
         self._runner = Runner(timeline, clock, self._sound, here, done, rested, measured)
         self.transport = Transport(self._runner, self._sound, clock, self, done, measured)
         self._presses = Presses(clock, self, keys=KeyTable.of(room.settings.keys))
@@ -135,6 +139,11 @@ class Training(QObject):
         """Let the stage look as it was chosen."""
         self._stage.look_from(settings.distance, settings.card)
         self._stage.reduce_motion = wants_less_motion(settings.reduce_motion)
+
+    def tell_language(self, why: str) -> None:
+        """Say *why* the cues are in another language than was chosen, until the first press."""
+        self.transport.show_banner(VOICE, why)
+        self.transport.look()
 
     @property
     def muted(self) -> bool:
@@ -188,9 +197,10 @@ class Training(QObject):
     def _speak(self) -> None:
         """Begin to speak what is on the tape, in each voice what it says."""
         timeline, room = self._runner.timeline, self._room
-        self._speaking = [(room.voicebox, room.voicebox.speak(texts_of(timeline)))]
-        if room.partner is not None:
-            self._speaking.append((room.partner, room.partner.speak(partner_texts(timeline))))
+        voice, partner = room.voice_in(self.language), room.partner_in(self.language)
+        self._speaking = [(voice, voice.speak(texts_of(timeline)))]
+        if partner is not None:
+            self._speaking.append((partner, partner.speak(partner_texts(timeline))))
 
     @Slot(str, object)
     def _want_bar(self, station: str, unit: Unit) -> None:
@@ -223,6 +233,8 @@ class Training(QObject):
 
     @Slot(object)
     def _happened(self, events: tuple[Event, ...]) -> None:
+        if any(isinstance(event, Commanded) for event in events):
+            self.transport.show_banner(VOICE, "")
         if self._care is not None:
             self._care.take(events)
             self._look_after()

@@ -35,8 +35,9 @@ NOTICE: Ms = 4 * SECOND
 #: "Done" stands at least this long, so that a bounce does not wipe it away.
 DONE_STANDS: Ms = SECOND
 
-#: The cause of a banner that guides and does not warn.
+#: The causes of banners that guide and do not warn.
 GUIDE = "tour"
+VOICE = "voice"
 
 NOTHING_DONE: Mapping[RepId, Ms] = MappingProxyType({})
 
@@ -135,7 +136,7 @@ class Transport(QObject):
         """Show *text* until the same *cause* says ""."""
         self._banners[cause] = text
         shown = {cause: text for cause, text in self._banners.items() if text}
-        calm = set(shown) <= {GUIDE}
+        calm = set(shown) <= {GUIDE, VOICE}
         self._around = replace(self._around, banner="  ·  ".join(shown.values()), guided=calm)
 
     @Slot()

@@ -1,5 +1,6 @@
 """doctor: what works, and what happens instead; never a traceback."""
 
+import os
 import subprocess
 import sys
 from importlib import metadata
@@ -7,6 +8,7 @@ from importlib import metadata
 import pytest
 
 from gymtimer.audio.output import Health, NullOutput, OutputError
+from gymtimer.audio.voice_search import Found
 from gymtimer.cli import doctor as doctor_module
 from gymtimer.cli import soundtest
 from gymtimer.cli.doctor import apart, survived
@@ -14,6 +16,7 @@ from gymtimer.cli.finding import fails, works
 from gymtimer.cli.installation import installation
 from gymtimer.cli.screentest import no_display
 from gymtimer.cli.voicetest import voices
+from gymtimer.storage.places import Places
 
 
 class Device(NullOutput):
@@ -236,6 +239,22 @@ def test_a_voice_that_is_not_installed_is_told(monkeypatch):
 
     assert [finding.ok for finding in found] == [True, False, False, False]
     assert "The fixed words and the tones are heard all the same." in found[-1].text
+
+
+@pytest.mark.parametrize("voice", ["gmw/de", ""])
+def test_it_tells_whether_the_chosen_language_is_heard(monkeypatch, voice):
+    """English needs no line; any other one by the voice that has spoken all cues, or by why none has."""
+    monkeypatch.setattr("gymtimer.audio.voicebox.installed", lambda _choice: ())
+    monkeypatch.setattr(
+        "gymtimer.cli.voicetest.searched",
+        lambda phrases, made: Found(voice, reason="" if voice else "Nobody."),
+    )
+    assert len(list(voices())) == 4
+    Places.of(os.environ).make().settings.write_text('language = "de"\n', encoding="utf-8")
+
+    *_, last = voices()
+
+    assert str(last) == ("ok: Deutsch: all cues are spoken by the voice gmw/de" if voice else "no: Nobody.")
 
 
 def test_folders_that_cannot_be_written_are_told(gymtimer, monkeypatch, tmp_path):

@@ -1,6 +1,7 @@
 """render: files of sound, labels, voices."""
 
 import json
+import os
 import sys
 import wave
 
@@ -8,7 +9,9 @@ import numpy as np
 import pytest
 
 from gymtimer.audio.clip import RATE
+from gymtimer.audio.voice_search import Found
 from gymtimer.cli import render as render_module
+from gymtimer.storage.places import Places
 from tests.cli.conftest import ROOT
 
 SMALL = ROOT / "tests" / "golden" / "show" / "small.toml"
@@ -85,6 +88,51 @@ def test_silence_that_was_asked_for_is_not_told(gymtimer, tmp_path):
 
     assert (said.code, said.err) == (0, "")
     assert said.out == f"{tmp_path / 'a.wav'}: 7:55 of sound.\n"
+
+
+def test_a_language_that_no_voice_speaks_is_english_as_a_whole(gymtimer, tmp_path, monkeypatch):
+    """Told once; no text of it is in the labels, and the count is heard."""
+    nobody = "No voice of this computer speaks Deutsch: the cues are in English."
+    monkeypatch.setattr("gymtimer.cli.voice.searched", lambda phrases, made: Found(reason=nobody))
+    monkeypatch.setattr("gymtimer.audio.voicebox.installed", lambda _choice: ())
+    labels = tmp_path / "labels.txt"
+
+    said = gymtimer("render", SMALL, "-o", tmp_path / "a.wav", "--labels", labels, "--language", "de")
+
+    assert said.code == 0
+    assert said.err.splitlines()[0] == nobody
+    texts = {text: end - start for start, end, text in labels_of(labels)}
+    assert texts["Lower"] > 0.2
+    assert not {"Runter", "zwei"} & set(texts)
+
+
+def test_the_language_of_the_settings_is_spoken(gymtimer, tmp_path, home):
+    """As ticks where no voice was asked for; the option stands over the settings."""
+    Places.of(os.environ).make().settings.write_text('language = "de"\n', encoding="utf-8")
+    labels = tmp_path / "labels.txt"
+    words = ["render", SMALL, "-o", tmp_path / "a.wav", "--labels", labels, "--voice", "none"]
+
+    assert gymtimer(*words).err == ""
+    german = {text for _, _, text in labels_of(labels)}
+    gymtimer(*words, "--language", "en")
+    english = {text for _, _, text in labels_of(labels)}
+
+    assert {"Runter", "zwei"} <= german
+    assert not {"Lower", "two"} & german
+    assert {"Lower", "two"} <= english
+    assert "Runter" in gymtimer("show", SMALL).out
+
+
+def test_the_bundled_voice_reads_no_german(gymtimer, tmp_path, monkeypatch):
+    """Who asks for both gets English, and is told."""
+    monkeypatch.setattr("gymtimer.audio.voicebox.installed", lambda _choice: ())
+    labels = tmp_path / "labels.txt"
+    words = ["render", SMALL, "-o", tmp_path / "a.wav", "--labels", labels, "--voice", "bundled"]
+
+    said = gymtimer(*words, "--language", "de")
+
+    assert said.err.startswith("The bundled voice speaks English: the cues are in English.")
+    assert "Lower" in {text for _, _, text in labels_of(labels)}
 
 
 @pytest.mark.slow

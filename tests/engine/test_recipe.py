@@ -33,6 +33,17 @@ def test_a_session_goes_on_in_its_week(week, load):
     assert loads(recipe_of(recipe.text())) == [load]
 
 
+def test_a_session_goes_on_in_its_language():
+    """Whatever was chosen since; one from before there were languages is English."""
+    recipe = Recipe(PLAN, "by-week.toml", Pacing(), (), language="de")
+    assert recipe_of(recipe.text()) == recipe
+    assert recipe_of(recipe.text()).lay_out(CATALOGUE).phrases.language == "de"
+
+    written = json.loads(recipe.text())
+    del written["language"]
+    assert recipe_of(json.dumps(written)).lay_out(CATALOGUE).phrases.language == "en"
+
+
 def test_a_recipe_from_before_there_were_weeks_is_one_of_the_first():
     """The layout is still the same."""
     written = json.loads(Recipe(PLAN, "by-week.toml", Pacing(), ()).text())

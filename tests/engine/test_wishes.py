@@ -13,6 +13,7 @@ from gymtimer.domain.hearing import Spoken
 from gymtimer.domain.stretch import Stretch
 from gymtimer.engine.clock import ManualClock
 from gymtimer.engine.sounding import Loudspeaker, Wishes
+from gymtimer.storage.phrasefile import bundled_phrases
 
 WORD = Clip(np.full(9000, 0.3, np.float32), 400)
 
@@ -56,7 +57,19 @@ def speaker(tape, **wishes):
 
 
 LOWERING = Stretch(tuple((cue.at, cue) for cue in said.lower_cues(4000, Words(), partner=True)), 5000)
+GERMAN = bundled_phrases("de")
+GERMAN_LOWERING = Stretch(
+    tuple((cue.at, cue) for cue in said.lower_cues(4000, Words().spoken_in(GERMAN), partner=True)), 5000
+)
 ALARM = Stretch(tuple((cue.at, cue) for cue in said.abort_cues()), 5000, alarm=True)
+
+
+def test_numbers_are_left_out_in_the_language_of_the_session(tape):
+    """Who wants no numbers hears none, in German either."""
+    speaker(tape, spoken=Spoken.COMMANDS, phrases=GERMAN).begin(GERMAN_LOWERING)
+
+    (track,) = tape.given
+    assert [clip.text for clip in track.placed if clip.spoken] == ["Runter"]
 
 
 def test_only_what_is_wished_for_is_placed(tape):

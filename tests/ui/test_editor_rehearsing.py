@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from gymtimer.audio.clip import Clip, sample
 from gymtimer.audio.output import Health
 from gymtimer.audio.speaking import Progress
+from gymtimer.domain.phrases import ENGLISH
 from gymtimer.domain.timeline import Kind
 from gymtimer.ui.editor_rehearsing import PATIENCE, SPEED, Rehearsing
 from tests.ui.editor_made import made
@@ -14,6 +15,8 @@ from tests.ui.editor_made import made
 
 class Voice:
     """Says everything; after *waits* polls."""
+
+    phrases = ENGLISH
 
     def __init__(self, waits: int = 0) -> None:
         self.waits, self.asked, self.cancelled = waits, [], False

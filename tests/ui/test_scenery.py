@@ -14,20 +14,23 @@ from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Partner
 from gymtimer.domain.timeline import Kind
 from gymtimer.storage.catalogue import read_catalogue
+from gymtimer.storage.phrasefile import bundled_phrases
 from gymtimer.storage.shelf import list_plans, stem
 from gymtimer.ui.around import Around, Tally
 from gymtimer.ui.captions import next_set
 from gymtimer.ui.scene import Dot, Role, Scene
-from gymtimer.ui.scenery import scene
+from gymtimer.ui.scenery import RACKED_ASKS, scene
 from gymtimer.ui.stage_layout import arrange
 from gymtimer.ui.stage_lines import lay
 from gymtimer.ui.stage_places import Parts
 from gymtimer.ui.stage_text import Lettering
-from tests.gym import BENCH, CURL, PULL_UP, Floor, kilos, negatives, part, planned, sets, tape
+from tests.gym import BENCH, CURL, PULL_UP, Floor, kilos, negatives, part, plan, planned, sets, tape
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 CATALOGUE = read_catalogue(RESOURCES / "exercises.toml")
 PLANS = {stem(listed.path): listed.plan for listed in list_plans([RESOURCES / "plans"], CATALOGUE)}
+
+GERMAN = bundled_phrases("de")
 
 GO = Command.GO
 
@@ -52,13 +55,14 @@ def walk(floor: Floor):
         floor.wait(moment.phase.length if moment.phase.kind is Kind.REST else 500)
 
 
+@pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("name", PLANS)
-def test_every_scene_of_every_bundled_plan_fits_the_smallest_screen(name, family):
+def test_every_scene_of_every_bundled_plan_fits_the_smallest_screen(name, language, family):
     """At 1024 x 600 all texts of all phases lie in the window, and no two of them meet."""
     lettering = Lettering(family)
     window = QRectF(0, 0, 1024, 600)
 
-    for phase, shown in walk(Floor(lay_out(PLANS[name], Pacing()))):
+    for phase, shown in walk(Floor(lay_out(PLANS[name], Pacing(), phrases=bundled_phrases(language)))):
         lines = lay(shown, arrange(1024, 600, 3.78, Parts.of(shown)), lettering)
         inks = [lettering.ink(line).adjusted(0.5, 0.5, -0.5, -0.5) for line in lines]
         where = f"{phase.kind} of {phase.work.exercise.name}: {shown}"
@@ -71,6 +75,22 @@ def test_the_corner_is_there_from_assist_to_rack_and_nowhere_else(name):
     """RACK IT can be pressed wherever it means something, and is not offered elsewhere."""
     for phase, shown in walk(Floor(lay_out(PLANS[name], Pacing()))):
         assert shown.corner == (phase.kind not in (Kind.SETUP, Kind.REST)), phase.kind
+
+
+def test_what_is_shown_in_capitals_is_what_is_said():
+    """In the language of the tape; whether it is racked is asked in it, too."""
+    floor = Floor(lay_out(plan(planned(BENCH, sets(1, part(1, "20A0")))), Pacing(), phrases=GERMAN))
+    words = {}
+    for phase, shown in walk(floor):
+        words[phase.kind] = (shown.word, shown.number)
+        if phase.kind is Kind.RACK:
+            floor.wait(RACKED_ASKS)
+            asked = seen(floor)
+
+    assert words[Kind.ASSIST][1] == "AUSHEBEN"
+    assert words[Kind.LOWER] == ("RUNTER", "1")
+    assert words[Kind.RACK][1] == "ABLAGE"
+    assert (asked.number, asked.button) == ("ABGELEGT?", "Abgelegt")
 
 
 def test_a_lift_shows_who_lifts_and_for_how_long():
