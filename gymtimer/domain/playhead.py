@@ -122,7 +122,7 @@ def status(timeline: Timeline, head: Playhead, here: Here) -> Status:
 def position(timeline: Timeline, here: Here) -> Ms:
     """Return the position on the timeline: gates do not move it past their planned end."""
     phase = phase_at(timeline, here)
-    return timeline.length if phase is None else phase.start + min(here.elapsed, phase.length)
+    return timeline.length if phase is None else timeline.starts[here.index] + min(here.elapsed, phase.length)
 
 
 @dataclass(frozen=True, slots=True)

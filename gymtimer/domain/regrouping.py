@@ -9,7 +9,7 @@ from typing import Any
 from gymtimer.domain import cues
 from gymtimer.domain.loading import hung
 from gymtimer.domain.resting import Set, ahead_changed, sets_of
-from gymtimer.domain.timeline import Cut, Kind, Phase, Timeline, WorkSet, end_to_end
+from gymtimer.domain.timeline import Cut, Kind, Phase, Timeline, WorkSet
 
 #: What changes the sets that are ahead; the first of them is the next one to be done.
 Change = Callable[[Sequence[Set]], Sequence[Set]]
@@ -76,7 +76,7 @@ def brought_forward(timeline: Timeline, index: int, group: int) -> Timeline:
 
 def _changed(timeline: Timeline, cut: Cut, change: Change) -> Timeline:
     phases = hung(ahead_changed(timeline, cut.index, change), cut.index)
-    return end_to_end(phases, timeline.name, (*timeline.cuts, cut))
+    return Timeline(phases, timeline.name, (*timeline.cuts, cut))
 
 
 def _of_others(lifter: str, ahead: Sequence[Set]) -> Sequence[Set]:

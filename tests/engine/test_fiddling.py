@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -372,12 +371,8 @@ class Fiddling(RuleBasedStateMachine):
 
     @invariant()
     def the_tape_is_whole(self):
-        """End to end, and each set with a rack that waits."""
-        timeline = self.runner.timeline
-        starts = [phase.start for phase in timeline.phases]
-        assert starts[:1] in ([], [0])
-        assert all(a.end == b.start for a, b in pairwise(timeline.phases))
-        for phases in sets_of(timeline):
+        """Each set has a rack that waits."""
+        for phases in sets_of(self.runner.timeline):
             assert phases[-1].kind is Kind.RACK
             assert phases[-1].gate
             assert phases[0].kind is Kind.SETUP
