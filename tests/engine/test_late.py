@@ -390,3 +390,16 @@ def test_a_bounce_held_down_does_not_take_back_the_press_before_it():
 
     assert it.runner.moment().status is Status.ABORTED
     assert it.sound.begun[-1][1].alarm
+
+
+def test_a_refused_back_loses_no_rep_that_nobody_has_seen_yet():
+    """In the moment between the bottom and the next look, too: how often we look changes nothing."""
+    it = Floor(tape(planned(CURL, sets(1, part(2, "1010")), rest_in_set=15_000), pacing=NO_COUNT))
+    it.press(GO)
+    it.clock.advance(150 + 2000 + 10)
+    assert it.kind == "rack"
+
+    refused(it, BACK)
+    it.look()
+
+    assert [done.lowered.rep.number for done in it.of(RepDone)] == [1]
