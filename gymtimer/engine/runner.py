@@ -91,7 +91,9 @@ class Runner:
         if self.moment().status is not Status.ABORTED:
             now = self._clock.now()
             head = self.head if now < self.head.since else self.head.rebased(self.timeline, now)
-            self.head = self._deck.play(self.timeline, head)
+            playing = self._deck.play(self.timeline, head)
+            if playing is not head:  # what goes on keeps its past: a press from before means what it meant
+                self.head = playing
 
     def moment(self) -> Moment:
         """Return what is to be shown now."""
@@ -193,25 +195,34 @@ class Runner:
         if self._wake_up(now):
             return self._told()
         where = position(self.timeline, self.head.at(self.timeline, now))
-        taken_back = self._take_back_go(now)
+        go = self._held_go(now)
+        if go is not None:
+            self._take_back_go(go, now)
         doing = status(self.timeline, self.head, self.head.at(self.timeline, now))
         if Command.RACK_IT in ALLOWED[doing]:
             return self._obey(Command.RACK_IT, source, now, now)
-        if not taken_back:
+        if go is None:
             raise NotNowError(f"nothing to stop in {doing}")
         self._move(Step(self.timeline, self.head.rebased(self.timeline, now)))
         return self._undone(source, where)
 
-    def _take_back_go(self, now: Ms) -> bool:
-        """Stand as before the GO that is being held; return whether it had moved anything."""
-        past = self._past.last
-        if past is None or past.command is not Command.GO or past.pressed != self._lockout.began:
-            return False
+    def _held_go(self, now: Ms) -> Past | None:
+        """Return the GO that is being held, where it is to be taken back; None where it had moved nothing.
+
+        A count that it has begun over a racked bar is not left in silence: RACK IT stops it.
+        """
+        go = self._past.last
+        if go is None or go.command is not Command.GO or go.pressed != self._lockout.began:
+            return None
+        stoppable = Command.RACK_IT in ALLOWED[status(go.timeline, go.head, go.here)]
+        moving = stops(self.timeline, self.head, Command.BACK, now, now)
+        return go if stoppable or not moving else None
+
+    def _take_back_go(self, go: Past, now: Ms) -> None:
         self._past.take_last()
         self._look(self.head.at(self.timeline, now))
-        self._news += self._done.strike(past.done)
-        self.timeline, self.head, self._done.seen = past.timeline, past.head, past.here
-        return True
+        self._news += self._done.strike(go.done)
+        self.timeline, self.head, self._done.seen = go.timeline, go.head, go.here
 
     def _obey(self, command: Command, source: str, pressed: Ms, now: Ms) -> Tick:
         here = self.head.at(self.timeline, now)

@@ -30,7 +30,7 @@ from gymtimer.engine.runner import Runner
 from tests.gym import Silent
 from tests.tapes import sets_of, tapes
 
-LATE = st.sampled_from([0, 0, 0, 0, 1, 40, 300, 999, 1001, 1600, 2500, 5000])
+LATE = st.sampled_from([0, 0, 0, 0, 1, 40, 300, 999, 1001, 1600, 2500, 5000]) | st.integers(0, 3000)
 COUNT = {"Lower", "Up", "Hold", "Hands", "Lift", "Lift off", "Step up", "two", "three", "four"}
 #: What is said in an assist after the word with which it begins.
 MORE_IN_ASSIST = {"Last one", "Slower", "Easy"}
@@ -63,7 +63,8 @@ class Room(Silent):
     """A loudspeaker with the vices of the real one.
 
     The start of a word sounds up to `LEAD` before its beat, and a word that has
-    started is finished unless an alarm or silence cuts it.
+    started is finished unless an alarm or silence cuts it. What has left for a
+    loudspeaker that is late is heard, whatever is pressed meanwhile.
     """
 
     cuts: list[tuple[int, bool]] = field(default_factory=list)
@@ -88,7 +89,8 @@ class Room(Silent):
             silent_from = next((at for at, its_hard in self.cuts[number + 1 :] if its_hard), until)
             for at, cue in stretch.cues:
                 early = 0 if hard or cue.sound is not Sound.WORD else LEAD
-                if zero + at - early - (0 if hard else self.latency) < end and zero + at <= silent_from:
+                played = zero + at - self.delay
+                if played - early - (0 if hard else self.latency) < end and played <= silent_from:
                     here = after.head.at(after.timeline, zero + at)
                     moment = Moment(after.timeline, after.head, here, zero + at)
                     found.append(Heard(zero + at, cue.text, moment, begun))
@@ -108,13 +110,17 @@ def assist_before(moment: Moment) -> Phase | None:
 class Fiddling(RuleBasedStateMachine):
     """A session in the hands of people who press anything at any time."""
 
-    @initialize(timeline=tapes(), latency=st.sampled_from([0, 10, 60]))
-    def begin(self, timeline, latency):
+    @initialize(
+        timeline=tapes(),
+        latency=st.sampled_from([0, 10, 60]),
+        delay=st.sampled_from([0, 0, 0, 150, 800, 2000]),
+    )
+    def begin(self, timeline, latency, delay):
         self.clock, self.other_clock = ManualClock(10_000), ManualClock(10_000)
-        self.room = Room(self.clock, latency)
+        self.room = Room(self.clock, latency, delay)
         self.laid = timeline
         self.runner = Runner(timeline, self.clock, self.room)
-        self.twin = Runner(timeline, self.other_clock, Silent(self.other_clock, latency))
+        self.twin = Runner(timeline, self.other_clock, Silent(self.other_clock, latency, delay))
         self.runner.start()
         self.twin.start()
         self.runner.announce()
@@ -170,6 +176,24 @@ class Fiddling(RuleBasedStateMachine):
                 left += phase.length
         edges = [edge for edge in ahead if edge > 1] or [1000]
         self.pass_by(edges[pick % len(edges)] + nudge, look=look)
+
+    @rule(by=st.integers(1, 5000), look=st.booleans())
+    def time_passes(self, by, look):
+        self.pass_by(by, look=look)
+
+    @rule(by=st.integers(1, 3000))
+    def the_sound_is_off_for_a_while(self, by):
+        """Amid a phase, for nobody knows what to do who has not heard how it began."""
+        moment = self.runner.moment()
+        gate = moment.phase is None or moment.phase.gate
+        if moment.here.elapsed < 500 or not (gate or by + 500 < moment.remaining):
+            return
+        self.room.silence()
+        self.note()
+        self.pass_by(by)
+        self.twin.sound_again()
+        self.runner.sound_again()
+        self.note()
 
     @rule()
     def people_do_what_they_should(self):
@@ -265,7 +289,7 @@ class Fiddling(RuleBasedStateMachine):
         )
         if done.after.status is Status.ABORTED and done.command is not Command.GO and not undone:
             zero, stretch = self.room.begun[-1]
-            assert zero == self.clock.now() + self.room.latency
+            assert zero == self.clock.now() + self.room.latency + self.room.delay
             assert stretch.alarm
             assert stretch.cues[0] == (0, tone(0, Sound.ALARM))
 
@@ -397,7 +421,7 @@ class Fiddling(RuleBasedStateMachine):
         """Walk through presses and words as they came."""
         words = self.room.words(self.clock.now())
         story = sorted([*self.log, *words], key=lambda item: (item.at, rank(item)))
-        ear = Ear(self.room.latency)
+        ear = Ear(self.room)
         for item in story:
             if isinstance(item, Heard):
                 ear.hears(item)
@@ -413,8 +437,8 @@ def rank(item):
 class Ear:
     """A lifter who hears every word, and knows what was really pressed."""
 
-    def __init__(self, latency):
-        self.latency = latency
+    def __init__(self, room):
+        self.latency, self.delay = room.latency, room.delay
         self.up = False
         self.stopped = True
         self.alarmed = False
@@ -459,8 +483,9 @@ class Ear:
         own = phase is not None and phase.kind is Kind.FREE
         # "Rack it" or "Lift" begins at once, and fades out what had begun of it. All that is heard
         # comes out late by the latency, the new word too: so it is that much later that it takes over.
-        taken_over = self.pressed + self.latency + LEAD
-        if own and heard.begun < self.pressed <= heard.at <= taken_over:
+        taken_over = self.pressed + self.latency + LEAD + self.delay
+        on_its_way = heard.begun < self.pressed <= heard.at <= taken_over
+        if on_its_way and (own or (self.alarmed and self.delay)):
             return
         assert not self.stopped, "told to lower a racked bar"
         assert heard.moment.status in (Status.LOWER, Status.FREE)

@@ -476,3 +476,30 @@ def test_a_drop_ends_the_set_in_the_next_lift_however_late_the_loudspeaker_is():
     it.press(GO)
 
     assert it.runner.moment().status is Status.STOPPED
+
+
+def test_a_late_press_means_what_it_meant_though_the_sound_was_turned_on_since():
+    """Sound that goes on is no reason to take a press for a later one."""
+    it = lifting_off(pacing=NO_COUNT)
+    it.press(GO)
+    it.wait(150 + 4000 + 1000)
+    it.runner.sound_again()
+    assert it.kind == "assist"
+
+    it.press(GO, late=500)
+
+    assert [measured.length for measured in it.of(RepMeasured)] == [4500]
+    assert it.kind == "assist"
+
+
+@pytest.mark.parametrize("delay", [0, 800])
+def test_a_held_press_that_has_begun_a_count_stops_it_with_the_alarm(delay):
+    """Back in the setup nobody would expect the "Lower" that a late loudspeaker is about to say."""
+    it = Floor(tape(planned(CURL, sets(1, part(2, "0.5-0-0.5-0"))), pacing=NO_COUNT), delay=delay)
+    it.press(GO)
+    it.clock.advance(800)
+
+    it.events += it.runner.rack_it_held().events
+
+    assert it.runner.moment().status is Status.ABORTED
+    assert it.sound.begun[-1][1].alarm
