@@ -1,7 +1,7 @@
 """However people fiddle: no "Lower" over a bar that is not held, no rep lost or counted twice."""
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -24,7 +24,7 @@ from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Status
 from gymtimer.domain.regrouping import brought_forward, joined, one_more, without
 from gymtimer.domain.stretch import Stretch
-from gymtimer.domain.timeline import Kind, Phase
+from gymtimer.domain.timeline import Kind, Phase, Timeline
 from gymtimer.engine.clock import ManualClock
 from gymtimer.engine.runner import Runner
 from tests.gym import Silent
@@ -105,6 +105,13 @@ def assist_before(moment: Moment) -> Phase | None:
         if phase.kind in (Kind.LOWER, Kind.RACK, Kind.SETUP, Kind.FREE):
             return None
     return None
+
+
+def alone(laid: Timeline, lifter: str) -> Timeline:
+    """Return the tape of *lifter*, who does what the first one on the tape *laid* does."""
+    first = laid.lifters[0]
+    works = {id(p.work): replace(p.work, lifter=lifter) for p in laid.phases if p.work.lifter == first}
+    return Timeline(tuple(p.of_set(works[id(p.work)]) for p in laid.phases if p.work.lifter == first))
 
 
 class Fiddling(RuleBasedStateMachine):
@@ -209,11 +216,14 @@ class Fiddling(RuleBasedStateMachine):
 
     @rule(which=st.sampled_from(["without", "joined", "one more", "forward"]), pick=st.integers(0, 2))
     def the_sets_ahead_are_changed(self, which, pick):
-        laid = self.laid
+        laid, new = self.laid, ("Dan", "Eve")[pick % 2]
+        there = self.runner.timeline.lifters
         who = laid.lifters[pick % len(laid.lifters)]
+        if which == "joined" and new in there:
+            return
         changes = {
-            "without": lambda tape, index: without(tape, index, who),
-            "joined": lambda tape, index: joined(tape, index, laid, "Dan"),
+            "without": lambda tape, index: without(tape, index, (*there, who)[pick % (len(there) + 1)]),
+            "joined": lambda tape, index: joined(tape, index, alone(laid, new), new),
             "one more": lambda tape, index: one_more(tape, index, laid, who, tape.phases[index].work.turn),
             "forward": lambda tape, index: brought_forward(tape, index, pick),
         }
@@ -305,11 +315,11 @@ class Fiddling(RuleBasedStateMachine):
                 rep = event.lowered.rep
                 its = next(p.work for p in runner.timeline.phases if p.work.index == rep.set_index)
                 assert event.work.lifter == its.lifter, "a rep was given to somebody else"
-                earlier = [
-                    r for r in self.live if r.set_index == rep.set_index and r.negative == rep.negative
-                ]
-                assert rep.number == len(earlier) + 1, "a rep was lost, or done twice"
-                assert not self.live or rep > self.live[-1], "out of order"
+                earlier = [r for r in self.live if r.set_index == rep.set_index]
+                like = [r for r in earlier if r.negative == rep.negative]
+                assert rep.number == len(like) + 1, "a rep was lost, or done twice"
+                # A newcomer's sets come between those of the others, and have later numbers.
+                assert not earlier or self.live[-1].set_index == rep.set_index, "out of order"
                 assert rep not in self.cut
                 self.live.append(rep)
             elif isinstance(event, RepStruck):
@@ -365,7 +375,8 @@ class Fiddling(RuleBasedStateMachine):
             # Where the set before which somebody rests is skipped, another's rest may be over at once.
             assert its in (before.phase.rester, after.phase.work.lifter if after.phase else "")
             assert its != before.phase.rester or rested[0].actual >= before.here.elapsed
-        elif left and before.head.running:
+        elif left and before.head.running and rested[0].work.lifter == before.phase.work.lifter:
+            # In a cluster that is left it may be the rest of the next one that is over.
             assert rested[0].actual <= now - self.rest_from
         if left and done.command is Command.GO and before.remaining > 10_000:
             assert self.last_ask is not None
@@ -376,6 +387,8 @@ class Fiddling(RuleBasedStateMachine):
     def check_turns(self, done, events):
         """Each lifter has had the whole rest before a setup that no press for less of it has brought."""
         before, after, now = done.before, done.after, self.clock.now()
+        if done.command is Command.SKIP_SET and before.phase and before.phase.in_set:
+            self.racked[before.phase.work.lifter] = now - before.here.elapsed
         if len(after.timeline.lifters) < 2 or done.command is not Command.GO:
             return
         moved = before.here.index != after.here.index
@@ -442,6 +455,7 @@ class Ear:
         self.up = False
         self.stopped = True
         self.alarmed = False
+        self.stop = -1
         self.lift = None
         self.pressed = 0
 
@@ -454,6 +468,7 @@ class Ear:
             stays = not moved and after.timeline is before.timeline
             self.up = self.up and stays
             self.alarmed = after.status is Status.ABORTED
+            self.stop = press.at if self.alarmed else self.stop
             if after.status in (Status.ABORTED, Status.RACK, Status.REST, Status.SETUP, Status.DONE):
                 self.stopped = True
             elif after.status is Status.ASSIST:
@@ -483,10 +498,11 @@ class Ear:
         own = phase is not None and phase.kind is Kind.FREE
         # "Rack it" or "Lift" begins at once, and fades out what had begun of it. All that is heard
         # comes out late by the latency, the new word too: so it is that much later that it takes over.
-        taken_over = self.pressed + self.latency + LEAD + self.delay
-        on_its_way = heard.begun < self.pressed <= heard.at <= taken_over
-        if on_its_way and (own or (self.alarmed and self.delay)):
+        later = self.latency + LEAD + self.delay
+        if own and heard.begun < self.pressed <= heard.at <= self.pressed + later:
             return
+        if self.delay and heard.begun < self.stop <= heard.at <= self.stop + later:
+            return  # nothing takes back what was on its way when the alarm was asked for
         assert not self.stopped, "told to lower a racked bar"
         assert heard.moment.status in (Status.LOWER, Status.FREE)
         assert heard.moment.head.running
