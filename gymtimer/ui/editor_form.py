@@ -1,6 +1,6 @@
 """The form of the editor: the plan, or one of its exercises, field by field."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -240,11 +240,3 @@ class Frame(QFrame):
         for one in above:
             column.addWidget(one)
         column.addWidget(inner, 1)
-
-
-def faults_in(spans: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Return for each key the first thing that is wrong with it."""
-    faults: dict[str, str] = {}
-    for key, text in spans:
-        faults.setdefault(key, text)
-    return faults

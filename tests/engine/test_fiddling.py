@@ -201,6 +201,7 @@ class Fiddling(RuleBasedStateMachine):
         self.twin.sound_again()
         self.runner.sound_again()
         self.note()
+        self.pass_by(1)
 
     @rule()
     def people_do_what_they_should(self):
