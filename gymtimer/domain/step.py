@@ -27,7 +27,11 @@ from gymtimer.domain.timing import SECOND, Ms
 #: A GO that reaches us later than this starts nothing: who got no answer has done something else.
 TOO_OLD: Ms = 2 * SECOND
 #: The word "Lower" may have begun this long before its time, and is not cut: too late for "not up".
-#: A loudspeaker that is late has begun it earlier by its delay: what is on its way can't be taken back.
+#: A late loudspeaker has begun it earlier by its delay, and what is on its way can't be taken back.
+#: That never goes past a gate: over a bar that is racked, or waits to be lifted, nothing is on its
+#: way, and before one that is held a press that comes too late is a stop. What is left: for as long
+#: as the delay "Lower" may be heard after RACK IT, and amid own reps after "failure"; the words of these
+#: are as late.
 LOWER_BEGUN: Ms = 300
 #: A rest with more left than this asks for a second GO …
 LONG_REST: Ms = 10 * SECOND
