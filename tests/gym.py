@@ -99,10 +99,14 @@ def negatives(reps: int = 2, tempo: str = "40A0", count: int = 2, pacing: Pacing
 
 @dataclass
 class Silent:
-    """A loudspeaker that only notes what it was given, and is late by *latency*."""
+    """A loudspeaker that only notes what it was given.
+
+    It starts late by *latency*, and is heard late by *delay*.
+    """
 
     clock: ManualClock
     latency: Ms = 0
+    delay: Ms = 0
     begun: list[tuple[Ms, Stretch]] = field(default_factory=list)
     silenced: int = 0
 
@@ -112,7 +116,7 @@ class Silent:
 
     def begin(self, stretch: Stretch) -> Ms:
         """Note *stretch* with the time of its zero."""
-        zero = self.clock.now() + self.latency + self.lead(alarm=stretch.alarm)
+        zero = self.clock.now() + self.latency + self.lead(alarm=stretch.alarm) + self.delay
         self.begun.append((zero, stretch))
         return zero
 
@@ -143,11 +147,12 @@ class Floor:
 
     timeline: Timeline
     latency: Ms = 0
+    delay: Ms = 0
 
     def __post_init__(self) -> None:
         """Start the session."""
         self.clock = ManualClock(10_000)
-        self.sound = Silent(self.clock, self.latency)
+        self.sound = Silent(self.clock, self.latency, self.delay)
         self.runner = Runner(self.timeline, self.clock, self.sound)
         self.runner.start()
         self.runner.announce()

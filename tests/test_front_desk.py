@@ -149,7 +149,7 @@ def test_what_is_chosen_is_used_by_the_next_session(qtbot, program, places):
     assert settle.length == 1000
     assert program._pages.stage.distance == 500
     assert program._pages.stage.reduce_motion
-    assert program._sessions.training._sound._delay == 200
+    assert program._sessions.training._sound.delay == 200
     assert program._sessions.training._sound._wishes.desk.gain == 0.5
     qtbot.keyClick(program._window, Qt.Key.Key_F13)
     assert program._sessions.training.transport.status is Status.ASSIST

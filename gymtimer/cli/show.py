@@ -32,17 +32,17 @@ def json_lines(timeline: Timeline) -> Iterator[str]:
     lifter = phases[0].work.lifter if phases else ""
     head = {"name": timeline.name, "length": _seconds(timeline.length), "lifter": lifter or None}
     yield f'{_json(head)[:-1]}, "phases": ['
-    for phase in phases:
+    for start, phase in timeline.with_starts():
         comma = "" if phase is phases[-1] else ","
-        yield f" {_json(phase_json(phase))}{comma}"
+        yield f" {_json(phase_json(start, phase))}{comma}"
     yield "]}"
 
 
-def phase_json(phase: Phase) -> dict[str, object]:
-    """Return *phase* with its times in seconds and the cues that are heard as planned."""
+def phase_json(start: Ms, phase: Phase) -> dict[str, object]:
+    """Return *phase*, from *start* on, with its times in seconds and the cues that are heard as planned."""
     return {
         "kind": phase.kind.value,
-        "start": _seconds(phase.start),
+        "start": _seconds(start),
         "length": _seconds(phase.length),
         "gate": phase.gate,
         "exercise": phase.work.exercise.name,
@@ -58,7 +58,7 @@ def text_lines(timeline: Timeline) -> Iterator[str]:
     count = len({phase.work.index for phase in timeline.phases})
     yield f"{timeline.name}: {counted(count, 'set')}, {_clock(timeline.length)}"
     yield "* is only planned: it waits for a press."
-    rows = [_TITLES[:-1], *(_cells(phase) for phase in timeline.phases)]
+    rows = [_TITLES[:-1], *(_cells(start, phase) for start, phase in timeline.with_starts())]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     yield ""
     yield f"{_aligned(rows[0], widths)}  {_TITLES[-1]}"
@@ -68,11 +68,11 @@ def text_lines(timeline: Timeline) -> Iterator[str]:
         yield from _wrapped(_aligned(row, widths), tuple(_spoken(heard_cues(phase))))
 
 
-def _cells(phase: Phase) -> tuple[str, ...]:
+def _cells(start: Ms, phase: Phase) -> tuple[str, ...]:
     length = f"{phase.length / SECOND:.1f}{'*' if phase.gate else ' '}"
     rep = "" if phase.rep is None else str(phase.rep)
     name = phase.work.exercise.name
-    return (_clock(phase.start), length, phase.kind.value, name, _set(phase.work), rep)
+    return (_clock(start), length, phase.kind.value, name, _set(phase.work), rep)
 
 
 def _set(work: WorkSet) -> str:

@@ -8,7 +8,7 @@ from gymtimer.domain.load import GRAMS, Mass, SetLoad, grams
 from gymtimer.domain.loading import checked, on_bar, relaid, set_to_come
 from gymtimer.domain.progress import LOWER
 from gymtimer.domain.resolve import brought_down
-from gymtimer.domain.timeline import Cut, Kind, Phase, RepId, Timeline, WorkSet, end_to_end
+from gymtimer.domain.timeline import Cut, Kind, Phase, RepId, Timeline, WorkSet
 from gymtimer.domain.timing import Ms
 from gymtimer.domain.working import AS_PLANNED
 
@@ -113,7 +113,7 @@ def eased(timeline: Timeline, index: int, number: int) -> Timeline:
         return replace(work, load=of(work.load), then_load=work.then_load and of(work.then_load))
 
     laid = checked(relaid(timeline.phases, first, change), first)
-    return end_to_end(laid, timeline.name, (*timeline.cuts, Cut(_EASED, index, number=number)))
+    return Timeline(laid, timeline.name, (*timeline.cuts, Cut(_EASED, index, number=number)))
 
 
 def next_setup(timeline: Timeline, index: int, heavy: WorkSet) -> int | None:

@@ -109,15 +109,17 @@ def efforts_of(timeline: Timeline, partner: Partner, purpose: Purpose, lifter: s
     In a plan for rehab a negative of unknown percentage is not taken for a heavy one.
     """
     rehab = purpose is Purpose.REHAB
-    sets = groupby(timeline.phases, key=attrgetter("work.index"))
-    return tuple(
-        _effort(phases, partner, rehab=rehab)
-        for phases in (tuple(its) for _, its in sets)
-        if phases[0].work.lifter == lifter
-    )
+    efforts: list[Effort] = []
+    begins = 0
+    for _, its in groupby(timeline.phases, key=attrgetter("work.index")):
+        phases = tuple(its)
+        if phases[0].work.lifter == lifter:
+            efforts.append(_effort(begins, phases, partner, rehab=rehab))
+        begins += sum(phase.length for phase in phases)
+    return tuple(efforts)
 
 
-def _effort(phases: tuple[Phase, ...], partner: Partner, *, rehab: bool) -> Effort:
+def _effort(begins: Ms, phases: tuple[Phase, ...], partner: Partner, *, rehab: bool) -> Effort:
     own = [phase for phase in phases if phase.kind is not Kind.REST or phase.in_set]
     works = tuple(dict.fromkeys(phase.work for phase in own))
     last = works[-1]
@@ -126,8 +128,8 @@ def _effort(phases: tuple[Phase, ...], partner: Partner, *, rehab: bool) -> Effo
     helped = last.exercise.assist is Assist.PARTNER and partner is not Partner.NONE
     return Effort(
         work=last,
-        begins=own[0].start,
-        ends=own[-1].end,
+        begins=begins,
+        ends=begins + sum(phase.length for phase in own),
         parts=last.parts,
         loads=loads,
         cluster=any(phase.kind is Kind.REST for phase in own),

@@ -27,7 +27,6 @@ from gymtimer.domain.timeline import (
     RepId,
     Timeline,
     WorkSet,
-    end_to_end,
     most_own_reps,
 )
 from gymtimer.domain.timing import Ms
@@ -65,7 +64,7 @@ def lay_out(
             first = replace(first, checks=checks_of(first, one.earlier, plan.partner))
             one.earlier.append(first)
             sets.append(_Layer(turn, (first, *then), pacing, plan).set_phases())
-    return end_to_end(hung(tuple(with_rests(sets))), plan.name)
+    return Timeline(hung(tuple(with_rests(sets))), plan.name)
 
 
 class _Lifting:
@@ -129,7 +128,7 @@ def _work_sets(index: int, number: int, turn: Turn, one: _Lifting) -> Iterator[W
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """Lays the phases of one set; every phase starts at 0 until it is put in its place."""
+    """Lays the phases of one set."""
 
     turn: Turn
     works: tuple[WorkSet, ...]
@@ -181,7 +180,7 @@ class _Layer:
 
     def _setup(self) -> Phase:
         said = cues.setup_cues(self.work, after_rest=self.work.index > 0)
-        return Phase(Kind.SETUP, 0, self.pacing.ready, Ending.GATE, self.work, said)
+        return Phase(Kind.SETUP, self.pacing.ready, Ending.GATE, self.work, said)
 
     def _assist(
         self,
@@ -198,7 +197,6 @@ class _Layer:
         last = last and not (by_clock and length < cues.LAST_ONE_AFTER_LIFT + cues.WORD_ROOM)
         return Phase(
             Kind.ASSIST,
-            0,
             length,
             Ending.CLOCK_OR_GO if by_clock else Ending.GATE,
             self.work,
@@ -225,19 +223,18 @@ class _Layer:
         length = self.pacing.settle
         if length and (first or self.pacing.settle_every_rep):
             its_cues = cues.settle_cues(length)
-            yield Phase(Kind.SETTLE, 0, length, Ending.CLOCK, self.work, its_cues, rep=rep)
+            yield Phase(Kind.SETTLE, length, Ending.CLOCK, self.work, its_cues, rep=rep)
 
     def _hold(self, length: Ms, rep: int, *, top: bool) -> Iterator[Phase]:
         if length:
             its_cues = cues.hold_cues(length, top=top, phrases=self._words.phrases)
             ending = Ending.CLOCK_OR_GO
-            yield Phase(Kind.HOLD, 0, length, ending, self.work, its_cues, rep=rep, top=top)
+            yield Phase(Kind.HOLD, length, ending, self.work, its_cues, rep=rep, top=top)
 
     def _lower(self, part: Part, rep: int) -> Phase:
         length, tap = part.tempo.eccentric, self.pacing.tap
         return Phase(
             Kind.LOWER,
-            0,
             length,
             Ending.GATE if tap else Ending.CLOCK_OR_GO,
             self.work,
@@ -260,7 +257,7 @@ class _Layer:
         # A concentric first lift of all, and one after a rest, is not at the end of a lowering.
         after_rep = self._eccentric_first or (rep > 1 and not self.turn.planned.rest_in_set)
         its_cues = cues.lift_cues(length, self._words, bottom=after_rep and not part.tempo.stretched)
-        return Phase(Kind.LIFT, 0, length, Ending.CLOCK, self.work, its_cues, rep=rep)
+        return Phase(Kind.LIFT, length, Ending.CLOCK, self.work, its_cues, rep=rep)
 
     def _reps(self, part: Part, *, goes_on: bool) -> Iterator[Phase]:
         """Yield the reps of *part* without the assist or rack that ends the last one."""
@@ -309,7 +306,6 @@ class _Layer:
     def _racked(self, said: tuple[Cue, ...], part: Part, rep: int) -> Phase:
         return Phase(
             Kind.RACK,
-            0,
             self.pacing.rack,
             Ending.GATE,
             self.work,
@@ -329,7 +325,6 @@ class _Layer:
         laid = part.reps.laid
         yield Phase(
             Kind.FREE,
-            0,
             laid * sum(beat.length for beat in pattern),
             Ending.GATE,
             self.work,

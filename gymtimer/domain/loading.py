@@ -8,7 +8,7 @@ from gymtimer.domain.exercise import Assist
 from gymtimer.domain.hanging import plates_of, side_of
 from gymtimer.domain.load import Mass, SetLoad
 from gymtimer.domain.resolve import made, moved
-from gymtimer.domain.timeline import Cut, Ending, Kind, Phase, Timeline, WorkSet, end_to_end
+from gymtimer.domain.timeline import Cut, Ending, Kind, Phase, Timeline, WorkSet
 
 #: Gives a set another load, or leaves it as it is.
 Change = Callable[[WorkSet], WorkSet]
@@ -78,7 +78,7 @@ def _with(phase: Phase, work: WorkSet, index: int) -> Phase:
         loads = (work.load, work.lower_load or work.load)
         if not all(load.surely_below_max for load in loads):
             return replace(phase, work=work, ending=Ending.GATE)
-    return replace(phase, work=work)
+    return phase.of_set(work)
 
 
 def on_bar(timeline: Timeline, index: int, load: SetLoad) -> tuple[Mass, ...] | None:
@@ -177,9 +177,11 @@ def _reloaded(
     new: dict[int, SetLoad] = {}
 
     def of(load: SetLoad) -> SetLoad:
-        if id(load) not in new:  # sets of one line share their load
-            new[id(load)] = change(load)
-        return new[id(load)]
+        if load.origin is None:
+            return load
+        if id(load.origin) not in new:  # sets of one line share it, whatever plates were chosen for each
+            new[id(load.origin)] = change(load)
+        return new[id(load.origin)]
 
     def changed(work: WorkSet) -> WorkSet:
         if not wanted(work):
@@ -188,7 +190,7 @@ def _reloaded(
         return replace(work, load=of(work.load), lower_load=lower and of(lower), then_load=then and of(then))
 
     laid = relaid(timeline.phases, first, changed)
-    return end_to_end(laid, timeline.name, (*timeline.cuts, cut))
+    return Timeline(laid, timeline.name, (*timeline.cuts, cut))
 
 
 def checked(phases: tuple[Phase, ...], setup: int) -> tuple[Phase, ...]:

@@ -68,11 +68,6 @@ def lowering(reps: Iterable[LoweredRep]) -> tuple[Lowering, ...]:
     return tuple(_lowering(kind) for kind in kinds if kind)
 
 
-def mis_taps(reps: Iterable[LoweredRep]) -> int:
-    """Return how many measured times are shorter than a fall, and left out of everything."""
-    return sum(rep.mis_tap and not rep.aborted for rep in reps)
-
-
 def _lowering(reps: Sequence[LoweredRep]) -> Lowering:
     times = tuple(rep.lowered or 0 for rep in reps)
     planned = [(rep.lowered or 0, rep.target) for rep in reps if rep.target]

@@ -39,6 +39,7 @@ class Playhead:
         running: False while paused.
         asked: when a GO asked to cut a long rest short; None otherwise.
         resting: each lifter who has racked a bar, with the clock time of that.
+        delay: how much later than it is played its sound is heard; so long nothing can be taken back.
 
     """
 
@@ -48,10 +49,11 @@ class Playhead:
     running: bool = True
     asked: Ms | None = None
     resting: tuple[tuple[str, Ms], ...] = ()
+    delay: Ms = 0
 
     def moved(self, index: int, elapsed: Ms, when: Ms) -> "Playhead":
         """Return the playhead elsewhere, running; who rests goes on resting."""
-        return Playhead(index, elapsed, when, resting=self.resting)
+        return Playhead(index, elapsed, when, resting=self.resting, delay=self.delay)
 
     def racked(self, lifter: str, when: Ms) -> "Playhead":
         """Return the same playhead with the rest of *lifter* begun at *when*."""
@@ -122,7 +124,7 @@ def status(timeline: Timeline, head: Playhead, here: Here) -> Status:
 def position(timeline: Timeline, here: Here) -> Ms:
     """Return the position on the timeline: gates do not move it past their planned end."""
     phase = phase_at(timeline, here)
-    return timeline.length if phase is None else phase.start + min(here.elapsed, phase.length)
+    return timeline.length if phase is None else timeline.starts[here.index] + min(here.elapsed, phase.length)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import groupby, takewhile
+from itertools import groupby
 from typing import Any
 
 from gymtimer.domain import cues
 from gymtimer.domain.loading import hung
 from gymtimer.domain.resting import Set, ahead_changed, sets_of
-from gymtimer.domain.timeline import Cut, Kind, Phase, Timeline, WorkSet, end_to_end
+from gymtimer.domain.timeline import Cut, Kind, Phase, Timeline, WorkSet
 
 #: What changes the sets that are ahead; the first of them is the next one to be done.
 Change = Callable[[Sequence[Set]], Sequence[Set]]
@@ -76,7 +76,7 @@ def brought_forward(timeline: Timeline, index: int, group: int) -> Timeline:
 
 def _changed(timeline: Timeline, cut: Cut, change: Change) -> Timeline:
     phases = hung(ahead_changed(timeline, cut.index, change), cut.index)
-    return end_to_end(phases, timeline.name, (*timeline.cuts, cut))
+    return Timeline(phases, timeline.name, (*timeline.cuts, cut))
 
 
 def _of_others(lifter: str, ahead: Sequence[Set]) -> Sequence[Set]:
@@ -91,19 +91,19 @@ def _in_turn(coming: Sequence[Set], ahead: Sequence[Set]) -> Sequence[Set]:
     """Return *ahead* with the sets of one who is *coming*, after those of the others in each turn."""
     if not ahead:
         return ahead
-    now = ahead[0][0].work
-    missed = [its for its in coming if _is_missed(its[0].work, now)]
-    own = [its for its in coming if its[0].work.turn in {those[0].work.turn for those in ahead}]
-    queue = [*missed, *own]
+    now, turns = ahead[0][0].work, {its[0].work.turn for its in ahead}
+    queues: dict[int, list[Set]] = {}
+    for its in coming:
+        if _is_missed(its[0].work, now) or its[0].work.turn in turns:
+            queues.setdefault(its[0].work.group, []).append(its)
     mixed: list[Set] = []
     for group, block in groupby(ahead, key=lambda its: its[0].work.group):
+        queue = queues.pop(group, [])
         for _, those in groupby(block, key=lambda its: its[0].work.turn):
             mixed += those
-            if queue and queue[0][0].work.group == group:
-                mixed.append(queue.pop(0))
-        left = list(takewhile(lambda its, group=group: its[0].work.group == group, queue))  # type: ignore[misc]
-        mixed += left
-        del queue[: len(left)]
+            mixed += queue[:1]
+            del queue[:1]
+        mixed += queue
     return mixed
 
 

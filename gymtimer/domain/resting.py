@@ -45,7 +45,7 @@ def _rest_before(its: Set, done: Sequence[Set]) -> Iterator[Phase]:
 def rest(work: WorkSet, length: Ms, rester: str = "", whole: Ms = 0) -> Phase:
     """Return a rest of *length* after the set *work*; of the lifter *rester*, where that is another."""
     said = cues.rest_cues(length, rester, work.phrases)
-    return Phase(Kind.REST, 0, length, Ending.GATE, work, said, rester=rester, whole=whole)
+    return Phase(Kind.REST, length, Ending.GATE, work, said, rester=rester, whole=whole)
 
 
 def sets_of(phases: Iterable[Phase]) -> list[Set]:

@@ -9,7 +9,7 @@ from gymtimer.domain.cue import Cue, Sound
 from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.regrouping import brought_forward, joined, one_more, without
 from gymtimer.domain.resting import Set, ahead_changed, sets_of
-from gymtimer.domain.timeline import Cut, Ending, Kind, Phase, Timeline, WorkSet, end_to_end
+from gymtimer.domain.timeline import Cut, Ending, Kind, Phase, Timeline, WorkSet
 from gymtimer.domain.timing import Ms
 
 #: Nobody came later.
@@ -17,7 +17,7 @@ NOBODY: Mapping[str, Timeline] = MappingProxyType({})
 
 
 def _spliced(timeline: Timeline, cut: Cut, phases: tuple[Phase, ...]) -> Timeline:
-    return end_to_end(phases, timeline.name, (*timeline.cuts, cut))
+    return Timeline(phases, timeline.name, (*timeline.cuts, cut))
 
 
 def _homeward(timeline: Timeline, here: Phase, after: int, said: tuple[Cue, ...]) -> tuple[Phase, ...]:

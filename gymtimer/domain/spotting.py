@@ -45,7 +45,8 @@ def _after_rep(taken: Step, rep: RepId, known: Mapping[RepId, Ms]) -> Step:
     index = _next_home(timeline, taken)
     if index is None or timeline.phases[index].work.index != rep.set_index:
         return taken
-    elapsed = head.elapsed if index == head.index else 0
+    goes_on = index == head.index and head.elapsed > 0
+    elapsed = head.elapsed + head.delay if goes_on else 0  # what is said now is heard that much later
     if stop_after(work, rep, known):
         at = stopping.rack_word_at(timeline, index, elapsed)
         return replace(taken, timeline=stopping.stopped(timeline, index, at))
@@ -62,7 +63,7 @@ def _next_home(timeline: Timeline, taken: Step) -> int | None:
     here = taken.head.at(timeline, taken.head.since)
     if phase_at(timeline, here) is None:
         return None
-    begun = lower_begun(timeline, here)
+    begun = here.elapsed > 0 and lower_begun(timeline, taken.head, taken.head.since)
     return stopping.home_after(timeline, here.index + 1 if begun else here.index)
 
 

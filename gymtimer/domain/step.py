@@ -27,6 +27,11 @@ from gymtimer.domain.timing import SECOND, Ms
 #: A GO that reaches us later than this starts nothing: who got no answer has done something else.
 TOO_OLD: Ms = 2 * SECOND
 #: The word "Lower" may have begun this long before its time, and is not cut: too late for "not up".
+#: A late loudspeaker has begun it earlier by its delay, and what is on its way can't be taken back.
+#: That never goes past a gate: over a bar that is racked, or waits to be lifted, nothing is on its
+#: way, and before one that is held a press that comes too late is a stop. What is left: for as long
+#: as the delay "Lower" may be heard after RACK IT, and amid own reps after "failure"; the words of these
+#: are as late.
 LOWER_BEGUN: Ms = 300
 #: A rest with more left than this asks for a second GO …
 LONG_REST: Ms = 10 * SECOND
@@ -124,22 +129,23 @@ def stops(timeline: Timeline, head: Playhead, command: Command, pressed: Ms, now
     if doing is Status.ABORTED:
         return False
     if command is Command.END_SET:
-        return doing is Status.ASSIST and lower_begun(timeline, here)
+        return doing is Status.ASSIST and lower_begun(timeline, head, now)
     if command is not Command.BACK:
         return False
     at_press = head.at(timeline, pressed)
     before = status(timeline, head, at_press)
     went_on = before is Status.SETTLE and doing is not Status.SETTLE
-    return doing in _MOVING or before in _MOVING or went_on or lower_begun(timeline, here)
+    return doing in _MOVING or before in _MOVING or went_on or lower_begun(timeline, head, now)
 
 
-def lower_begun(timeline: Timeline, here: Here) -> bool:
-    """Return whether the clock is about to begin what the voice has begun to say, seen from *here*."""
+def lower_begun(timeline: Timeline, head: Playhead, when: Ms) -> bool:
+    """Return whether at clock time *when* the voice has begun to say what the clock is about to begin."""
+    here = head.at(timeline, when)
     phase = phase_at(timeline, here)
-    if phase is None or phase.gate or phase.kind not in _BEFORE_LOWER:
+    if phase is None or phase.kind not in _BEFORE_LOWER:
         return False
-    then = timeline.phases[here.index + 1].kind
-    return then is not Kind.SETTLE and phase.length - here.elapsed < LOWER_BEGUN
+    said = head.at(timeline, when + head.delay + LOWER_BEGUN - 1)
+    return any(ahead.kind is not Kind.SETTLE for ahead in timeline.phases[here.index + 1 : said.index + 1])
 
 
 def _pause(timeline: Timeline, head: Playhead, when: Ms) -> Step:
@@ -153,7 +159,7 @@ def _go(timeline: Timeline, head: Playhead, here: Here, pressed: Ms, when: Ms) -
     onward = head.moved(here.index + 1, 0, when)
     if when - pressed > TOO_OLD and phase.kind not in _STOPPED_BY_GO:
         raise NotNowError("this press came too late")
-    if lower_begun(timeline, head.at(timeline, when)):
+    if lower_begun(timeline, head, when):
         raise NotNowError("the count begins by itself")
     match phase.kind:
         case Kind.ASSIST | Kind.RACK if here.elapsed < phase.ends_after:

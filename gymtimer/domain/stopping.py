@@ -9,7 +9,7 @@ from gymtimer.domain.cue import Cue, Sound, word
 from gymtimer.domain.exercise import FirstPhase
 from gymtimer.domain.load import grams
 from gymtimer.domain.resting import Set, ahead_changed
-from gymtimer.domain.timeline import SURELY_NOT_UP, Cut, Kind, Phase, Timeline, WorkSet, end_to_end
+from gymtimer.domain.timeline import SURELY_NOT_UP, Cut, Kind, Phase, Timeline, WorkSet
 from gymtimer.domain.timing import Ms
 
 #: Two words of one assist start at least this far apart.
@@ -118,7 +118,7 @@ def missed(timeline: Timeline, index: int) -> Timeline:
     """
     change = partial(_without_heavier, timeline.phases[index - 1].work)
     phases = ahead_changed(timeline, index, change)
-    return end_to_end(phases, timeline.name, (*timeline.cuts, Cut("missed", index)))
+    return Timeline(phases, timeline.name, (*timeline.cuts, Cut("missed", index)))
 
 
 def _without_heavier(missed_one: WorkSet, ahead: Sequence[Set]) -> Sequence[Set]:
@@ -139,4 +139,4 @@ def _is_heavier(work: WorkSet, missed_one: WorkSet) -> bool:
 def _put(timeline: Timeline, cut: Cut, index: int, after: int, phases: tuple[Phase, ...]) -> Timeline:
     """Return *timeline* with *phases* in the place of those from *index* up to *after*."""
     its = (*timeline.phases[:index], *phases, *timeline.phases[after:])
-    return end_to_end(its, timeline.name, (*timeline.cuts, cut))
+    return Timeline(its, timeline.name, (*timeline.cuts, cut))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass, replace
-from itertools import groupby, islice
+from itertools import accumulate, groupby, islice
 
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.lifter import Lifter
@@ -103,7 +103,7 @@ def _laid_out(plan: Plan, pacing: Pacing, lifter: Lifter | None) -> tuple[Bout, 
     sets = groupby(timeline.phases, key=lambda phase: phase.work.index)
     for turn, (_, phases) in zip(turns(plan), sets, strict=True):
         number = next(n for n, one in enumerate(plan.exercises) if one is turn.planned)
-        bouts.append(_bout(number, tuple(phases)))
+        bouts.append(_bout(number, bouts[-1].end if bouts else 0, tuple(phases)))
     rest = tuple(turns(plan))[-1].rest
     last = bouts[-1]
     if rest:
@@ -111,15 +111,15 @@ def _laid_out(plan: Plan, pacing: Pacing, lifter: Lifter | None) -> tuple[Bout, 
     return tuple(bouts)
 
 
-def _bout(exercise: int, phases: tuple[Phase, ...]) -> Bout:
-    work, start = phases[0].work, phases[0].start
+def _bout(exercise: int, start: Ms, phases: tuple[Phase, ...]) -> Bout:
+    work = phases[0].work
     runs: list[tuple[Kind, Ms]] = []
     for kind, its in groupby(phases, key=lambda phase: phase.kind):
         length = sum(phase.length for phase in its)
         runs += [(kind, length)] if length else []
     lowered = (Kind.LOWER, Kind.FREE)
-    reps_at = tuple(phase.start - start for phase in phases if phase.kind in lowered)
-    length = phases[-1].end - start
+    *ats, length = accumulate((phase.length for phase in phases), initial=0)
+    reps_at = tuple(at for at, phase in zip(ats, phases, strict=True) if phase.kind in lowered)
     return Bout(
         exercise,
         work.exercise.name,

@@ -1,8 +1,9 @@
 """The timeline: a whole session laid end to end as phases with cues."""
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import accumulate
 
 from gymtimer.domain.cue import Cue
 from gymtimer.domain.exercise import Exercise
@@ -140,9 +141,10 @@ def most_own_reps(expected: int) -> int:
 class Phase:
     """One stretch of the session in which nothing changes but the time.
 
+    Where it lies is the timeline's business: a tape that is laid anew takes over all that stays as it is.
+
     Attributes:
         kind: what goes on.
-        start: position on the timeline.
         length: as planned; longer than zero unless it is a gate.
         ending: who ends it.
         work: the set it belongs to; a rest belongs to the set before it.
@@ -165,7 +167,6 @@ class Phase:
     """
 
     kind: Kind
-    start: Ms
     length: Ms
     ending: Ending
     work: WorkSet
@@ -185,17 +186,17 @@ class Phase:
     ends_after: Ms = SURELY_NOT_UP
     instead: tuple["Phase", ...] = ()
 
-    def moved(self, start: Ms) -> "Phase":
-        """Return the same phase at *start*.
+    def of_set(self, work: WorkSet) -> "Phase":
+        """Return the same phase of the set *work*.
 
-        Field by field: `dataclasses.replace` takes five times as long, and a tape is moved at each press.
+        Field by field: `dataclasses.replace` takes twice as long, and a load that is changed in a
+        rest is that of thousands of phases.
         """
         return Phase(
             self.kind,
-            start,
             self.length,
             self.ending,
-            self.work,
+            work,
             self.cues,
             self.rep,
             self.of,
@@ -212,11 +213,6 @@ class Phase:
             self.ends_after,
             self.instead,
         )
-
-    @property
-    def end(self) -> Ms:
-        """The position at which the next phase begins."""
-        return self.start + self.length
 
     @property
     def gate(self) -> bool:
@@ -254,20 +250,27 @@ class Timeline:
     """A session, phase by phase, without gaps.
 
     Attributes:
-        phases: in order; each starts where the one before it ends.
+        phases: in order.
         name: of the plan.
         cuts: what made this tape of the one that was laid out first.
+        starts: where each phase begins, which is where the one before it ends; then where the last one ends.
 
     """
 
     phases: tuple[Phase, ...]
     name: str = ""
     cuts: tuple[Cut, ...] = ()
+    starts: tuple[Ms, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Lay the phases end to end."""
+        lengths = (phase.length for phase in self.phases)
+        object.__setattr__(self, "starts", tuple(accumulate(lengths, initial=0)))
 
     @property
     def length(self) -> Ms:
         """How long the session lasts if every gate takes as long as planned."""
-        return self.phases[-1].end if self.phases else 0
+        return self.starts[-1]
 
     @property
     def phrases(self) -> Phrases:
@@ -279,11 +282,9 @@ class Timeline:
         """Who lifts, in turn; a session of nobody in particular has one lifter without a name."""
         return tuple(dict.fromkeys(phase.work.lifter for phase in self.phases))
 
-    def index_at(self, position: Ms) -> int:
-        """Return the index of the phase at *position*; the count of phases past the end."""
-        if position >= self.length:
-            return len(self.phases)
-        return bisect_right(self.phases, max(0, position), key=lambda phase: phase.start) - 1
+    def with_starts(self) -> Iterator[tuple[Ms, Phase]]:
+        """Yield each phase behind the position at which it begins."""
+        yield from zip(self.starts, self.phases, strict=False)
 
     def work_of(self, rep: RepId) -> WorkSet:
         """Return the set of *rep* in the part that the rep is in; it must be on the tape."""
@@ -307,12 +308,3 @@ class Timeline:
             if phase.kind is Kind.SETUP:
                 return phase.work
         return None
-
-
-def end_to_end(phases: tuple[Phase, ...], name: str, cuts: tuple[Cut, ...] = ()) -> Timeline:
-    """Return the timeline of *phases*, each moved to where the one before it ends."""
-    laid, start = [], 0
-    for phase in phases:
-        laid.append(phase if phase.start == start else phase.moved(start))
-        start += phase.length
-    return Timeline(tuple(laid), name, cuts)

@@ -6,10 +6,7 @@ from fractions import Fraction
 
 from gymtimer.domain.load import GRAMS, Mass, Unit, grams
 from gymtimer.domain.lowered import LoweredRep
-from gymtimer.domain.timing import MINUTE, SECOND, Ms
-
-#: Standard gravity, in m/s² (3rd CGPM, 1901; handbook 4.4).
-GRAVITY = Fraction("9.80665")
+from gymtimer.domain.timing import SECOND
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +66,6 @@ def eccentric_volume(reps: Iterable[LoweredRep]) -> Volume:
     return total(rep for rep in reps if rep.counts and rep.negative)
 
 
-def volume_load(reps: Iterable[LoweredRep]) -> Volume:
-    """Return the ordinary volume load: sets × reps × load, warm-ups left out (handbook 4.4)."""
-    return total(rep for rep in reps if rep.counts)
-
-
-def relative(volume: Volume, one_rm: Mass) -> Fraction:
-    """Return *volume* in reps with the 1RM; *one_rm* is above zero."""
-    return volume.exact / grams(one_rm)
-
-
-def intensity(volume: Volume, one_rm: Mass) -> Fraction | None:
-    """Return the mean load of *volume* as a share of the 1RM; None without reps."""
-    return relative(volume, one_rm) / volume.reps if volume.reps else None
-
-
-def density(volume: Volume, length: Ms) -> Fraction | None:
-    """Return *volume* over the *length* of the session, in kg per minute; None for no time at all."""
-    return volume.exact / 1000 * MINUTE / length if length > 0 else None
-
-
 @dataclass(frozen=True, slots=True)
 class LoadTime:
     """Load × time: what others would call the eccentric impulse.
@@ -108,11 +85,6 @@ class LoadTime:
     def kilogram_seconds(self) -> Fraction:
         """The whole in kg s, the form to show."""
         return self.exact / 1000 / SECOND
-
-    @property
-    def newton_seconds(self) -> Fraction:
-        """The whole in N s, under standard gravity."""
-        return self.kilogram_seconds * GRAVITY
 
 
 def load_time(reps: Iterable[LoweredRep]) -> LoadTime:

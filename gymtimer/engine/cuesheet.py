@@ -38,10 +38,10 @@ def planned_stretches(timeline: Timeline) -> Iterator[PlannedStretch]:
     """Yield the stretches of *timeline*: each begins after a gate, the first at 0."""
     zero: Ms = 0
     cues: list[tuple[Ms, Cue]] = []
-    for phase in timeline.phases:
-        cues += ((phase.start + cue.at, cue) for cue in heard_cues(phase))
+    for start, phase in timeline.with_starts():
+        cues += ((start + cue.at, cue) for cue in heard_cues(phase))
         if phase.gate:
             yield PlannedStretch(zero, tuple(cues))
-            zero, cues = phase.end, []
+            zero, cues = start + phase.length, []
     if cues:
         yield PlannedStretch(zero, tuple(cues))

@@ -1,17 +1,28 @@
 """Deeds: the reps that count, in the order in which they were done."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from gymtimer.domain.event import RepStruck
-from gymtimer.domain.timeline import RepId
+from gymtimer.domain.event import Event, RepDone, RepStruck
+from gymtimer.domain.playhead import Here, closed
+from gymtimer.domain.spotting import measured_in
+from gymtimer.domain.timeline import RepId, Timeline
+from gymtimer.domain.timing import Ms
 
 
 class Deeds:
-    """Remembers the reps of a session; all but corrections happen at the end."""
+    """Remembers the reps of a session as far as we have looked; all but corrections happen at the end.
 
-    def __init__(self, reps: Iterable[RepId]) -> None:
-        """Begin with *reps*."""
+    Attributes:
+        seen: the place up to which the clock's reps were counted.
+        measured: the lowering times of those reps that a press timed.
+
+    """
+
+    def __init__(self, reps: Iterable[RepId], measured: Mapping[RepId, Ms], seen: Here) -> None:
+        """Begin with *reps*, which were done before *seen*."""
         self._reps = list(reps)
+        self.measured = dict(measured)
+        self.seen = seen
 
     def __len__(self) -> int:
         """Return how many reps count."""
@@ -22,15 +33,35 @@ class Deeds:
         """The last rep, or None."""
         return self._reps[-1] if self._reps else None
 
-    def add(self, rep: RepId) -> None:
-        """Count *rep*, which was just done."""
-        self._reps.append(rep)
+    def look(self, timeline: Timeline, here: Here) -> list[RepDone]:
+        """Count the reps that the clock has ended up to *here*, and return them."""
+        done = [
+            RepDone(timeline.work_of(lowered.rep), lowered, lowered.length)
+            for lowered in closed(timeline, self.seen, here)
+        ]
+        self.take(done)
+        self.seen = max(self.seen, here, key=lambda place: (place.index, place.elapsed))
+        return done
+
+    def take(self, events: Iterable[Event]) -> None:
+        """Count the reps, and keep the lowering times, that *events* tell of."""
+        events = tuple(events)
+        self.measured.update(measured_in(events))
+        self._reps += (event.lowered.rep for event in events if isinstance(event, RepDone))
 
     def strike(self, keep: int) -> tuple[RepStruck, ...]:
         """Let only the first *keep* reps count; return what became of the others, last first."""
         struck = tuple(RepStruck(rep) for rep in reversed(self._reps[keep:]))
         del self._reps[keep:]
+        for event in struck:
+            self.measured.pop(event.rep, None)
         return struck
+
+    def strike_after(self, timeline: Timeline, here: Here) -> tuple[RepStruck, ...]:
+        """Strike the own reps that a look counted before a press from earlier, *here*, said "failure"."""
+        if self.seen.index != here.index:
+            return ()
+        return self.strike(len(self) - len(closed(timeline, here, self.seen)))
 
     def place_of(self, rep: RepId) -> int | None:
         """Return the place of *rep* in the order; None where it does not count."""

@@ -8,6 +8,7 @@ first words need longer gets the time they need.
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from gymtimer.audio.clip import Clip, milliseconds, sample
 from gymtimer.audio.track import Clips, Track, place
@@ -86,9 +87,9 @@ def rehearse(
     passages: list[Passage] = []
     heard: list[tuple[Ms, Cue]] = []
     at: Ms = 0
-    for phase in timeline.phases[first : last + 1]:
+    for start, phase in islice(timeline.with_starts(), first, last + 1):
         its, lasts = _passage(phase, clips, speed)
-        passages.append(Passage(phase.start, phase.length, at, lasts))
+        passages.append(Passage(start, phase.length, at, lasts))
         heard += ((at + offset, cue) for offset, cue in its)
         at += lasts
     heard += ((at, cue) for cue in _first_words(timeline, last + 1))

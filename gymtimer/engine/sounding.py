@@ -18,7 +18,14 @@ from gymtimer.engine.clock import Clock
 
 
 class Sounding(Protocol):
-    """What the runner asks of sound."""
+    """What the runner asks of sound.
+
+    Attributes:
+        delay: how much later than it is played all is heard; so long nothing can be taken back.
+
+    """
+
+    delay: Ms
 
     def begin(self, stretch: Stretch) -> Ms:
         """Sound *stretch* at once, instead of all that sounds.
@@ -82,7 +89,7 @@ class Loudspeaker:
         self._tones = tones
         self._answer = answer
         self._clock = clock
-        self._delay = delay
+        self.delay = delay
         self._wishes = wishes
         self._track: Track | None = None
         self._started: Ms = 0
@@ -104,7 +111,7 @@ class Loudspeaker:
             self._output.stop()
         self._track = track if started is not None else None
         self._started = self._clock.now() if started is None else started
-        return self._started + self.lead(alarm=stretch.alarm) + self._delay
+        return self._started + self.lead(alarm=stretch.alarm) + self.delay
 
     def _rendered(self, stretch: Stretch) -> Track:
         wishes = self._wishes

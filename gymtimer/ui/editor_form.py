@@ -271,11 +271,3 @@ class Frame(QFrame):
         for one in above:
             column.addWidget(one)
         column.addWidget(inner, 1)
-
-
-def faults_in(spans: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Return for each key the first thing that is wrong with it."""
-    faults: dict[str, str] = {}
-    for key, text in spans:
-        faults.setdefault(key, text)
-    return faults

@@ -253,8 +253,7 @@ def test_a_setup_is_where_a_set_begins():
     timeline = lay_out(its, Pacing(), [ANA])
     it = circumstances_of(its, timeline, ANA, NOW, TODAY)
 
-    setups = [phase for phase in timeline.phases if phase.kind is Kind.SETUP]
     assert [(effort.index, effort.begins) for effort in it.efforts] == [
-        (phase.work.index, phase.start) for phase in setups
+        (phase.work.index, start) for start, phase in timeline.with_starts() if phase.kind is Kind.SETUP
     ]
     assert all(effort.ends <= timeline.length for effort in it.efforts)

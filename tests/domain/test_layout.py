@@ -300,8 +300,8 @@ def test_only_people_end_what_leads_to_a_set_or_away_from_it(timeline):
 def test_every_tape_is_end_to_end_and_every_set_is_from_setup_to_rack(timeline):
     """No gap, no overlap; the session ends with a rack."""
     at = 0
-    for phase in timeline.phases:
-        assert phase.start == at
+    for start, phase in timeline.with_starts():
+        assert start == at
         at += phase.length
     assert timeline.length == at
     for phases in sets_of(timeline):
@@ -320,16 +320,6 @@ def test_each_rep_is_closed_by_one_lowering_in_order(timeline):
     assert closed == sorted(set(closed))
     for rep in closed:
         assert rep.number == 1 or replace(rep, number=rep.number - 1) in closed
-
-
-@given(tapes())
-def test_an_index_is_found_at_every_position(timeline):
-    """At its start and at its last millisecond; past the end there is none."""
-    for index, phase in enumerate(timeline.phases):
-        if phase.length:
-            assert timeline.index_at(phase.start) == index
-            assert timeline.index_at(phase.end - 1) == index
-    assert timeline.index_at(timeline.length) == len(timeline.phases)
 
 
 TENTHS = st.integers(0, 50).map(lambda tenths: tenths * 100)

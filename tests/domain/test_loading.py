@@ -251,7 +251,7 @@ def test_a_change_moves_nothing_on_the_tape(change):
     now = change(laid, 0)
 
     def shape(timeline):
-        return [(p.kind, p.start, p.length, p.closes, p.rep, p.of, p.work.index) for p in timeline.phases]
+        return [(p.kind, p.length, p.closes, p.rep, p.of, p.work.index) for p in timeline.phases]
 
     assert shape(now) == shape(laid)
 

@@ -155,8 +155,8 @@ def test_a_tape_is_the_same_in_every_language_but_for_its_texts():
 
     def shape(timeline):
         return [
-            (phase.kind, phase.start, phase.length, cue.at, cue.sound, ear_of(phase, cue, helped=True))
-            for phase in timeline.phases
+            (phase.kind, start, phase.length, cue.at, cue.sound, ear_of(phase, cue, helped=True))
+            for start, phase in timeline.with_starts()
             for cue in phase.cues
         ]
 

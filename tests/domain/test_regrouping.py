@@ -73,6 +73,28 @@ def test_a_newcomer_warms_up_first():
     )
 
 
+def test_two_newcomers_warm_up_once_each():
+    """The first one's is still ahead when the second one comes; no set has the number of another."""
+    alone = day(("Ana",))
+    setup = index_of(alone, Kind.SETUP, 1)
+    two = joined(alone, setup, day(("Ben",)), "Ben")
+    three = joined(two, setup, day(("Cem",)), "Cem")
+    numbers = [its[0].work.index for its in sets_of(three)]
+
+    assert exercises(three).split().count("Cpressw1/1") == 1
+    assert len(numbers) == len(set(numbers)) == 12
+
+
+def test_a_newcomer_misses_nothing_of_an_exercise_that_was_brought_forward():
+    """The sets come in the order in which the others do them."""
+    alone = brought_forward(day(("Ana",)), 0, 1)
+    timeline = joined(alone, 0, day(("Ben",)), "Ben")
+
+    assert exercises(timeline) == (
+        "Acurl1/1 Bcurl1/1 Apressw1/1 Bpressw1/1 Apress1/2 Bpress1/2 Apress2/2 Bpress2/2"
+    )
+
+
 def test_one_set_more_comes_last_of_its_exercise():
     """It is counted, and said so before the others."""
     timeline = day()

@@ -28,10 +28,10 @@ def test_the_strip_is_as_long_as_the_tape(path) -> None:
     bouts = strip_of(made, Pacing(), None, {})
 
     assert bouts[-1].end == timeline.length
-    setups = [phase for phase in timeline.phases if phase.kind is Kind.SETUP]
-    assert [bout.start for bout in bouts] == [phase.start for phase in setups]
-    assert [bout.load for bout in bouts] == [phase.work.load.text for phase in setups]
-    lowered = [phase.start for phase in timeline.phases if phase.kind in (Kind.LOWER, Kind.FREE)]
+    setups = [(start, phase) for start, phase in timeline.with_starts() if phase.kind is Kind.SETUP]
+    assert [bout.start for bout in bouts] == [start for start, _ in setups]
+    assert [bout.load for bout in bouts] == [phase.work.load.text for _, phase in setups]
+    lowered = [start for start, phase in timeline.with_starts() if phase.kind in (Kind.LOWER, Kind.FREE)]
     assert [bout.start + at for bout in bouts for at in bout.reps_at] == lowered
     assert all(sum(length for _, length in bout.runs) == bout.length for bout in bouts)
     names = [made.exercises[bout.exercise].exercise.name for bout in bouts]

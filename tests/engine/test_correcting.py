@@ -5,7 +5,7 @@ import pytest
 from gymtimer.domain.allowed import NotNowError
 from gymtimer.domain.command import Command
 from gymtimer.domain.event import RepDone, RepMeasured, RepStruck
-from gymtimer.domain.playhead import Here, Status
+from gymtimer.domain.playhead import START, Here, Status
 from gymtimer.domain.timeline import Kind, RepId
 from gymtimer.engine.clock import ManualClock
 from gymtimer.engine.deeds import Deeds
@@ -85,7 +85,7 @@ def test_nothing_is_corrected_while_a_bar_may_move(runner, clock):
 
 def test_deeds_keep_the_order_of_the_tape():
     """Whatever is put in comes after the others of its set."""
-    deeds = Deeds([OWN, NEGATIVE, RepId(2, True, 1)])
+    deeds = Deeds([OWN, NEGATIVE, RepId(2, True, 1)], {}, START)
 
     assert deeds.put_in(RepId(0, False, 2)) == 1
     assert deeds.take_out(NEGATIVE) == 2

@@ -53,8 +53,8 @@ def test_time_is_heard_at_the_very_end_of_a_rest():
 def test_stretches_begin_after_gates(tape):
     """Each begins where a gate ends, the first at 0, and together they hold every cue once."""
     stretches = list(planned_stretches(tape))
-    zeros = [0, *(phase.end for phase in tape.phases if phase.gate)]
-    cues = [(phase.start + cue.at, cue) for phase in tape.phases for cue in heard_cues(phase)]
+    zeros = [0, *(end for end, phase in zip(tape.starts[1:], tape.phases, strict=True) if phase.gate)]
+    cues = [(start + cue.at, cue) for start, phase in tape.with_starts() for cue in heard_cues(phase)]
 
     assert [stretch.zero for stretch in stretches] == zeros[: len(stretches)]
     assert [pair for stretch in stretches for pair in stretch.cues] == cues

@@ -25,11 +25,11 @@ def refused(it: Floor, command: Command, late: int = 0) -> None:
         it.press(command, late=late)
 
 
-def lifting_off(timeline=None, **more) -> Floor:
-    """Return a floor three seconds into the first lift-off."""
-    it = Floor(timeline or negatives(**more))
+def lifting_off(timeline=None, *, delay: int = 0, **more) -> Floor:
+    """Return a floor three seconds into the first lift-off, as it is heard."""
+    it = Floor(timeline or negatives(**more), delay=delay)
     it.press(GO)
-    it.wait(150 + 3000)
+    it.wait(150 + delay + 3000)
     return it
 
 
@@ -40,6 +40,11 @@ def at_the_bottom(after: int, **more) -> Floor:
     it.wait(150 + 4000 + after)
     assert it.kind == "assist"
     return it
+
+
+def pulling_up(pacing: Pacing, seconds: int = 3):
+    """Return a tape on which the clock ends each step up after some *seconds*."""
+    return tape(planned(PULL_UP, sets(1, part(2, f"4-0-A{seconds}-0"))), pacing=pacing)
 
 
 def resting(**more) -> Floor:
@@ -385,6 +390,114 @@ def test_a_bounce_held_down_does_not_take_back_the_press_before_it():
     it.wait(200)
     refused(it, GO)
     it.wait(800)
+
+    it.events += it.runner.rack_it_held().events
+
+    assert it.runner.moment().status is Status.ABORTED
+    assert it.sound.begun[-1][1].alarm
+
+
+def test_a_refused_back_loses_no_rep_that_nobody_has_seen_yet():
+    """In the moment between the bottom and the next look, too: how often we look changes nothing."""
+    it = Floor(tape(planned(CURL, sets(1, part(2, "1010")), rest_in_set=15_000), pacing=NO_COUNT))
+    it.press(GO)
+    it.clock.advance(150 + 2000 + 10)
+    assert it.kind == "rack"
+
+    refused(it, BACK)
+    it.look()
+
+    assert [done.lowered.rep.number for done in it.of(RepDone)] == [1]
+
+
+@pytest.mark.parametrize("delay", [0, 300, 2000])
+def test_back_in_the_count_is_a_stop_as_soon_as_lower_is_on_its_way(delay):
+    """A late loudspeaker has played "Lower" long before it is heard, and nothing takes it back."""
+    for early in (1, 0):
+        it = lifting_off(delay=delay)
+        it.press(GO)
+        it.wait(150 + delay + 3000 - 300 - delay + 1 - early)
+        assert it.kind == "settle"
+
+        it.press(BACK)
+        it.wait(10_000)
+
+        assert it.runner.moment().status is (Status.ASSIST if early else Status.ABORTED)
+        assert not it.lowers_heard()
+
+
+def test_back_is_a_stop_where_a_late_loudspeaker_has_said_lower_after_the_whole_count():
+    """The lift goes on for half a second, the count takes one: with two seconds that is all on its way."""
+    it = Floor(pulling_up(Pacing(settle=1000, settle_every_rep=True)), delay=2000)
+    it.press(GO)
+    it.wait(150 + 2000 + 3000 + 1000 + 4000 + 2500)
+    assert it.kind == "assist"
+
+    it.press(BACK)
+
+    assert it.runner.moment().status is Status.ABORTED
+
+
+@pytest.mark.parametrize("delay", [0, 300, 2000])
+def test_what_is_heard_after_a_measuring_press_is_where_the_tape_is(delay):
+    """The count goes on as it was, however late the loudspeaker is: the next tap is judged by it."""
+    it = Floor(pulling_up(NO_COUNT), delay=delay)
+    it.press(GO)
+    start = it.clock.now() + 150 + delay + 3000
+    it.wait(150 + delay + 3000 + 4000 + 400)
+
+    it.press(GO)
+    it.wait(6000)
+
+    assert [measured.length for measured in it.of(RepMeasured)] == [4400]
+    assert it.runner.head.at(it.runner.timeline, start + 7000).elapsed == 0
+    assert it.lowers_heard() == [start, start + 7000]
+
+
+def test_rack_it_after_a_drop_is_said_late_and_not_left_out():
+    """Words for a moment that is heard already come as soon as a late loudspeaker can say them."""
+    it = lifting_off(tape(planned(BENCH, sets(1, part(3, "20A0"))), pacing=NO_COUNT), delay=2000)
+    it.press(GO)
+    it.wait(150 + 2000 + 2000 + 100)
+
+    it.press(GO, late=1200)
+    it.wait(10_000)
+
+    assert it.runner.moment().status is Status.STOPPED
+    assert it.sound.heard(it.clock.now())[-1][1] == "Rack it"
+
+
+def test_a_drop_ends_the_set_in_the_next_lift_however_late_the_loudspeaker_is():
+    """Nothing of what a press begins is on its way yet."""
+    it = Floor(pulling_up(NO_COUNT, seconds=2), delay=2000)
+    it.press(GO)
+    it.wait(150 + 2000 + 2000 + 1200)
+
+    it.press(GO)
+
+    assert it.runner.moment().status is Status.STOPPED
+
+
+def test_a_late_press_means_what_it_meant_though_the_sound_was_turned_on_since():
+    """Sound that goes on is no reason to take a press for a later one."""
+    it = lifting_off(pacing=NO_COUNT)
+    it.press(GO)
+    it.wait(150 + 4000 + 1000)
+    it.runner.sound_again()
+    assert it.kind == "assist"
+
+    it.press(GO, late=500)
+
+    assert [measured.length for measured in it.of(RepMeasured)] == [4500]
+    assert it.kind == "assist"
+
+
+@pytest.mark.parametrize("delay", [0, 800])
+def test_a_held_press_that_has_begun_a_count_stops_it_with_the_alarm(delay):
+    """Back in the setup nobody would expect the "Lower" that a late loudspeaker is about to say."""
+    it = Floor(tape(planned(CURL, sets(1, part(2, "0.5-0-0.5-0"))), pacing=NO_COUNT), delay=delay)
+    it.press(GO)
+    it.clock.advance(800)
 
     it.events += it.runner.rack_it_held().events
 

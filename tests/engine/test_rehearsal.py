@@ -82,7 +82,7 @@ def test_reps_to_failure_are_one() -> None:
     assert timeline.phases[last].kind is Kind.FREE
     first, last = phases_of_rep(timeline, 0, 2)
     assert timeline.phases[last].rep == 2
-    assert timeline.phases[first].start > timeline.phases[last - 1].start - 10_000
+    assert timeline.starts[first] > timeline.starts[last - 1] - 10_000
 
 
 def test_a_set_has_no_rest() -> None:

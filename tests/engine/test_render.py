@@ -52,7 +52,7 @@ def labels(rendering):
 @given(tape=tapes())
 def test_every_cue_lies_on_its_sample(tape):
     """Start of phase plus offset, rounded once, for every cue of the session, and nothing else."""
-    cues = [(sample(phase.start + cue.at), cue.text) for phase in tape.phases for cue in heard_cues(phase)]
+    cues = [(sample(at + cue.at), cue.text) for at, phase in tape.with_starts() for cue in heard_cues(phase)]
 
     assert sorted(labels(rendered(tape, spoken))) == sorted(cues)
 
@@ -62,7 +62,10 @@ def test_a_tone_sounds_from_the_very_sample_of_its_cue():
     timeline = negatives()
     sound = heard(rendered(timeline))
     ticks = [
-        p.start + cue.at for p in timeline.phases for cue in heard_cues(p) if cue.sound is Sound.SOFT_TICK
+        start + cue.at
+        for start, phase in timeline.with_starts()
+        for cue in heard_cues(phase)
+        if cue.sound is Sound.SOFT_TICK
     ]
 
     assert len(ticks) == 6
@@ -92,7 +95,7 @@ def test_no_press_is_answered():
     """Nobody presses for a file: before the zero of a stretch there is silence."""
     timeline = negatives(pacing=Pacing(settle=0))
     sound = heard(rendered(timeline))
-    lower = next(phase.start for phase in timeline.phases if phase.kind.value == "lower")
+    lower = next(start for start, phase in timeline.with_starts() if phase.kind.value == "lower")
 
     assert not sound[sample(lower - LEAD) : sample(lower)].any()
 
@@ -116,10 +119,11 @@ def test_a_phrase_may_sound_over_a_stretch_without_words():
     """What ends it is a word, however many stretches later."""
     timeline = negatives(reps=1, pacing=Pacing(assist=0, ready=500))
     phases = [replace(p, cues=() if p.kind.value == "assist" else p.cues) for p in timeline.phases]
-    rendering = rendered(Timeline(tuple(phases)), spoken)
+    quiet = Timeline(tuple(phases))
+    rendering = rendered(quiet, spoken)
 
-    lower = next(p for p in phases if p.kind.value == "lower")
-    assert rendering.labels()[0].end == sample(lower.start) - WORD.mark
+    lower = next(start for start, phase in quiet.with_starts() if phase.kind.value == "lower")
+    assert rendering.labels()[0].end == sample(lower) - WORD.mark
 
 
 def test_a_phrase_without_any_room_is_silent_and_has_its_label():

@@ -6,7 +6,6 @@ from contextlib import closing
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gymtimer.domain.dose import hard_reps
 from gymtimer.domain.load import Mass, SetLoad, Unit
 from gymtimer.domain.lowered import lowered_reps
 from gymtimer.domain.timeline import RepId
@@ -35,7 +34,7 @@ def counted(*rows: Row) -> tuple[int, int]:
         [row] = connection.execute("SELECT * FROM sessions")
         session = read_session(connection, row)
         [[bouts]] = connection.execute("SELECT ifnull(sum(hard), 0) FROM bouts")
-    return bouts, sum(hard_reps(lowered_reps(one)) for one in session.sets)
+    return bouts, sum(done.hard for one in session.sets for done in lowered_reps(one))
 
 
 def made(set_index: int, percent: int | None, *, negative: bool, number: int = 1, **changes: object) -> Row:
