@@ -5,18 +5,22 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gymtimer.domain.timing import SECOND, Ms, seconds_text
 from gymtimer.ui.changes_style import changes_style
 from gymtimer.ui.day import Day, Kindred, set_name
 from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.folding import fold
+from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 
 #: By how much a press changes a lowering time: as finely as anybody can tell it by eye.
 LENGTH_STEP: Ms = SECOND // 2
+
+#: So much of what can be changed is in sight at once in large letters, in pixels of the design.
+INSIDE = 420
 
 _CLOSE = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_C})
 
@@ -57,10 +61,11 @@ class Changes(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._head = QHBoxLayout()
+        self._head, self._going = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
         self._head.addWidget(self._title, 1)
-        self._head.addWidget(self._clock)
-        self._head.addWidget(self._close)
+        self._going.addWidget(self._clock)
+        self._going.addWidget(self._close)
+        self._head.addLayout(self._going)
         self._page = QVBoxLayout(self)
         self._page.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._page.addLayout(self._head)
@@ -83,15 +88,17 @@ class Changes(QWidget):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
         for title, buttons in self._sections(day):
-            rows.addWidget(self._label(title, "section"))
+            section = self._label(title, "section")
+            section.setWordWrap(True)
+            rows.addWidget(section)
             row = QWidget(inside)
             flow = Flow(row)
-            flow.setSpacing(scale_of(self.width(), self.height()).px(20))
             for button in buttons:
                 flow.addWidget(button)
             rows.addWidget(row)
         rows.addStretch(1)
         self._scroll.setWidget(inside)
+        self._fit_rows()
         same = (one for one in inside.findChildren(QPushButton) if one.accessibleName() == kept)
         next(same, self._close).setFocus()
 
@@ -172,13 +179,30 @@ class Changes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take all sizes from the window."""
         super().resizeEvent(event)
-        scale = scale_of(self.width(), self.height())
+        scale = scale_in(self)
         self.setStyleSheet(changes_style(self._theme, self._family, scale))
-        self._page.setContentsMargins(scale.px(63), scale.px(34), scale.px(63), scale.px(26))
+        slim = scale.slim(self.width())
+        edge = scale.px(36 if slim else 63)
+        self._page.setContentsMargins(edge, scale.px(34), edge, scale.px(26))
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if slim else ways.LeftToRight)
+        self._title.setWordWrap(slim)
+        self._scroll.setMinimumHeight(scale.px(INSIDE) if slim else 0)
         self._page.setSpacing(scale.px(22))
-        self._head.setSpacing(scale.px(40))
+        self._head.setSpacing(scale.px(16 if slim else 40))
+        self._going.setSpacing(scale.px(40))
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give the rows of buttons their distances, and long names as many lines as they need."""
+        scale = scale_in(self)
         for flow in self.findChildren(Flow):
             flow.setSpacing(scale.px(20))
+            flow.between = scale.px(14)
+        edge = scale.px(36 if scale.slim(self.width()) else 63)
+        free = self.width() - 2 * edge - self._clock.sizeHint().width() - self._going.spacing()
+        fold([self._close], free if scale.slim(self.width()) else self.width())
+        fold(self._scroll.findChildren(QPushButton), self.width() - 2 * edge - scale.px(24))
 
 
 def _together(*widgets: QWidget) -> QWidget:

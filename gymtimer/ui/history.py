@@ -16,14 +16,14 @@ from gymtimer.ui.history_export import AskWhere, ask_where, save_numbers, save_p
 from gymtimer.ui.history_foot import NOBODY, PERIODS, Foot, Period
 from gymtimer.ui.history_links import ExerciseLinks
 from gymtimer.ui.history_now import DAY, Clock, now
-from gymtimer.ui.history_places import places
+from gymtimer.ui.history_places import SLIM_SIDE, Places, places
 from gymtimer.ui.history_records import RecordsPanel
 from gymtimer.ui.history_recovery import MusclesOf, Recovery, recoveries
 from gymtimer.ui.history_style import history_style
 from gymtimer.ui.history_table import NumbersModel, numbers_of
 from gymtimer.ui.history_texts import day_text
 from gymtimer.ui.history_tiles import tiles_of
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 
 #: What an empty journal shows, and what a lifter sees who is new.
@@ -269,9 +269,10 @@ class History(QWidget):
         """Take all sizes and places from the window."""
         super().resizeEvent(event)
         width, height = self.width(), self.height()
-        scale = scale_of(width, height)
+        scale = scale_in(self)
         self.setStyleSheet(history_style(self._theme, self._family, scale))
-        where = places(width, height)
+        where = self._where(width)
+        self._title.setWordWrap(scale.slim(width))
         self._title.setGeometry(where.title)
         self.exercises.setGeometry(where.exercises)
         self.exercises.lay_out()
@@ -290,5 +291,16 @@ class History(QWidget):
         for column, room in enumerate((160, 180, 0, 124, 86) if height > width else (160, 210, 0, 180, 110)):
             self.table.setColumnWidth(column, scale.px(room))
         self.empty.setGeometry(where.body)
-        self.foot.fit(scale, upright=height > width)
         self.foot.setGeometry(where.foot)
+
+    def _where(self, width: int) -> Places:
+        """Return where everything stands in *width* pixels."""
+        height, scale = self.height(), scale_in(self)
+        slim = scale.slim(width)
+        self.foot.fit(scale, upright=height > width, slim=slim)
+        foot = self.foot.heightForWidth(width - 2 * scale.px(SLIM_SIDE)) if slim else 0
+        return places(width, height, scale, foot)
+
+    def room_for(self, width: int) -> int:
+        """Return how high it has to be where large letters leave it *width* pixels; 0 for the window."""
+        return self._where(width).foot.bottom() + 1 if scale_in(self).slim(width) else 0

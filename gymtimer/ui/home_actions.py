@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gymtimer.ui.enter import ENTER
 from gymtimer.ui.scale import Scale
@@ -56,9 +56,10 @@ class PlanActions(QWidget):
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
         shelf.installEventFilter(self)
-        self._row = QHBoxLayout(self)
+        self._row, self._links = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.search, 1)
+        self._row.addLayout(self._links)
         self.new = self._button("New", "Write a new plan (Ctrl+N)", self.new_wanted)
         self.edit = self._button("Edit", "Edit the chosen plan (Ctrl+E)", self.edit_wanted)
         self.duplicate = self._button("Duplicate", "Copy the chosen plan (Ctrl+D)", self.duplicate_wanted)
@@ -83,7 +84,7 @@ class PlanActions(QWidget):
         button.setMinimumWidth(LEAST)
         button.clicked.connect(signal)
         button.installEventFilter(self)
-        self._row.addWidget(button)
+        self._links.addWidget(button)
         return button
 
     @property
@@ -144,9 +145,13 @@ class PlanActions(QWidget):
             return event.key() in ENTER
         return False
 
-    def rescale(self, scale: Scale) -> None:
-        """Take all sizes from *scale*."""
-        self._row.setSpacing(scale.px(36))
+    def rescale(self, scale: Scale, *, slim: bool = False) -> None:
+        """Take all sizes from *scale*; in a *slim* page the search has a line of its own."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if slim else ways.LeftToRight)
+        self._row.setAlignment(self._links, Qt.AlignmentFlag.AlignLeft if slim else Qt.AlignmentFlag(0))
+        self._row.setSpacing(0 if slim else scale.px(36))
+        self._links.setSpacing(scale.px(28 if slim else 36))
 
 
 def _comes_near(event: QEvent) -> bool:

@@ -1,6 +1,13 @@
 """Scale: one length from which a page takes all its sizes."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+#: Narrower than this, in pixels of the design, only a page with large letters is.
+SLIM = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +20,10 @@ class Scale:
         """Return *design* pixels of the design in pixels of the window."""
         return max(1, round(design * self.unit))
 
+    def slim(self, width: int) -> bool:
+        """Return whether a page of *width* pixels has room for one thing only beside each other."""
+        return width < self.px(SLIM)
+
 
 def scale_of(width: int, height: int) -> Scale:
     """Return the scale of a page in a window of that size; text stays readable at 1 m.
@@ -21,3 +32,11 @@ def scale_of(width: int, height: int) -> Scale:
     """
     long, short = max(width, height), min(width, height)
     return Scale(max(0.56, min(long / 1920, short / (1080 if width >= height else 1200), 2.0)))
+
+
+def scale_in(page: "QWidget") -> Scale:
+    """Return the scale of *page*: that of the `Sheet` it lies on, or else that of its own size."""
+    holder = page.parentWidget()
+    sheet = holder.parentWidget() if holder is not None else None
+    scale = getattr(sheet, "scale_of_page", None)
+    return scale if isinstance(scale, Scale) else scale_of(page.width(), page.height())

@@ -6,36 +6,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from gymtimer.assets import asset
-from gymtimer.domain.moment import Moment
-from gymtimer.domain.playhead import Here, Playhead
-from gymtimer.domain.timeline import Kind, RepId, Timeline
+from gymtimer.domain.timeline import Kind, RepId
 from gymtimer.ui.changes import Changes
-from gymtimer.ui.day import Day, day_of
+from gymtimer.ui.day import day_of
 from gymtimer.ui.fonts import load_family
 from gymtimer.ui.theme import Theme
-from tests.gym import BENCH, CURL, part, planned, sets, tape
-
-
-def two_at_a_rack(lifters=("Ana", "Ben")) -> Timeline:
-    """Return bench presses and curls, in turn."""
-    bench = planned(BENCH, sets(3, part(2, "50A0")))
-    return tape(
-        bench, planned(CURL, sets(2, part(3, "30X0", to_failure=True), part(1, "40A0"))), lifters=lifters
-    )
-
-
-def at(timeline: Timeline, kind: Kind, nth: int = 0) -> Moment:
-    """Return the moment at the nth phase of a kind."""
-    index = [i for i, phase in enumerate(timeline.phases) if phase.kind is kind][nth]
-    return Moment(timeline, Playhead(index, 0, 0), Here(index, 0), 0)
-
-
-REPS = {RepId(1, True, 1): 5000, RepId(1, True, 2): 4200, RepId(0, True, 1): 5000}
-
-
-def rest() -> Day:
-    """Return the day in the first rest: Ben has racked, Ana is next."""
-    return day_of(at(two_at_a_rack(), Kind.REST), REPS, ("Ana", "Ben", "Cem"))
+from tests.ui.day_made import at, in_first_rest, two_at_a_rack
 
 
 @pytest.fixture
@@ -44,7 +20,7 @@ def page(qtbot):
     made = Changes(Theme.read(asset("themes", "dark.toml")), load_family(asset("fonts")))
     qtbot.addWidget(made)
     made.resize(1024, 600)
-    made.show_day(rest())
+    made.show_day(in_first_rest())
     made.show()
     return made
 
@@ -56,7 +32,7 @@ def button(page: Changes, name: str) -> QPushButton:
 
 def test_a_rest_offers_what_can_be_changed():
     """Who could come and go, what could come first, the set that is over."""
-    day = rest()
+    day = in_first_rest()
 
     assert (day.present, day.may_come) == (("Ana", "Ben"), ("Cem",))
     assert [one.name for one in day.ahead] == ["Bench press", "Biceps curl"]
@@ -130,7 +106,7 @@ def test_no_key_goes_on_to_the_session(page, key):
 def test_the_keys_stay_where_they_were(qtbot, page):
     """Corrected three times in a row, without looking for the button."""
     button(page, "rep 1: half a second more").setFocus()
-    page.show_day(rest())
+    page.show_day(in_first_rest())
 
     assert page.focusWidget().accessibleName() == "rep 1: half a second more"
 
