@@ -76,7 +76,14 @@ UNIT = OnPage(
     "In which new plans and new lifters begin. What is written in a plan stays as it is.",
     names=("Kilograms", "Pounds"),
 )
-TEXT = OnPage(SCREEN, "Text of these pages", "Settings, sound check, buttons, help.", 25, "%")
+TEXT = OnPage(
+    SCREEN,
+    "Text",
+    "Of every page; what finds no place is scrolled to. The stage is as large as its screen lets it be:"
+    " its letters follow the distance first.",
+    25,
+    "%",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +110,8 @@ class Settings:
         distance: from which the stage is read, in cm.
         card: width of a bank card on this screen, in pixels; 0 where nobody measured.
         reduce_motion: whether the bar moves with the number only.
-        text: size of the text on the pages of settings, in percent.
+        text: size of the text on every page, in percent.
+        editor_text: size of the text in the editor, in percent of that on other pages.
         unit: in which new plans and lifters begin.
         language: of the pages and the voice.
         toured: whether the tour was offered.
@@ -168,8 +176,9 @@ class Settings:
         default="system",
         metadata=limited("less motion", choices=("system", "always", "never"), page=REDUCE_MOTION),
     )
-    text: int = field(
-        default=100, metadata=limited("text of the pages of settings, in percent", 100, 200, page=TEXT)
+    text: int = field(default=100, metadata=limited("text of every page, in percent", 100, 200, page=TEXT))
+    editor_text: int = field(
+        default=100, metadata=limited("text of the editor, in percent of that of other pages", 100, 200)
     )
     unit: str = field(
         default="kg",

@@ -12,11 +12,13 @@ class FirstLook:
     Attributes:
         full_screen: whether the window fills the screen.
         theme: name of the colours.
+        text: size of the text on every page, in percent.
 
     """
 
     full_screen: bool = True
     theme: str = "dark"
+    text: int = 100
 
 
 def first_look(settings: Path) -> FirstLook:
@@ -29,8 +31,9 @@ def first_look(settings: Path) -> FirstLook:
             table = tomllib.load(file)
     except (OSError, ValueError, RecursionError):
         return FirstLook()
-    full_screen, theme = table.get("full-screen"), table.get("theme")
+    full_screen, theme, text = table.get("full-screen"), table.get("theme"), table.get("text")
     return FirstLook(
         full_screen if isinstance(full_screen, bool) else True,
         theme if isinstance(theme, str) and not {"/", "\\"} & set(theme) else "dark",
+        text if isinstance(text, int) else 100,
     )

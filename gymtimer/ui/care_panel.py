@@ -27,6 +27,8 @@ LONGEST_REASON = 200
 _PASSED = frozenset({Qt.Key.Key_F11})
 #: Sizes of the design, in its pixels: around the panel, inside it, between two rows.
 AROUND, EDGE, BETWEEN = 36, 36, 26
+#: Of the panel so much stays when letters grow, in pixels of the design.
+LEAST_WIDTH, LEAST_HEIGHT = 760, 520
 
 
 class CarePanel(QWidget):
@@ -178,11 +180,13 @@ class CarePanel(QWidget):
 
     def _place(self) -> None:
         """Cover the middle of the stage: head and foot stay in sight."""
-        scale = scale_of(self._stage.width(), self._stage.height())
-        around = scale.px(AROUND)
+        usual = scale_of(self._stage.width(), self._stage.height())
+        around = usual.px(AROUND)
         middle = self._stage.picture.layout.middle.area.toAlignedRect()
-        self.setGeometry(QRect(middle).adjusted(around, scale.px(4), -around, -scale.px(12)))
-        self._scale = scale
+        self.setGeometry(QRect(middle).adjusted(around, usual.px(4), -around, -usual.px(12)))
+        # As large as question and button have room for: the panel itself can't be scrolled.
+        most = min(self.width() / LEAST_WIDTH, self.height() / LEAST_HEIGHT)
+        self._scale = Scale(max(usual.unit, min(usual.unit * self._stage.letters / 100, most)))
         self._rescale()
 
     def _rescale(self) -> None:

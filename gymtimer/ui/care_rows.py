@@ -44,7 +44,7 @@ class FindingRow(QWidget):
     def __init__(self, theme: Theme, finding: Finding, parent: QWidget | None = None) -> None:
         """Show *finding*."""
         super().__init__(parent)
-        self._colour = QColor(colour_of(theme, finding.severity))
+        self._theme, self._severity = theme, finding.severity
         self._scale = Scale(1.0)
         source = f"{WANTS[finding.severity]}  ·  {finding.rule.number}  ·  {finding.source}"
         self._column = QVBoxLayout(self)
@@ -63,7 +63,7 @@ class FindingRow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
+        painter.setBrush(QColor(colour_of(self._theme, self._severity)))
         wide = self._scale.px(MARK)
         painter.drawRoundedRect(0, 0, wide, self.height(), wide / 2, wide / 2)
 
@@ -74,7 +74,7 @@ class ItemRow(QWidget):
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         """Show *text*."""
         super().__init__(parent)
-        self._colour = QColor(theme.ready)
+        self._theme = theme
         self._scale = Scale(1.0)
         self._column = QVBoxLayout(self)
         self._column.addWidget(label(text, "item", self))
@@ -89,7 +89,7 @@ class ItemRow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side, wide = self._scale.px(BOX), self._scale.px(3)
-        painter.setPen(QPen(self._colour, wide))
+        painter.setPen(QPen(QColor(self._theme.ready), wide))
         top = (self._scale.px(LINE) - side) / 2
         painter.drawRoundedRect(QRectF(wide, top, side, side), side / 5, side / 5)
 

@@ -20,6 +20,14 @@ class PlanInk(QSyntaxHighlighter):
     def __init__(self, theme: Theme, document: QTextDocument) -> None:
         """Colour *document* in the colours of *theme*."""
         super().__init__(document)
+        self._dip(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the same words in the colours of *theme*."""
+        self._dip(theme)
+        self.rehighlight()
+
+    def _dip(self, theme: Theme) -> None:
         self._head = _format(theme.ready, bold=True)
         self._key = _format(theme.quiet)
         self._text = _format(theme.ink)

@@ -70,10 +70,6 @@ class Strip(QWidget):
         self._head: Ms | None = None
         self._picture: QPixmap | None = None
         self._stale = False
-        self._colours = {
-            Kind.LOWER: theme.lower, Kind.FREE: theme.lower, Kind.HOLD: theme.hold, Kind.LIFT: theme.lift,
-            Kind.ASSIST: theme.lift, Kind.REST: theme.rest,
-        }  # fmt: skip
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._say()
@@ -295,8 +291,12 @@ class Strip(QWidget):
         return picture
 
     def _blocks(self, painter: QPainter) -> None:
-        box, ready = self._box(), self._theme.ready
-        bright = {kind: QColor(self._colours.get(kind, ready)) for kind in _HEIGHTS}
+        box, theme = self._box(), self._theme
+        meant = {
+            Kind.LOWER: theme.lower, Kind.FREE: theme.lower, Kind.HOLD: theme.hold, Kind.LIFT: theme.lift,
+            Kind.ASSIST: theme.lift, Kind.REST: theme.rest,
+        }  # fmt: skip
+        bright = {kind: QColor(meant.get(kind, theme.ready)) for kind in _HEIGHTS}
         dim = {kind: colour.darker(170) for kind, colour in bright.items()}
         tops = {kind: box.bottom() - box.height() * high for kind, high in _HEIGHTS.items()}
         high = {kind: box.bottom() - top for kind, top in tops.items()}

@@ -55,7 +55,7 @@ def _inputs(theme: Theme, scale: Scale) -> str:
         selection-background-color: {theme.rest};
         selection-color: {theme.ground};
     }}
-    QLineEdit {{ padding: 0 {px(16)}px; min-height: {px(72)}px; max-height: {px(72)}px; }}
+    QLineEdit {{ padding: 0 {px(16)}px; min-height: {px(76)}px; max-height: {px(76)}px; }}
     QPlainTextEdit {{ padding: {px(4)}px {px(6)}px; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: {px(3)}px solid {theme.ink}; }}
     QLineEdit[kind="fault"], QPlainTextEdit[kind="fault"] {{ border-color: {theme.alarm}; }}
@@ -91,8 +91,8 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     PrescriptionRow QPushButton[asks="true"] {{ border-color: {theme.lift}; color: {theme.lift}; }}
     PrescriptionRow QPushButton:focus {{ border-color: {theme.ink}; }}
     QPushButton#fix {{ margin: {px(4)}px 0; color: {theme.ready}; padding: 0 {px(24)}px; }}
-    QPushButton[small="true"] {{ padding: 0 {px(16)}px; min-width: {px(36)}px; }}
-    OutlineButtons QPushButton {{ padding: 0 {px(6)}px; }}
+    QPushButton[small="true"] {{ padding: 0 {px(16)}px; min-width: {px(46)}px; }}
+    OutlineButtons QPushButton {{ padding: 0 {px(6)}px; min-width: {px(64)}px; }}
     """
 
 

@@ -19,9 +19,9 @@ BANDS = (TEMPO, USUAL, FIRST_OR_MUCH)
 ROW, HEAD, FOOT = 37, 70, 42
 TITLE = "Hard negatives by muscle"
 #: Narrower, the words of the rest need what the days would take.
-LEAST_FOR_DAYS = 880
+LEAST_FOR_DAYS = 920
 #: Narrower, they need what the bar would take, too; all in pixels of the design.
-LEAST_FOR_BARS = 400
+LEAST_FOR_BARS = 300
 #: Width of the names, in pixels of the design.
 NAMES = 190
 

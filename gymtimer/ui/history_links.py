@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWi
 
 #: The key of the link that shows all exercises.
 ALL = ""
+#: No link is narrower: room for a finger, in pixels.
+LEAST = 44
 
 
 class ExerciseLinks(QWidget):
@@ -89,9 +91,10 @@ class ExerciseLinks(QWidget):
         link = QPushButton(text.replace("&", "&&"), self)
         link.setProperty("link", True)
         self._links.append(link)
+        link.ensurePolished()
+        link.setMinimumWidth(max(LEAST, link.sizeHint().width()))
         self._line.addWidget(link)
         link.show()
-        link.ensurePolished()
         return link
 
     @Slot(QPushButton)

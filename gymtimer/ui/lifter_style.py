@@ -50,7 +50,7 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     QPushButton#undo {{ border-color: {theme.ready}; color: {theme.ready}; }}
     QPushButton#take-out {{
         background: none; border: none; color: {theme.quiet}; font-size: {px(46)}px; padding: 0;
-        min-width: {px(72)}px; max-width: {px(72)}px; margin: 0;
+        min-width: {px(80)}px; max-width: {px(80)}px; margin: 0;
     }}
     QPushButton#take-out:hover, QPushButton#take-out:focus {{ color: {theme.ink}; }}
     """

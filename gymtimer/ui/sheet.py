@@ -115,12 +115,18 @@ class Sheet(QScrollArea):
 
     @Slot(QWidget, QWidget)
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to what has the keys now."""
-        if now is not None and self.page.isAncestorOf(now) and self.isVisible():
+        """Scroll to what has the keys now, unless the page has just come: then it begins at its top."""
+        within = before is not None and self.page.isAncestorOf(before)
+        if now is not None and within and self.page.isAncestorOf(now) and self.isVisible():
             self.show_part(now)
 
     def show_part(self, part: QWidget) -> None:
-        """Bring *part* into sight, its top before its foot."""
+        """Bring *part* into sight, its top before its foot; first in what scrolls inside the page."""
+        above = part.parentWidget()
+        while above is not None and above is not self.page:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(part)
+            above = above.parentWidget()
         box = QRect(part.mapTo(self.page, part.rect().topLeft()), part.size())
         margin = self.scale_of_page.px(40)
         self.ensureVisible(box.center().x(), box.bottom(), 0, margin)

@@ -35,6 +35,7 @@ class Stage(QWidget):
         reduce_motion: the bar moves only when the number does.
         distance: from which the stage is read, in cm.
         card: width of a bank card on this screen, in pixels; 0 where nobody measured.
+        letters: of other pages, in percent; what is small here grows with them as far as it can.
 
     """
 
@@ -44,7 +45,7 @@ class Stage(QWidget):
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reduce_motion = False
-        self.distance, self.card = DESIGNED_FOR, 0
+        self.distance, self.card, self.letters = DESIGNED_FOR, 0, 100
         self._theme = theme
         self._lettering = Lettering(family)
         self._scene = Scene(Role.READY, "", "")
@@ -168,13 +169,21 @@ class Stage(QWidget):
     def _draw(self) -> Picture:
         """Return the picture of the scene in a window of this size."""
         scene = self._scene
-        layout = arrange(self.width(), self.height(), self.millimetre(), Parts.of(scene), self._letters())
+        parts, text = Parts.of(scene), self.letters / 100
+        layout = arrange(self.width(), self.height(), self.millimetre(), parts, self._letters(), text)
         return Picture(scene, layout, lay(scene, layout, self._lettering), self._theme)
 
     def _letters(self) -> float:
         """Return the height of capitals that is read from `distance`, in pixels; 0 for the design's."""
         asked = self.card or self.distance != DESIGNED_FOR
         return letters_for(self.distance, self.card, max(self.width(), self.height())) if asked else 0
+
+    def set_letters(self, percent: int) -> None:
+        """Make what is small larger, as letters of *percent* are on other pages: as far as there is room."""
+        if percent != self.letters:
+            self.letters = percent
+            self._picture = self._draw()
+            self.update()
 
     def look_from(self, distance: int, card: int) -> None:
         """Be read from *distance*, in cm, on a screen where a bank card is *card* pixels wide; 0: unknown."""
