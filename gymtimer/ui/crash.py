@@ -105,14 +105,13 @@ def _style(theme: Theme, percent: int) -> str:
 
     Letters grow as far as the box fits on a screen of 1024 by 600 pixels.
     """
-    more = percent - 100
-    text, head, wide = 26 + 12 * more // 100, 42 + 6 * more // 100, 760 + 160 * more // 100
+    text = 26 + 12 * (percent - 100) // 100
     return f"""
     QMessageBox {{ background: {theme.ground}; border-top: 12px solid {theme.alarm_ground}; }}
     QWidget {{ font-family: "Barlow Condensed"; }}
     QLabel {{ color: {theme.ink}; font-size: {text}px; padding-right: 24px; }}
-    QLabel#qt_msgbox_label {{ font-size: {head}px; font-weight: 600; min-width: {wide}px; padding-top: 28px; }}
-    QLabel#qt_msgbox_informativelabel {{ min-width: {wide}px; }}
+    QLabel#qt_msgbox_label {{ font-size: 42px; font-weight: 600; min-width: 760px; padding-top: 28px; }}
+    QLabel#qt_msgbox_informativelabel {{ min-width: 760px; }}
     QPushButton {{
         background: {theme.panel}; color: {theme.ink}; border: 2px solid {theme.edge};
         border-radius: 26px; min-height: 52px; padding: 0 34px; font-size: {text}px; font-weight: 600;

@@ -117,8 +117,8 @@ class WeighPage(QWidget):
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(way)
         edge = scale.px(36 if low or slim else 63)
-        way = QBoxLayout.Direction
-        self._answers.setDirection(way.TopToBottom if slim else way.LeftToRight)
+        ways = QBoxLayout.Direction
+        self._answers.setDirection(ways.TopToBottom if slim else ways.LeftToRight)
         self._halves.setContentsMargins(edge, edge, edge, edge)
         self._halves.setSpacing(edge)
         for layout in (self._left, self._pad):

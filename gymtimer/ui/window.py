@@ -1,7 +1,7 @@
 """The window: one page at a time, full screen when wished."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -61,15 +61,15 @@ class Window(QStackedWidget):
         if percent != self._letters:
             self._letters = percent
             page = self.currentWidget()
-            if page is not None and not hasattr(page, "set_letters"):
+            if not hasattr(page, "set_letters"):
                 self.show_page(page)
             for grown in (self.widget(number) for number in range(self.count())):
-                if hasattr(grown, "set_letters"):
+                if grown is not None and hasattr(grown, "set_letters"):
                     grown.set_letters(percent)
 
     def currentWidget(self) -> QWidget:
         """Return the page that is shown, also where it lies on a sheet."""
-        shown = super().currentWidget()
+        shown = cast("QWidget", super().currentWidget())  # there is always a page
         return next((page for page, sheet in self._sheets.items() if sheet is shown), shown)
 
     def _with_letters(self, page: QWidget) -> QWidget:
@@ -111,7 +111,7 @@ class Window(QStackedWidget):
     def show_over(self, page: QWidget) -> None:
         """Turn to *page* until it is closed."""
         before = self.currentWidget()
-        if before is not None and before is not page:
+        if before is not page:
             self._below.append(before)
         self.show_page(page)
 
