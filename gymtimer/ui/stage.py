@@ -3,7 +3,16 @@
 from dataclasses import fields, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QEventPoint, QMouseEvent, QPaintEvent, QRegion, QResizeEvent, QTouchEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEventPoint,
+    QMouseEvent,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QTouchEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from gymtimer.domain.command import Command
@@ -75,7 +84,7 @@ class Stage(QWidget):
             return
         self._scene = scene
         if "said" in changed:
-            self.setAccessibleName(scene.said)
+            self._tell(scene)
         if changed == {"level"} and scene.level is not None and old.level is not None:
             self._update(self._picture.sink(scene))
         elif changed <= _RUNNING and Parts.of(old) == Parts.of(scene):
@@ -83,6 +92,15 @@ class Stage(QWidget):
         else:
             self._picture = self._draw()
             self.update()
+
+    def _tell(self, scene: Scene) -> None:
+        """Tell a screen reader of *scene*: as the name of the picture, and aloud, since it has no focus."""
+        self.setAccessibleName(scene.said)
+        if scene.said:
+            told = QAccessibleAnnouncementEvent(self, scene.said)
+            polite = QAccessible.AnnouncementPoliteness
+            told.setPoliteness(polite.Assertive if scene.role is Role.ALARM else polite.Polite)
+            QAccessible.updateAccessibility(told)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same scene in other colours."""
