@@ -14,6 +14,8 @@ from gymtimer.ui.theme import Theme
 #: In the list of plans these letters are keys of their own: H opens the history, L the lifters …
 OWN_KEYS = frozenset("hlcw?")
 _TO_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+#: Who presses these may want to edit the plan they come to.
+_NEAR = _TO_LIST | {Qt.Key.Key_Control}
 #: No button is narrower: room for a finger, in pixels.
 LEAST = 44
 _WATCHED = frozenset({QEvent.Type.KeyPress, QEvent.Type.Enter, QEvent.Type.MouseButtonPress})
@@ -155,9 +157,9 @@ class PlanActions(QWidget):
 
 
 def _comes_near(event: QEvent) -> bool:
-    """Return whether *event* comes before a press: the pointer, the focus, a finger, Ctrl."""
+    """Return whether *event* comes before a press: the pointer, a finger, Ctrl, a look at other plans."""
     if isinstance(event, QKeyEvent):
-        return event.key() == Qt.Key.Key_Control
+        return event.key() in _NEAR
     return event.type() in (QEvent.Type.Enter, QEvent.Type.MouseButtonPress)
 
 
