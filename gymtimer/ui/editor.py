@@ -119,7 +119,7 @@ class Editor(QWidget):
 
     def open(self, text: str, file: str) -> None:
         """Show *text*, which is to be called *file*; nothing of it can be undone."""
-        self.following.at = -1
+        self.following.at, self.drafting.asked_week = -1, 1
         self.question.hide()
         self.text.load(text)
         self.name_file(file)

@@ -71,7 +71,8 @@ class Rehearsing(QObject):
         if plan is None or not strip.bouts:
             return
         lifter = page.drafting.lifter
-        timeline = lay_out(plan, page.drafting.pacing, [lifter] if lifter else ())
+        lifters = [lifter] if lifter else ()
+        timeline = lay_out(plan, page.drafting.pacing, lifters, week=page.drafting.week)
         if word == "rep":
             self._prepare(timeline, *phases_of_rep(timeline, strip.at, strip.rep), 1)
         elif word == "set":
