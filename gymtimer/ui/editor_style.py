@@ -70,7 +70,8 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     return f"""
     QPushButton {{
         background: {theme.ground}; color: {theme.ink}; border: {px(3)}px solid {theme.edge};
-        border-radius: {px(36)}px; min-height: {px(66)}px; padding: 0 {px(34)}px; margin: {px(20)}px 0;
+        border-radius: {(px(66) + 2 * px(3)) // 2}px;
+        min-height: {px(66)}px; padding: 0 {px(34)}px; margin: {px(20)}px 0;
         font-size: {px(36)}px; font-weight: 500;
     }}
     QPushButton:focus {{ border-color: {theme.ink}; }}

@@ -31,6 +31,9 @@ EMPTY = "No session yet. Train one, and it stands here: every lowering, every re
 NEW = "No session of {} yet. Train one, and it stands here: every lowering, every rest."
 NAMELESS = "No session without a name. Choose below whose you want to see."
 
+#: In large letters its cards are not pressed together more than in this height, in pixels of the design.
+LOWEST = 1040
+
 
 class History(QWidget):
     """The history page; it asks, somebody else reads, and nobody waits.
@@ -302,5 +305,6 @@ class History(QWidget):
         return places(width, height, scale, foot)
 
     def room_for(self, width: int) -> int:
-        """Return how high it has to be where large letters leave it *width* pixels; 0 for the window."""
-        return self._where(width).foot.bottom() + 1 if scale_in(self).slim(width) else 0
+        """Return how high it has to be where large letters leave it *width* pixels."""
+        scale = scale_in(self)
+        return self._where(width).foot.bottom() + 1 if scale.slim(width) else scale.px(LOWEST)

@@ -210,7 +210,8 @@ def actions_style(theme: Theme, scale: Scale) -> str:
     pill = (px(74) + 2 * px(3)) // 2  # a radius over half the height would make corners
     return f"""
     QLineEdit#search {{
-        background: {theme.ground}; border: {px(3)}px solid {theme.edge}; border-radius: {px(36)}px;
+        background: {theme.ground}; border: {px(3)}px solid {theme.edge};
+        border-radius: {(px(66) + 2 * px(3)) // 2}px;
         min-height: {px(66)}px; padding: 0 {px(32)}px; margin: {px(20)}px 0; font-size: {px(36)}px;
         placeholder-text-color: {theme.quiet};
         selection-background-color: {theme.rest}; selection-color: {theme.ground};

@@ -179,8 +179,8 @@ class HomeFrame(QWidget):
         self._title.setWordWrap(slim)
         self._foot.setWordWrap(slim)
         # As much as can be worked with: what is above and below is scrolled to.
-        self._list.setMinimumHeight(px(CARDS_SEEN) if slim else 0)
-        self._details.setMinimumHeight(px(DETAILS_SEEN) if slim else 0)
+        self._list.setMinimumHeight(px(CARDS_SEEN) if scale.larger else 0)
+        self._details.setMinimumHeight(px(DETAILS_SEEN) if scale.larger else 0)
         self._list.doItemsLayout()
         self._arrange()
 

@@ -100,7 +100,8 @@ def _choices(theme: Theme, scale: Scale) -> str:
     QPushButton[link="true"]:focus {{ color: {theme.ink}; border-bottom-color: {theme.ink}; }}
     QPushButton[pill="true"] {{
         background: {theme.ground}; color: {theme.quiet}; border: {px(3)}px solid {theme.edge};
-        border-radius: {px(36)}px; min-height: {px(66)}px; padding: 0 {px(54)}px; margin: {px(20)}px 0;
+        border-radius: {(px(66) + 2 * px(3)) // 2}px;
+        min-height: {px(66)}px; padding: 0 {px(54)}px; margin: {px(20)}px 0;
         font-size: {px(42)}px; font-weight: 600;
     }}
     QPushButton[pill="true"]:checked {{

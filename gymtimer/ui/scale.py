@@ -6,23 +6,35 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-#: Narrower than this, in pixels of the design, only a page with large letters is.
+#: Narrower than this, in pixels of the design, no page is whose letters are of the usual size.
 SLIM = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Pixels for each pixel of a design that is 1920 wide and 1080 high."""
+    """Pixels for each pixel of a design that is 1920 wide and 1080 high.
+
+    Attributes:
+        unit: that many.
+        slim_below: in pixels of the design, narrower than what a page shows one thing below the other.
+
+    """
 
     unit: float
+    slim_below: int = SLIM
 
     def px(self, design: float) -> int:
         """Return *design* pixels of the design in pixels of the window."""
         return max(1, round(design * self.unit))
 
+    @property
+    def larger(self) -> bool:
+        """Whether letters are larger than usual; then a page may be higher than its window."""
+        return self.slim_below != SLIM
+
     def slim(self, width: int) -> bool:
         """Return whether a page of *width* pixels has room for one thing only beside each other."""
-        return width < self.px(SLIM)
+        return width < self.px(self.slim_below)
 
 
 def scale_of(width: int, height: int) -> Scale:

@@ -57,7 +57,7 @@ def _buttons(theme: Theme, text: Scale) -> str:
     return f"""
     QPushButton {{
         background: {theme.ground}; color: {theme.quiet}; border: {px(3)}px solid {theme.edge};
-        border-radius: {px(40)}px; min-height: {px(76)}px; padding: 0 {px(30)}px;
+        border-radius: {(px(76) + 2 * px(3)) // 2}px; min-height: {px(76)}px; padding: 0 {px(30)}px;
         font-size: {px(36)}px; font-weight: 500;
     }}
     QPushButton:hover {{ color: {theme.ink}; }}

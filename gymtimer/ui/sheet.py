@@ -8,6 +8,8 @@ from gymtimer.ui.scale import Scale, scale_of
 
 #: Letters don't grow further where less than this is left of the width, in pixels of the design.
 LEAST_WIDTH = 600
+#: Below this width, likewise, one thing stands below the other.
+SLIM_BELOW = 1500
 
 #: What scrolls a sheet.
 _SCROLLS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -78,7 +80,8 @@ class Sheet(QScrollArea):
         """Take the sizes from the window, then the height from what is on the page."""
         unit = scale_of(self.width(), self.height()).unit
         most = self.width() / LEAST_WIDTH
-        self.scale_of_page = Scale(max(unit, min(unit * self._letters / 100, most)))
+        larger = max(unit, min(unit * self._letters / 100, most))
+        self.scale_of_page = Scale(larger, SLIM_BELOW)
         self._resize(QSize(self.width() - self._bar, max(self.height(), self.page.height())))
         self._settle()
 

@@ -53,6 +53,15 @@ def test_nothing_is_cut(qtbot, theme, family, name, size):
     assert [(type(one), one.text()) for one in words(sheet.page) if cut(one)] == []
 
 
+@pytest.mark.parametrize("letters", [125, 150, 175])
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_is_cut_in_letters_between(qtbot, theme, family, name, letters):
+    """Where some pages still lie across, and others stand upright already."""
+    sheet = on_sheet(name, qtbot, theme, family, (1920, 1080), letters)
+
+    assert [(type(one), one.text()) for one in words(sheet.page) if cut(one)] == []
+
+
 @by_size
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in ("keys", "about")])
 def test_letters_are_twice_as_large(qtbot, theme, family, name, size):
