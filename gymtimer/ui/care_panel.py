@@ -29,6 +29,8 @@ _PASSED = frozenset({Qt.Key.Key_F11})
 AROUND, EDGE, BETWEEN = 36, 36, 26
 #: Of the panel so much stays when letters grow, in pixels of the design.
 LEAST_WIDTH, LEAST_HEIGHT = 760, 520
+#: Narrower, likewise, what people look at stands below each other.
+NARROW = 900
 
 
 class CarePanel(QWidget):
@@ -198,7 +200,7 @@ class CarePanel(QWidget):
         self._foot.setSpacing(px(24))
         self._chips.setSpacing(px(20))
         lists = self._question is not None and bool(self._question.shares)
-        beside = lists and self.width() > self.height()
+        beside = lists and self.width() > max(self.height(), px(NARROW))
         ways = QBoxLayout.Direction
         self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._body.setContentsMargins(0, 0, px(12), 0)
