@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLabel, QScroller, QTableView, QWidget
 
@@ -68,7 +68,7 @@ class History(QWidget):
         self._period = Period.WEEKS
         self._spot: Spot | None = None
         self._sets: tuple[LoggedSet, ...] = ()
-        self._place = 0
+        self._place, self._some = 0, False
         self._rests: tuple[Recovery, ...] = ()
         self._make()
         self._connect()
@@ -200,7 +200,9 @@ class History(QWidget):
         self.model.put(numbers_of(self._chronicle, shown, day, self._rests, self._now))
 
     def _show_parts(self, *, readable: bool = True) -> None:
-        some = readable and self._anything
+        some = self._some = readable and self._anything
+        # It needs another height on a sheet, which asks for it then.
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
         if readable:
             self.empty.setText(self._nothing())
         self.empty.setVisible(not some)
@@ -302,7 +304,7 @@ class History(QWidget):
         slim = scale.slim(width)
         self.foot.fit(scale, upright=height > width, slim=slim)
         foot = self.foot.heightForWidth(width - 2 * scale.px(SLIM_SIDE)) if slim else 0
-        return places(width, height, scale, foot)
+        return places(width, height, scale, foot, empty=not self._some)
 
     def room_for(self, width: int) -> int:
         """Return how high it has to be where large letters leave it *width* pixels."""

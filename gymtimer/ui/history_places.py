@@ -14,6 +14,8 @@ TOUCH = 112
 SLIM_SIDE, THREE = 36, 800
 #: Heights of the cards of such a page: load, a set, records, calendar.
 CARD_HEIGHTS = (480, 440, 420, 480)
+#: Height of what is said where there are none.
+EMPTY = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +46,17 @@ class Places:
     body: QRect
 
 
-def places(width: int, height: int, scale: Scale | None = None, foot: int = 0) -> Places:
+def places(
+    width: int, height: int, scale: Scale | None = None, foot: int = 0, *, empty: bool = False
+) -> Places:
     """Return the places in a window of that size; upright, the cards stand below each other.
 
     Lengths come from *scale*, or from the window where none is given. The page of large letters is as
-    high as it has to be, and its foot has *foot* pixels.
+    high as it has to be, and its foot has *foot* pixels; *empty*, it has no cards.
     """
     scale = scale or scale_of(width, height)
     if scale.slim(width):
-        return _slim(width, scale, foot)
+        return _slim(width, scale, foot, empty=empty)
     return _upright(width, height, scale) if height > width else _lying(width, height, scale)
 
 
@@ -111,7 +115,7 @@ def _upright(width: int, height: int, scale: Scale) -> Places:
     )
 
 
-def _slim(width: int, scale: Scale, foot: int) -> Places:
+def _slim(width: int, scale: Scale, foot: int, *, empty: bool) -> Places:
     """Return places below each other, each as high as what is on it needs."""
     px = scale.px
     side, gap = px(SLIM_SIDE), px(GAP)
@@ -130,6 +134,8 @@ def _slim(width: int, scale: Scale, foot: int) -> Places:
         cards.append(QRect(side, y, inner, px(high)))
         y += px(high) + gap
     load, lowering, records, calendar = cards
+    if empty:
+        y = tiles_top + px(EMPTY)
     body = QRect(side, tiles_top, inner, y - tiles_top)
     return Places(
         title, exercises, tiles, load, lowering, calendar, records, QRect(side, y, inner, foot), body

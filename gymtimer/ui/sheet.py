@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QScroller, QWidget
 
 from gymtimer.ui.scale import Scale, scale_of
+from gymtimer.ui.theme import Theme
 
 #: Letters don't grow further where less than this is left of the width, in pixels of the design.
 LEAST_WIDTH = 600
@@ -39,6 +40,7 @@ class Sheet(QScrollArea):
         """Show *page* with letters of *letters* percent."""
         super().__init__(parent)
         self.page, self._letters = page, letters
+        self._theme: Theme | None = getattr(page, "_theme", None)
         self.scale_of_page = Scale(1.0)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,6 +59,11 @@ class Sheet(QScrollArea):
         if letters != self._letters:
             self._letters = letters
             self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours; the page takes them for itself."""
+        self._theme = theme
+        self._dress()
 
     def release(self) -> QWidget:
         """Give the page back, which has its own sizes again once it is shown elsewhere."""
@@ -80,10 +87,29 @@ class Sheet(QScrollArea):
         """Take the sizes from the window, then the height from what is on the page."""
         unit = scale_of(self.width(), self.height()).unit
         most = self.width() / LEAST_WIDTH
+        self._dress()
         larger = max(unit, min(unit * self._letters / 100, most))
         self.scale_of_page = Scale(larger, SLIM_BELOW)
         self._resize(QSize(self.width() - self._bar, max(self.height(), self.page.height())))
         self._settle()
+
+    def _dress(self) -> None:
+        """Take the colours of the page, for what it leaves free and for the bar that scrolls."""
+        theme, px = self._theme, scale_of(self.width(), self.height()).px
+        if theme is None:
+            return
+        self.setStyleSheet(f"""
+        Sheet {{ background: {theme.ground}; border: none; }}
+        Sheet > QScrollBar:vertical {{ background: {theme.ground}; width: {px(24)}px; margin: 0; }}
+        Sheet > QWidget > QScrollBar:vertical {{
+            background: {theme.ground}; width: {px(24)}px; margin: 0;
+        }}
+        Sheet > QWidget > QScrollBar::handle:vertical {{
+            background: {theme.off}; border-radius: {px(8)}px; min-height: {px(80)}px; margin: {px(4)}px;
+        }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+        """)
 
     @property
     def _bar(self) -> int:

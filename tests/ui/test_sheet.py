@@ -4,9 +4,12 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from gymtimer.assets import asset
 from gymtimer.ui.key_page import KeyPage
+from gymtimer.ui.recolouring import recolour
 from gymtimer.ui.sheet import Sheet
 from gymtimer.ui.stage import Stage
+from gymtimer.ui.theme import Theme
 from gymtimer.ui.window import Window
 from tests.ui.pages import PAGES
 from tests.ui.scenes import SCENES
@@ -187,3 +190,28 @@ def test_a_page_grows_with_what_comes_onto_it(qtbot, theme, family):
     QApplication.processEvents()
 
     assert sheet.page.height() < high
+
+
+def test_a_sheet_takes_other_colours_with_its_page(qtbot, theme, family):
+    """Also what it leaves free, and its bar."""
+    light = Theme.read(asset("themes", "light.toml"))
+    changed = on_sheet("care", qtbot, theme, family, (1024, 600))
+    made = on_sheet("care", qtbot, light, family, (1024, 600))
+    recolour(changed, light)
+    QApplication.processEvents()
+    for sheet in (changed, made):
+        if (focused := sheet.focusWidget()) is not None:
+            focused.clearFocus()
+
+    assert changed.grab().toImage() == made.grab().toImage()
+
+
+def test_an_empty_history_is_no_higher_than_it_needs(qtbot, theme, family):
+    """Nobody scrolls through nothing to the way back."""
+    sheet = on_sheet("history", qtbot, theme, family, (1920, 1080))
+    full = sheet.page.height()
+    sheet.page.show_trouble("The log can't be read.")
+    QApplication.processEvents()
+
+    assert sheet.page.height() < full / 2
+    assert sheet.page.foot.geometry().bottom() <= sheet.page.height()
