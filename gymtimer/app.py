@@ -92,7 +92,7 @@ class Program(QObject):
         self._weeks = WeekDesk(self._catalogue, places.working, self)
         self._plans = HomeDesk(self._home, self._made_plan_desk, self._show_library, parent=self)
         self._bell = Doorbell(bell, self._rung, self._log.serve, self)
-        self._crash = CrashDesk(places.state, self.close, theme)
+        self._crash = CrashDesk(places.state, self.close, theme, self._letters)
         self._connect()
 
     def _connect(self) -> None:
@@ -120,6 +120,9 @@ class Program(QObject):
             from gymtimer.ui.file_open import FileOpener
 
             FileOpener(self._rung, self)
+
+    def _letters(self) -> int:
+        return self._settings.text
 
     @property
     def _settings(self) -> Settings:
@@ -212,6 +215,8 @@ class Program(QObject):
         sound, voice = self._front.output, self._front.voicebox
         theme, family = self._home.look
         desk = made_desk(self._places, theme, family, self._catalogue, self._today, sound, voice, self)
+        desk.zoom = self._settings.editor_text
+        desk.zoomed.connect(self._front.keep_zoom)
         desk.page_wanted.connect(self._window.show_page)
         desk.left.connect(self._show_home)
         return desk

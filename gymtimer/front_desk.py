@@ -66,6 +66,7 @@ class FrontDesk(QObject):
         self.busy: Callable[[], bool] = _never
         self._offer: TourOffer | None = None
         self.voices = VoiceDesk(self._the_room, clock, self)
+        window.set_letters(settings.text)
         window.help_wanted.connect(self.show_help)
         window.keys_wanted.connect(self.show_keys)
         window.settings_wanted.connect(self.show_settings)
@@ -107,6 +108,11 @@ class FrontDesk(QObject):
             save_settings(self._places.settings, self.settings)
         except StorageError as wrong:
             log.warning("%s", wrong)
+
+    @Slot(float)
+    def keep_zoom(self, zoom: float) -> None:
+        """Remember how many times as large as those of other pages the letters of the editor are."""
+        self.keep(editor_text=round(zoom * 100))
 
     @Slot()
     def offer_tour(self) -> None:
@@ -175,6 +181,7 @@ class FrontDesk(QObject):
         self.settings, self._pages.theme = settings, self._desk.theme
         if turned and settings.full_screen != self._window.isFullScreen():
             self._window.turn_full_screen()
+        self._window.set_letters(settings.text)
         if "room" in self.__dict__:
             self.room.use(settings)
         if other_speech:

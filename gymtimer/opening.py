@@ -20,7 +20,7 @@ from gymtimer.ui.blank import Blank
 from gymtimer.ui.guard import LOSES_NONE, loses_none
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.translation import use_language
-from gymtimer.ui.window import Window
+from gymtimer.ui.window import USUAL, Window
 
 #: Qt lists the sound and video libraries that it would also take; nobody needs to know.
 QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
@@ -46,7 +46,9 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = (), week: i
         look = first_look(places.settings)
         use_language(qt, look.language)
         theme = first_theme(look.theme, places)
-        window = first_frame(theme, shelf=plan is None, full_screen=look.full_screen)
+        # Where letters are larger, home has its cards elsewhere.
+        shelf = plan is None and look.text == USUAL
+        window = first_frame(theme, shelf=shelf, full_screen=look.full_screen)
         if not window.isVisible():
             return 0
         from gymtimer.app import Program

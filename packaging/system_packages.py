@@ -58,6 +58,9 @@ TEST = (
     Need("xauth", "xauth", "xorg-x11-xauth"),
     Need("openbox", "openbox", "openbox"),
     Need("xdotool", "xdotool", "xdotool"),
+    # A screen reader, which hears what the program tells others.
+    Need("dbus-daemon", "dbus-daemon|dbus", "dbus-daemon"),
+    Need("", "at-spi2-core", "at-spi2-core"),
     # A sound card in memory.
     Need("pulseaudio", "pulseaudio", "pulseaudio"),
     Need("pactl", "pulseaudio-utils", "pulseaudio-utils"),

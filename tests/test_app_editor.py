@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from gymtimer.storage.places import Places
 from gymtimer.storage.recent import read_recent
+from gymtimer.storage.settings import read_settings
 from gymtimer.ui.crash import CrashDesk
 from tests.opened import ended, opened
 
@@ -79,3 +80,19 @@ def test_what_was_used_last_stands_first(qtbot, program):
 
     assert read_recent(places.recent)[0] == str(chosen)
     assert program._home._model.cards[0].path == chosen
+
+
+def test_letters_of_the_editor_are_remembered(qtbot, program):
+    """Until the next start; on top of those of all pages."""
+    qtbot.keyClick(program._home._list, Qt.Key.Key_N, CONTROL)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Plus, CONTROL)
+    places = program._places
+    assert read_settings(places.settings)[0].editor_text == 125
+    program._plans.plans.editor.forget()
+    ended(program)
+
+    again = opened(qtbot, places)
+    again._plans.plans.new()
+    assert again._plans.plans.editor.zoom == 1.25
+    again._plans.plans.editor.forget()
+    ended(again)

@@ -354,3 +354,21 @@ def test_closing_leaves_nothing_playing(qtbot, program):
     program.close()
 
     assert not player.is_busy
+
+
+def test_larger_text_is_that_of_every_page(qtbot, program):
+    """Chosen in the settings, seen at home at once, and after the next start."""
+    usual = program._home._title.fontInfo().pixelSize()
+    program._front.show_settings("Screen")
+    page(program).chosen.emit("text", 200)
+    page(program).closed.emit()
+    QApplication.processEvents()
+
+    assert program._window.currentWidget() is program._home
+    assert abs(program._home._title.fontInfo().pixelSize() - 2 * usual) <= 1
+    assert read_settings(program._places.settings)[0].text == 200
+    page_of_settings = program._front._desk.page
+    page_of_settings.chosen.emit("text", 100)
+    program._show_home()
+    QApplication.processEvents()
+    assert program._home._title.fontInfo().pixelSize() == usual

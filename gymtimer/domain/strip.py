@@ -67,19 +67,23 @@ class Bout:
 Laid = MutableMapping[object, tuple[Bout, ...]]
 
 
-def strip_of(plan: Plan, pacing: Pacing, lifter: Lifter | None, laid: Laid) -> tuple[Bout, ...]:
-    """Return all sets of *plan* in its first week, in their order; as long as the tape.
+def strip_of(
+    plan: Plan, pacing: Pacing, lifter: Lifter | None, laid: Laid, week: int = 1
+) -> tuple[Bout, ...]:
+    """Return all sets of *plan* in its *week*, counted from 1, in their order; as long as the tape.
 
     *laid* is read and filled: what is not in this plan is taken out of it.
     """
     bouts: list[Bout] = []
     fresh: dict[object, tuple[Bout, ...]] = {}
     frame = replace(plan, name="", notes="", exercises=())
-    numbers = iter([number for number, one in enumerate(plan.exercises) if one.belongs_to(1)])
+    its_week = plan.in_week(week)
+    kept = {id(one) for one in its_week.exercises}
+    numbers = iter([number for number, one in enumerate(plan.exercises) if id(one) in kept])
     start = 0
-    for group in _groups(plan.in_week(1)):
-        key = (frame, group.exercises, pacing, lifter)
-        its = laid.get(key) or _laid_out(group, pacing, lifter)
+    for group in _groups(its_week):
+        key = (frame, group.exercises, pacing, lifter, week)
+        its = laid.get(key) or _laid_out(group, pacing, lifter, week)
         fresh[key] = its
         theirs = [*islice(numbers, len(group.exercises))]
         bouts += (replace(one, start=start + one.start, exercise=theirs[one.exercise]) for one in its)
@@ -96,9 +100,9 @@ def _groups(plan: Plan) -> Iterator[Plan]:
         yield replace(plan, exercises=tuple(planned for _, planned in group))
 
 
-def _laid_out(plan: Plan, pacing: Pacing, lifter: Lifter | None) -> tuple[Bout, ...]:
-    """Return the sets of *plan*, the last one with its rest."""
-    timeline = lay_out(plan, pacing, [lifter] if lifter else ())
+def _laid_out(plan: Plan, pacing: Pacing, lifter: Lifter | None, week: int) -> tuple[Bout, ...]:
+    """Return the sets of *plan*, all of them of its *week*, the last one with its rest."""
+    timeline = lay_out(plan, pacing, [lifter] if lifter else (), week=week)
     bouts: list[Bout] = []
     sets = groupby(timeline.phases, key=lambda phase: phase.work.index)
     for turn, (_, phases) in zip(turns(plan), sets, strict=True):

@@ -15,6 +15,16 @@ def weeks_of(plan: Plan) -> int:
     return max((count for planned in plan.exercises for count in _counts(planned)), default=1)
 
 
+def unlike_weeks(plan: Plan) -> int:
+    """Return how many weeks of *plan* are unlike each other, by their loads or by their exercises."""
+    spans = [planned.in_weeks for planned in plan.exercises]
+    goes_on = any(last is None for _, last in spans)
+    firsts = [first for first, _ in spans]
+    # Where one exercise ends and another goes on, the week after it is another one, too.
+    lasts = [last + (1 if goes_on else 0) for _, last in spans if last is not None]
+    return max([weeks_of(plan), *firsts, *lasts])
+
+
 def _counts(planned: PlannedExercise) -> Iterable[int]:
     yield 1
     loads = (part.load for line in planned.sets for part in line.parts)

@@ -87,7 +87,16 @@ LANGUAGE = OnPage(
     mark("Of the pages and of the voice, from the next start on."),
     names=(mark("As the system"), "English", "Deutsch"),
 )
-TEXT = OnPage(SCREEN, mark("Text of these pages"), mark("Settings, sound check, buttons, help."), 25, "%")
+TEXT = OnPage(
+    SCREEN,
+    mark("Text"),
+    mark(
+        "Of every page; what finds no place is scrolled to. The stage is as large as its screen lets it be:"
+        " its letters follow the distance first."
+    ),
+    25,
+    "%",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +123,8 @@ class Settings:
         distance: from which the stage is read, in cm.
         card: width of a bank card on this screen, in pixels; 0 where nobody measured.
         reduce_motion: whether the bar moves with the number only.
-        text: size of the text on the pages of settings, in percent.
+        text: size of the text on every page, in percent.
+        editor_text: size of the text in the editor, in percent of that on other pages.
         unit: in which new plans and lifters begin.
         language: of the pages and the voice.
         toured: whether the tour was offered.
@@ -181,8 +191,9 @@ class Settings:
         default="system",
         metadata=limited("less motion", choices=("system", "always", "never"), page=REDUCE_MOTION),
     )
-    text: int = field(
-        default=100, metadata=limited("text of the pages of settings, in percent", 100, 200, page=TEXT)
+    text: int = field(default=100, metadata=limited("text of every page, in percent", 100, 200, page=TEXT))
+    editor_text: int = field(
+        default=100, metadata=limited("text of the editor, in percent of that of other pages", 100, 200)
     )
     unit: str = field(
         default="kg",

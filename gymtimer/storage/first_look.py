@@ -13,12 +13,14 @@ class FirstLook:
         full_screen: whether the window fills the screen.
         theme: name of the colours.
         language: of the pages, as it is chosen.
+        text: size of the text on every page, in percent.
 
     """
 
     full_screen: bool = True
     theme: str = "dark"
     language: str = "system"
+    text: int = 100
 
 
 def first_look(settings: Path) -> FirstLook:
@@ -31,10 +33,11 @@ def first_look(settings: Path) -> FirstLook:
             table = tomllib.load(file)
     except (OSError, ValueError, RecursionError):
         return FirstLook()
-    full_screen, theme = table.get("full-screen"), table.get("theme")
+    full_screen, theme, text = table.get("full-screen"), table.get("theme"), table.get("text")
     language = table.get("language")
     return FirstLook(
         full_screen if isinstance(full_screen, bool) else True,
         theme if isinstance(theme, str) and not {"/", "\\"} & set(theme) else "dark",
         language if isinstance(language, str) else "system",
+        text if isinstance(text, int) else 100,
     )

@@ -11,7 +11,8 @@ from gymtimer import __version__
 from gymtimer.assets import asset
 from gymtimer.tongue import mark, tr
 from gymtimer.ui.fonts import Weight, font
-from gymtimer.ui.scale import Scale, scale_of
+from gymtimer.ui.scale import Scale, scale_in
+from gymtimer.ui.sheet import scrolls
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.wrapping import wrapped
 
@@ -24,6 +25,8 @@ PROMISES = (
 
 #: Sizes of the design, in its pixels.
 EDGE, PICTURE, TITLE, TEXT, PART, FOOT = 63, 168, 68, 34, 32, 40
+#: Height of a line of text, in letters.
+LEADING = 1.32
 
 
 class Part(NamedTuple):
@@ -79,7 +82,7 @@ class About(QWidget):
         """Paint the picture and the promises, the parts below them, the folder at the foot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        scale = scale_of(self.width(), self.height())
+        scale = scale_in(self)
         painter.fillRect(self.rect(), QColor(self._theme.ground))
         top = self._head(painter, scale)
         bottom = self._foot(painter, scale)
@@ -87,6 +90,7 @@ class About(QWidget):
 
     def _head(self, painter: QPainter, scale: Scale) -> float:
         """Paint who we are; return where that ends."""
+        slim = scale.slim(self.width())
         left, top, size = scale.px(EDGE), scale.px(EDGE), scale.px(PICTURE)
         side = self._picture.width()
         # The drawing has a margin of a thirty-second, which is not one of ours.
@@ -96,24 +100,42 @@ class About(QWidget):
         line = top + scale.px(TITLE) * 0.75
         name = self._write(painter, QPointF(at, line), scale.px(TITLE), Weight.SEMI_BOLD, "gymtimer")
         beside = QPointF(at + name + scale.px(20), line)
+        if slim:  # the version below the name, all else below the picture
+            beside = QPointF(at, line + scale.px(TITLE) * 1.1)
+            at, line = left, top + size
         self._write(painter, beside, scale.px(TITLE), Weight.REGULAR, __version__, quiet=True)
-        letters = font(self._family, Weight.REGULAR, scale.px(TEXT))
         line += scale.px(10)
-        for text in PROMISES:
-            for words in wrapped(tr(text), letters, self.width() - at - left):
-                line += scale.px(TEXT) * 1.32
-                self._write(painter, QPointF(at, line), scale.px(TEXT), Weight.REGULAR, words)
+        for words in self._promises(scale, self.width() - at - left):
+            line += scale.px(TEXT) * LEADING
+            self._write(painter, QPointF(at, line), scale.px(TEXT), Weight.REGULAR, words)
         return max(line, top + size) + scale.px(36)
+
+    def _promises(self, scale: Scale, room: float) -> list[str]:
+        letters = font(self._family, Weight.REGULAR, scale.px(TEXT))
+        return [line for text in PROMISES for line in wrapped(tr(text), letters, room)]
+
+    def room_for(self, width: int) -> int:
+        """Return how high it has to be, where large letters leave it *width* pixels; 0 for the window."""
+        scale = scale_in(self)
+        if not scale.slim(width):
+            return 0
+        lines = len(self._promises(scale, width - 2 * scale.px(EDGE)))
+        head = scale.px(EDGE + PICTURE + 10 + 36 + 16) + lines * scale.px(TEXT) * LEADING
+        return round(head + scale.px(PART) * (3.9 * len(self._parts) + 3 * 1.3) + scale.px(FOOT + 8))
 
     def _foot(self, painter: QPainter, scale: Scale) -> float:
         """Paint where the licences are; return where that begins."""
         size, left = scale.px(PART), scale.px(EDGE)
         letters = font(self._family, Weight.REGULAR, size)
         room = self.width() - 2 * left
-        where = tr("The texts of all licences:  {folder}", folder=self._folder)
-        shown = QFontMetricsF(letters).elidedText(where, Qt.TextElideMode.ElideMiddle, room)
+        if scale.slim(self.width()):
+            texts = [tr("The texts of all licences:"), str(self._folder)]
+        else:
+            texts = [tr("The texts of all licences:  {folder}", folder=self._folder)]
+        metrics, middle = QFontMetricsF(letters), Qt.TextElideMode.ElideMiddle
+        shown = [metrics.elidedText(text, middle, room) for text in reversed(texts)]
         line = float(self.height() - scale.px(FOOT))
-        for text in (tr("Any key goes back"), shown):
+        for text in (tr("Any key goes back"), *shown):
             self._write(painter, QPointF(left, line), size, Weight.REGULAR, text, quiet=True)
             line -= size * 1.3
         return line - scale.px(8)
@@ -123,12 +145,12 @@ class About(QWidget):
         left, room = scale.px(EDGE), self.width() - 2 * scale.px(EDGE)
         painter.fillRect(QRectF(left, top, room, max(1.0, scale.px(2))), QColor(self._theme.edge))
         top += scale.px(16)
-        upright = self.height() > self.width()
+        lines = 3 if scale.slim(self.width()) else 2 if self.height() > self.width() else 1
         row = (bottom - top) / len(self._parts)
-        size = min(scale.px(PART), row / (2.6 if upright else 1.15))
+        size = min(scale.px(PART), row / (1.15, 2.6, 3.8)[lines - 1])
         for number, its in enumerate(self._parts):
             line = top + number * row + 0.85 * size
-            for text, start, end, below in _cells(its, upright=upright):
+            for text, start, end, below in _cells(its, lines):
                 first = start == below == 0
                 at = QPointF(left + room * start, line + below * size)
                 weight = Weight.SEMI_BOLD if first else Weight.REGULAR
@@ -157,8 +179,10 @@ class About(QWidget):
         return width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close."""
-        if not event.isAutoRepeat():
+        """Close; the keys that scroll do so, where large letters need it."""
+        if scrolls(self, event):
+            event.ignore()
+        elif not event.isAutoRepeat():
             self.closed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -166,9 +190,11 @@ class About(QWidget):
         self.closed.emit()
 
 
-def _cells(its: Part, *, upright: bool) -> tuple[tuple[str, float, float, float], ...]:
-    """Return the texts of a row, each with its left and right end in widths and its depth in letters."""
+def _cells(its: Part, lines: int) -> tuple[tuple[str, float, float, float], ...]:
+    """Return the texts of a row of so many *lines*, each with its ends in widths, its depth in letters."""
     purpose = tr(its.purpose)
-    if upright:
+    if lines == 3:
+        return (its.name, 0, 1, 0), (purpose, 0, 1, 1.15), (its.licence, 0, 1, 2.3)
+    if lines == 2:
         return (its.name, 0, 1, 0), (f"{purpose}  ·  {its.licence}", 0, 1, 1.15)
     return (its.name, 0, 0.36, 0), (purpose, 0.36, 0.7, 0), (its.licence, 0.7, 1, 0)

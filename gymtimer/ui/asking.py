@@ -1,7 +1,7 @@
 """A sentence with two buttons, which a page asks above what it shows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from gymtimer.ui.labels import wrapping_label
 from gymtimer.ui.scale import Scale
@@ -21,7 +21,7 @@ class Asking(QWidget):
         self._text = wrapping_label(text, "", self)
         self._no = self._button(no, "discard")
         self._yes = self._button(yes, "go-on")
-        self._buttons = QHBoxLayout()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._no)
         self._buttons.addWidget(self._yes)
@@ -49,3 +49,6 @@ class Asking(QWidget):
         narrow = page is not None and page.width() < px(NARROW)
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        wide = sum(button.sizeHint().width() for button in self.buttons) + px(80)
+        stacked = page is not None and wide > page.width() - 2 * px(36)
+        self._buttons.setDirection(ways.BottomToTop if stacked else ways.LeftToRight)

@@ -17,8 +17,9 @@ from gymtimer.ui.care_strip import FINE
 from gymtimer.ui.care_style import care_style
 from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
+from gymtimer.ui.folding import fold
 from gymtimer.ui.history_texts import muscle_text
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 
 #: The questions of one press each: what the button says, the field of `Today` it is for.
@@ -34,6 +35,8 @@ DOCTOR = mark(
     " bone that training makes worse, pills for blood pressure or heart, any other reason; pregnancy, an"
     " acute injury, a recent operation. Nobody asks which."
 )
+#: So much of it is in sight at once in large letters, in pixels of the design.
+INSIDE = 420
 FOOT = mark("What is said here is of today, and forgotten tomorrow   ·   Esc goes back")
 
 
@@ -59,7 +62,6 @@ class CarePage(QWidget):
         self.rows: list[FindingRow] = []
         self.muscles: dict[str, QPushButton] = {}
         self._heading = label("", "heading", self)
-        self._heading.setWordWrap(False)
         self._under = label("", "title", self)
         self._sheet = QWidget(self)
         self._sheet.setObjectName("sheet")
@@ -109,7 +111,8 @@ class CarePage(QWidget):
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._under)
-        self._column.addWidget(scrolled(self._sheet, self), 1)
+        self._area = scrolled(self._sheet, self)
+        self._column.addWidget(self._area, 1)
         self._column.addLayout(self._bottom)
 
     def show_care(
@@ -211,12 +214,17 @@ class CarePage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        scale = scale_of(self.width(), self.height())
+        scale = scale_in(self)
         px = scale.px
         self.setStyleSheet(care_style(self._theme, self._family, scale))
-        self._column.setContentsMargins(px(63), px(30), px(63), px(24))
+        slim = scale.slim(self.width())
+        edge = px(36 if slim else 63)
+        self._column.setContentsMargins(edge, px(30), edge, px(24))
         self._column.setSpacing(px(14))
-        beside = self.width() > self.height()
+        self._heading.setWordWrap(slim)
+        self._area.setMinimumHeight(px(INSIDE) if slim else 0)
+        fold([*self.buttons.values(), *self.muscles.values()], self.width() - 2 * edge - px(60))
+        beside = self.width() > self.height() and not slim
         ways = QBoxLayout.Direction
         self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._body.setContentsMargins(0, px(14), px(24), 0)
@@ -227,5 +235,6 @@ class CarePage(QWidget):
         self._flow.setSpacing(px(20))
         self._asks.setSpacing(px(20))
         self._names.setSpacing(px(20))
+        self._flow.between = self._asks.between = self._names.between = px(14) if slim else 0
         for row in self.rows:
             row.rescale(scale)

@@ -31,6 +31,10 @@ LONGEST_REASON = 200
 _PASSED = frozenset({Qt.Key.Key_F11})
 #: Sizes of the design, in its pixels: around the panel, inside it, between two rows.
 AROUND, EDGE, BETWEEN = 36, 36, 26
+#: Of the panel so much stays when letters grow, in pixels of the design.
+LEAST_WIDTH, LEAST_HEIGHT = 760, 520
+#: Narrower, likewise, what people look at stands below each other.
+NARROW = 900
 
 
 class CarePanel(QWidget):
@@ -222,11 +226,13 @@ class CarePanel(QWidget):
 
     def _place(self) -> None:
         """Cover the middle of the stage: head and foot stay in sight."""
-        scale = scale_of(self._stage.width(), self._stage.height())
-        around = scale.px(AROUND)
+        usual = scale_of(self._stage.width(), self._stage.height())
+        around = usual.px(AROUND)
         middle = self._stage.picture.layout.middle.area.toAlignedRect()
-        self.setGeometry(QRect(middle).adjusted(around, scale.px(4), -around, -scale.px(12)))
-        self._scale = scale
+        self.setGeometry(QRect(middle).adjusted(around, usual.px(4), -around, -usual.px(12)))
+        # As large as question and button have room for: the panel itself can't be scrolled.
+        most = min(self.width() / LEAST_WIDTH, self.height() / LEAST_HEIGHT)
+        self._scale = Scale(max(usual.unit, min(usual.unit * self._stage.letters / 100, most)))
         self._rescale()
 
     def _rescale(self) -> None:
@@ -243,7 +249,7 @@ class CarePanel(QWidget):
         self._line.setDirection(ways.TopToBottom if upright and crowded else ways.LeftToRight)
         self._chips.setSpacing(px(20))
         lists = self._question is not None and bool(self._question.shares)
-        beside = lists and not upright
+        beside = lists and self.width() > max(self.height(), px(NARROW))
         self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._body.setContentsMargins(0, 0, px(12), 0)
         self._body.setSpacing(px(48) if beside else px(BETWEEN))

@@ -17,13 +17,16 @@ from gymtimer.ui.changes_style import changes_style
 from gymtimer.ui.day import Day, Kindred, set_name
 from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.folding import fold
+from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 
 #: By how much a press changes a lowering time: as finely as anybody can tell it by eye.
 LENGTH_STEP: Ms = SECOND // 2
 
 BACK = mark("Back to the stage")
+#: So much of what can be changed is in sight at once in large letters, in pixels of the design.
+INSIDE = 420
 #: What is said of who helps.
 HELPED = {
     Helper.SAME: mark("Who helps"),
@@ -77,7 +80,7 @@ class Changes(QWidget):
         self._names = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._names.addWidget(self._title, 1)
         self._names.addWidget(self._clock)
-        self._head = QHBoxLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addLayout(self._names, 1)
         self._head.addWidget(self._close)
         self._page = QVBoxLayout(self)
@@ -103,20 +106,21 @@ class Changes(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         for one in asked:
             answer = AnswerRow(self._theme, one, inside)
-            answer.rescale(scale_of(self.width(), self.height()))
+            answer.rescale(scale_in(self))
             answer.answered.connect(self.answered)
             rows.addWidget(answer)
         for title, buttons in self._sections(day):
-            rows.addWidget(self._label(title, "section"))
+            section = self._label(title, "section")
+            section.setWordWrap(True)
+            rows.addWidget(section)
             row = QWidget(inside)
             flow = Flow(row)
-            flow.setSpacing(scale_of(self.width(), self.height()).px(20))
-            flow.between = flow.spacing()
             for button in buttons:
                 flow.addWidget(button)
             rows.addWidget(row)
         rows.addStretch(1)
         self._scroll.setWidget(inside)
+        self._fit_rows()
         same = (one for one in inside.findChildren(QPushButton) if one.accessibleName() == kept)
         next(same, self._close).setFocus()
 
@@ -209,20 +213,33 @@ class Changes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take all sizes from the window."""
         super().resizeEvent(event)
-        scale = scale_of(self.width(), self.height())
+        scale = scale_in(self)
         self.setStyleSheet(changes_style(self._theme, self._family, scale))
-        self._page.setContentsMargins(scale.px(63), scale.px(34), scale.px(63), scale.px(26))
+        slim = scale.slim(self.width())
+        edge = scale.px(36 if slim else 63)
+        self._page.setContentsMargins(edge, scale.px(34), edge, scale.px(26))
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if slim else ways.LeftToRight)
+        self._title.setWordWrap(slim)
+        self._scroll.setMinimumHeight(scale.px(INSIDE) if slim else 0)
         self._page.setSpacing(scale.px(22))
-        beside = self.width() > self.height()  # else there is no room for three in a row
-        direction = QBoxLayout.Direction
-        self._names.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        beside = self.width() > self.height() and not slim  # else there is no room for three in a row
+        self._names.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._names.setSpacing(scale.px(40) if beside else 0)
-        self._head.setSpacing(scale.px(40))
+        self._head.setSpacing(scale.px(16 if slim else 40))
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give the rows of buttons their distances, and long names as many lines as they need."""
+        scale = scale_in(self)
         for flow in self.findChildren(Flow):
             flow.setSpacing(scale.px(20))
-            flow.between = flow.spacing()
+            flow.between = scale.px(14)
         for answer in self.findChildren(AnswerRow):
             answer.rescale(scale)
+        edge = scale.px(36 if scale.slim(self.width()) else 63)
+        fold([self._close], self.width() - 2 * edge)
+        fold(self._scroll.findChildren(QPushButton), self.width() - 2 * edge - scale.px(24))
 
 
 def _done(over: WorkSet, kind: Kindred) -> str:

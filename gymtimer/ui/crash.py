@@ -37,11 +37,20 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
 class CrashDesk:
     """Takes every exception that nobody else took: saves the session, then says so, once."""
 
-    def __init__(self, folder: Path, save: Callable[[], None], theme: Theme | None = None) -> None:
-        """Write reports into *folder*; call *save* before anything else; tell in the colours of *theme*."""
+    def __init__(
+        self,
+        folder: Path,
+        save: Callable[[], None],
+        theme: Theme | None = None,
+        letters: Callable[[], int] | None = None,
+    ) -> None:
+        """Write reports into *folder*; call *save* before anything else; tell in the colours of *theme*.
+
+        *letters* says how large those of all pages are, in percent.
+        """
         self._folder = folder
         self._save = save
-        self._theme = theme
+        self._theme, self._letters = theme, letters
         self._told = False
 
     def install(self) -> None:
@@ -80,7 +89,8 @@ class CrashDesk:
         box.setText(tr(TEXT))
         where = f"\n\n{tr('A report for its makers:')}\n{path}" if path else ""
         box.setInformativeText(f"{tr(SAVED)}{where}")
-        box.setStyleSheet(_style(self._theme) if self._theme is not None else "")
+        percent = self._letters() if self._letters is not None else 100
+        box.setStyleSheet(_style(self._theme, percent) if self._theme is not None else "")
         close = box.addButton(tr("Close gymtimer"), QMessageBox.ButtonRole.AcceptRole)
         if path is not None:
             show = box.addButton(tr("Open the report"), QMessageBox.ButtonRole.ActionRole)
@@ -91,17 +101,21 @@ class CrashDesk:
         QApplication.exit(1)
 
 
-def _style(theme: Theme) -> str:
-    """Return a style that is read from a metre away, by somebody with a bar in the hands."""
+def _style(theme: Theme, percent: int) -> str:
+    """Return a style that is read from a metre away, by somebody with a bar in the hands.
+
+    Letters grow as far as the box fits on a screen of 1024 by 600 pixels.
+    """
+    text = 26 + 12 * (percent - 100) // 100
     return f"""
     QMessageBox {{ background: {theme.ground}; border-top: 12px solid {theme.alarm_ground}; }}
     QWidget {{ font-family: "Barlow Condensed"; }}
-    QLabel {{ color: {theme.ink}; font-size: 26px; padding-right: 24px; }}
+    QLabel {{ color: {theme.ink}; font-size: {text}px; padding-right: 24px; }}
     QLabel#qt_msgbox_label {{ font-size: 42px; font-weight: 600; min-width: 760px; padding-top: 28px; }}
     QLabel#qt_msgbox_informativelabel {{ min-width: 760px; }}
     QPushButton {{
         background: {theme.panel}; color: {theme.ink}; border: 2px solid {theme.edge};
-        border-radius: 26px; min-height: 52px; padding: 0 34px; font-size: 26px; font-weight: 600;
+        border-radius: 26px; min-height: 52px; padding: 0 34px; font-size: {text}px; font-weight: 600;
         margin: 8px;
     }}
     QPushButton:default {{

@@ -44,6 +44,7 @@ class Editor(QWidget):
         save_wanted: the text is to be saved.
         lifter_chosen: the name of whose loads are told; "" for nobody.
         modified: whether there is something to save has changed.
+        zoomed: how many times as large as those of other pages its letters are now.
 
     """
 
@@ -51,6 +52,7 @@ class Editor(QWidget):
     save_wanted = Signal()
     lifter_chosen = Signal(str)
     modified = Signal()
+    zoomed = Signal(float)
 
     def __init__(
         self, theme: Theme, family: str, catalogue: Catalogue, pacing: Pacing, parent: QWidget | None = None
@@ -62,7 +64,7 @@ class Editor(QWidget):
         self._theme, self._family = theme, family
         self.catalogue = catalogue
         self._file = ""
-        self.zoom = 1.0
+        self.zoom, self._letters = 1.0, 1.0
         self._make()
         self.drafting = Drafting(self.text, catalogue, pacing, self)
         self.changes = Changes(self.drafting, self)
@@ -118,7 +120,7 @@ class Editor(QWidget):
 
     def open(self, text: str, file: str) -> None:
         """Show *text*, which is to be called *file*; nothing of it can be undone."""
-        self.following.at = -1
+        self.following.at, self.drafting.asked_week = -1, 1
         self.question.hide()
         self.text.load(text)
         self.name_file(file)
@@ -285,6 +287,20 @@ class Editor(QWidget):
         place = ZOOMS.index(self.zoom) + by if self.zoom in ZOOMS else 0
         self.zoom = ZOOMS[max(0, min(place, len(ZOOMS) - 1))]
         self.fit()
+        self.zoomed.emit(self.zoom)
+
+    def set_letters(self, percent: int) -> None:
+        """Make letters as large as on other pages, *percent* of the design's; its own zoom comes on top."""
+        if percent != round(self._letters * 100):
+            self._letters = percent / 100
+            self.fit()
+
+    def set_zoom(self, percent: int) -> None:
+        """Make its letters *percent* of those of other pages, as far as there is such a size."""
+        zoom = min(ZOOMS, key=lambda one: abs(one - percent / 100))
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take all sizes from the window."""
@@ -293,7 +309,7 @@ class Editor(QWidget):
 
     def fit(self) -> None:
         """Take all sizes from the window and the zoom."""
-        scale = self.layouts.scale_for(self.zoom)
+        scale = self.layouts.scale_for(self.zoom * self._letters)
         self.setStyleSheet(editor_style(self._theme, self._family, scale))
         self.layouts.fit(scale)
         self.pasting.fit(scale)

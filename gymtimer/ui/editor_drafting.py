@@ -8,6 +8,7 @@ from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.strip import Bout, strip_of
+from gymtimer.domain.weeks import unlike_weeks
 from gymtimer.storage.amend import Edit
 from gymtimer.storage.draft import Draft, draft_of, places_of
 from gymtimer.storage.positions import Positions
@@ -33,6 +34,7 @@ class Drafting(QObject):
         draft: of the text as it was last checked.
         lifter: whose loads are told.
         pacing: the settings of the day.
+        asked_week: which week of the plan shall be laid out, from 1.
 
     """
 
@@ -46,7 +48,7 @@ class Drafting(QObject):
         super().__init__(parent)
         self._text = text
         self._catalogue = catalogue
-        self.pacing = pacing
+        self.pacing, self.asked_week = pacing, 1
         self._laid: dict[object, tuple[Bout, ...]] = {}
         self._joins: object = None
         self._amending = False
@@ -93,10 +95,27 @@ class Drafting(QObject):
         self.read()
         self.tell()
 
+    @property
+    def weeks(self) -> int:
+        """How many weeks of the plan are unlike each other; 1 where they are all the same."""
+        return unlike_weeks(self.draft.plan) if self.draft.plan is not None else 1
+
+    @property
+    def week(self) -> int:
+        """The week that is laid out: the last one where the plan has not as many as were asked for."""
+        return min(self.asked_week, self.weeks)
+
+    @Slot()
+    def next_week(self) -> None:
+        """Lay out the next week, after the last one the first."""
+        self.asked_week = self.week % self.weeks + 1
+        self.settle()
+
     @Slot()
     def _lay_out(self) -> None:
-        if self.draft.plan is not None:
-            self.laid.emit(strip_of(self.draft.plan, self.pacing, self.lifter, self._laid))
+        plan = self.draft.plan
+        if plan is not None:
+            self.laid.emit(strip_of(plan, self.pacing, self.lifter, self._laid, self.week))
 
     def settle(self) -> None:
         """Check and lay out at once what is still waiting for a pause."""

@@ -125,5 +125,6 @@ class Following(QObject):
     @Slot(object)
     def _show_bouts(self, bouts: object) -> None:
         self._page.strip.show_bouts(cast("tuple[Bout, ...]", bouts))
+        self._page.player.show_week(self._page.drafting.week, self._page.drafting.weeks)
         self._page.strip.choose(self.at)
         self._page.player.show_bout(self._page.strip)

@@ -12,6 +12,8 @@ from gymtimer.ui.scale import Scale
 
 #: The parts of the page, of which a narrow one shows one at a time.
 PARTS = (mark("Parts"), mark("Form"), mark("Text"), mark("Session"))
+#: No link is narrower: room for a finger, in pixels.
+LEAST = 44
 
 
 class Head(QWidget):
@@ -110,6 +112,9 @@ class Head(QWidget):
                 self._grid.removeItem(part)
         for button in (self.lifter, self.undo, self.redo, self.paste):
             button.setVisible(not tight)
+        for link in (self.undo, self.redo, self.paste, self.more, self.close_button):
+            link.ensurePolished()
+            link.setMinimumWidth(max(LEAST, link.sizeHint().width()))
         self.more.setVisible(tight)
         self.tabs.setVisible(tight)
         self.state.setVisible(not tight)

@@ -25,6 +25,7 @@ class Hearing(QObject):
         self.make: Callable[[Editor], Rehearsing] | None = None
         self.rehearsing: Rehearsing | None = None
         page.player.asked.connect(self._ask)
+        page.player.week_wanted.connect(self._next_week)
         page.strip.played.connect(self._play_set)
 
     @Slot(str)
@@ -33,6 +34,12 @@ class Hearing(QObject):
             self.rehearsing = self.make(self._page)
         if self.rehearsing is not None:
             self.rehearsing.ask(word)
+
+    @Slot()
+    def _next_week(self) -> None:
+        """Show another week, in silence: what sounds is of the one before."""
+        self.stop()
+        self._page.drafting.next_week()
 
     @Slot(int)
     def _play_set(self, number: int) -> None:

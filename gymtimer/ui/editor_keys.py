@@ -24,6 +24,7 @@ def add_keys(page: "Editor") -> None:
         ("Ctrl+Y", page.text.redo),
         ("Ctrl+Shift+Z", page.text.redo),
         ("Ctrl+R", page.player.rep.click),
+        ("Ctrl+W", page.player.week.click),
         ("Ctrl+Shift+R", page.player.session.click),
         ("Ctrl++", page.larger),
         ("Ctrl+=", page.larger),

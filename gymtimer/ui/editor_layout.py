@@ -47,7 +47,8 @@ class EditorLayout:
             page.head.lifter, page.head.undo, page.head.redo, page.head.paste, page.head.more,
             page.head.close_button, page.head.save, page.outline, *page.outline_buttons.buttons,
             page.plan_form, page.exercise_form, page.text, page.mistakes.list, *page.mistakes.fixes,
-            page.strip, page.player.rep, page.player.set, page.player.session, page.player.stop,
+            page.strip, page.player.week, page.player.rep, page.player.set, page.player.session,
+            page.player.stop,
         )  # fmt: skip
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)

@@ -57,10 +57,12 @@ class Player(QWidget):
 
     Signals:
         asked: "rep", "set", "session" or "stop".
+        week_wanted: the next week of the plan is to be shown.
 
     """
 
     asked = Signal(str)
+    week_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Have nothing to play yet."""
@@ -68,6 +70,11 @@ class Player(QWidget):
         self.length, self.name = QLabel("–", self), QLabel(tr("session"), self)
         self.length.setObjectName("length")
         self.name.setObjectName("lengthName")
+        self.week = QPushButton(self)
+        self.week.setProperty("small", True)
+        self.week.setAccessibleDescription(tr("Show and hear another week of the plan (Ctrl+W)"))
+        self.week.clicked.connect(self.week_wanted)
+        self.week.hide()
         as_on_stage = tr("As on the stage, with the lift before it (Ctrl+R)")
         self.rep = self._button(tr("Hear rep"), "rep", as_on_stage)
         self.set = self._button(tr("Set"), "set", tr("The chosen set, as on the stage"))
@@ -107,6 +114,12 @@ class Player(QWidget):
         self.session.setAccessibleName(tr("Hear the whole session, four times as fast"))
         self.show_ready(ready=True)
 
+    def show_week(self, week: int, weeks: int) -> None:
+        """Show that *week* of so many *weeks* is laid out; nothing where all are the same."""
+        self.week.setVisible(weeks > 1)
+        self.week.setText(tr("Week {n}/{of}", n=week, of=weeks))
+        self.week.setAccessibleName(tr("Week {n} of {of}", n=week, of=weeks))
+
     def show_ready(self, *, ready: bool) -> None:
         """Show whether there is something to hear."""
         for button in (self.rep, self.set, self.session):
@@ -122,13 +135,14 @@ class Player(QWidget):
 
     def fit(self, scale: Scale, *, narrow: bool) -> None:
         """Take all sizes from *scale*; a *narrow* one has its buttons below the length."""
-        for button in (self.rep, self.set, self.session, self.stop):
+        for button in (self.week, self.rep, self.set, self.session, self.stop):
             self._grid.removeWidget(button)
         self._grid.removeWidget(self.length)
         self._grid.removeWidget(self.name)
         self._grid.addWidget(self.length, 0, 0, Qt.AlignmentFlag.AlignBottom)
         self._grid.addWidget(self.name, 1, 0, Qt.AlignmentFlag.AlignTop)
-        row, column, rows = (2, 0, 1) if narrow else (0, 1, 2)
+        row, column, rows = (2, 0, 1) if narrow else (0, 2, 2)
+        self._grid.addWidget(self.week, 0, 1, 2, 2 if narrow else 1)
         self._grid.addWidget(self.rep, row, column, rows, 1)
         self._grid.addWidget(self.set, row, column + 1, rows, 1)
         self._grid.addWidget(self.session, row, column + 2, rows, 1)

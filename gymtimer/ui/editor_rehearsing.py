@@ -72,8 +72,8 @@ class Rehearsing(QObject):
         if plan is None or not strip.bouts:
             return
         lifter = page.drafting.lifter
-        phrases = self._voicebox().phrases
-        timeline = lay_out(plan, page.drafting.pacing, [lifter] if lifter else (), phrases=phrases)
+        lifters, phrases = [lifter] if lifter else (), self._voicebox().phrases
+        timeline = lay_out(plan, page.drafting.pacing, lifters, week=page.drafting.week, phrases=phrases)
         if word == "rep":
             self._prepare(timeline, *phases_of_rep(timeline, strip.at, strip.rep), 1)
         elif word == "set":

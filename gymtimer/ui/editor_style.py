@@ -72,7 +72,8 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     return f"""
     QPushButton {{
         background: {theme.ground}; color: {theme.ink}; border: {px(3)}px solid {theme.edge};
-        border-radius: {px(36)}px; min-height: {px(66)}px; padding: 0 {px(34)}px; margin: {px(20)}px 0;
+        border-radius: {(px(66) + 2 * px(3)) // 2}px;
+        min-height: {px(66)}px; padding: 0 {px(34)}px; margin: {px(20)}px 0;
         font-size: {px(36)}px; font-weight: 500;
     }}
     QPushButton:focus {{ border-color: {theme.ink}; }}
@@ -93,7 +94,7 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     PrescriptionRow QPushButton[asks="true"] {{ border-color: {theme.lift}; color: {theme.lift}; }}
     PrescriptionRow QPushButton:focus {{ border-color: {theme.ink}; }}
     QPushButton#fix {{ margin: {px(4)}px 0; color: {theme.ready}; padding: 0 {px(24)}px; }}
-    QPushButton[small="true"] {{ padding: 0 {px(16)}px; min-width: {px(36)}px; }}
+    QPushButton[small="true"] {{ padding: 0 {px(16)}px; min-width: {px(46)}px; }}
     OutlineButtons QPushButton[small="true"] {{ padding: 0 {px(3)}px; min-width: {FINGER - 2 * px(3)}px; }}
     """
 

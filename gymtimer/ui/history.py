@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLabel, QScroller, QTableView, QWidget
 
@@ -17,20 +17,23 @@ from gymtimer.ui.history_export import AskWhere, ask_where, save_numbers, save_p
 from gymtimer.ui.history_foot import NOBODY, PERIODS, Foot, Period
 from gymtimer.ui.history_links import ExerciseLinks
 from gymtimer.ui.history_now import DAY, Clock, now
-from gymtimer.ui.history_places import places
+from gymtimer.ui.history_places import SLIM_SIDE, Places, places
 from gymtimer.ui.history_records import RecordsPanel
 from gymtimer.ui.history_recovery import MusclesOf, Recovery, recoveries
 from gymtimer.ui.history_style import history_style
 from gymtimer.ui.history_table import NumbersModel, numbers_of
 from gymtimer.ui.history_texts import day_text
 from gymtimer.ui.history_tiles import tiles_of
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 
 #: What an empty journal shows, and what a lifter sees who is new.
 EMPTY = mark("No session yet. Train one, and it stands here: every lowering, every rest.")
 NEW = mark("No session of {name} yet. Train one, and it stands here: every lowering, every rest.")
 NAMELESS = mark("No session without a name. Choose below whose you want to see.")
+
+#: In large letters its cards are not pressed together more than in this height, in pixels of the design.
+LOWEST = 1040
 
 
 class History(QWidget):
@@ -66,7 +69,7 @@ class History(QWidget):
         self._period = Period.WEEKS
         self._spot: Spot | None = None
         self._sets: tuple[LoggedSet, ...] = ()
-        self._place = 0
+        self._place, self._some = 0, False
         self._rests: tuple[Recovery, ...] = ()
         self._make()
         self._connect()
@@ -199,7 +202,9 @@ class History(QWidget):
         self.model.put(numbers_of(self._chronicle, shown, day, self._rests, self._now))
 
     def _show_parts(self, *, readable: bool = True) -> None:
-        some = readable and self._anything
+        some = self._some = readable and self._anything
+        # It needs another height on a sheet, which asks for it then.
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
         if readable:
             self.empty.setText(self._nothing())
         self.empty.setVisible(not some)
@@ -271,9 +276,10 @@ class History(QWidget):
         """Take all sizes and places from the window."""
         super().resizeEvent(event)
         width, height = self.width(), self.height()
-        scale = scale_of(width, height)
+        scale = scale_in(self)
         self.setStyleSheet(history_style(self._theme, self._family, scale))
-        where = places(width, height)
+        where = self._where(width)
+        self._title.setWordWrap(scale.slim(width))
         self._title.setGeometry(where.title)
         self.exercises.setGeometry(where.exercises)
         self.exercises.lay_out()
@@ -292,5 +298,17 @@ class History(QWidget):
         for column, room in enumerate((160, 180, 0, 124, 86) if height > width else (160, 210, 0, 180, 110)):
             self.table.setColumnWidth(column, scale.px(room))
         self.empty.setGeometry(where.body)
-        self.foot.fit(scale, upright=height > width)
         self.foot.setGeometry(where.foot)
+
+    def _where(self, width: int) -> Places:
+        """Return where everything stands in *width* pixels."""
+        height, scale = self.height(), scale_in(self)
+        slim = scale.slim(width)
+        self.foot.fit(scale, upright=height > width, slim=slim)
+        foot = self.foot.heightForWidth(width - 2 * scale.px(SLIM_SIDE)) if slim else 0
+        return places(width, height, scale, foot, empty=not self._some)
+
+    def room_for(self, width: int) -> int:
+        """Return how high it has to be where large letters leave it *width* pixels."""
+        scale = scale_in(self)
+        return self._where(width).foot.bottom() + 1 if scale.slim(width) else scale.px(LOWEST)

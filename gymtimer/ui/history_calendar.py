@@ -19,6 +19,10 @@ BANDS = (TEMPO, USUAL, FIRST_OR_MUCH)
 #: Least height of a row and of the foot with the dates, in pixels of the design.
 ROW, HEAD, FOOT = 37, 70, 42
 TITLE = mark("Hard negatives by muscle")
+#: Narrower, the words of the rest need what the days would take.
+LEAST_FOR_DAYS = 920
+#: Narrower, they need what the bar would take, too; all in pixels of the design.
+LEAST_FOR_BARS = 300
 #: Width of the names, in pixels of the design.
 NAMES = 190
 
@@ -66,7 +70,7 @@ class Calendar(ChartPanel):
         """Paint days at the left, rests at the right."""
         px = self.ink.px
         wide = box.width() > px(900)
-        self.title(painter, box, self.heading, box.width() / 2)
+        self.title(painter, box, self.heading, box.width() / 2 if box.width() > px(LEAST_FOR_DAYS) else None)
         if not self._rows:
             self.note(painter, box, tr("No session in the last half year"))
             return
@@ -74,17 +78,21 @@ class Calendar(ChartPanel):
         count = self._fitting(box.height())
         row = min(inner.height() / count, px(58))
         rests = inner.width() * (0.36 if wide else 0.4)
+        if box.width() < px(LEAST_FOR_DAYS):
+            rests = inner.width() - px(NAMES)
         days = QRectF(
             inner.left() + px(NAMES), inner.top(), inner.width() - rests - px(NAMES + 30), row * count
         )
         bars = QRectF(inner.right() - rests, inner.top(), rests, row * count)
-        shown = self._weeks(painter, days, box.bottom() - px(16), row)
-        self._bands(painter, bars, box)
+        shown = self._weeks(painter, days, box.bottom() - px(16), row) if days.width() > 0 else 0
+        if bars.width() > px(LEAST_FOR_BARS):
+            self._bands(painter, bars, box)
         for number, one in enumerate(self._rows[:count]):
             y = inner.top() + (number + 0.5) * row
             at = QPointF(inner.left(), y + px(11))
             self.ink.write(painter, muscle_text(one.muscle), at, 32, room=px(NAMES - 16))
-            self._days(painter, days, y, row, one, shown)
+            if shown:
+                self._days(painter, days, y, row, one, shown)
             self._rest(painter, QRectF(bars.left(), y - row / 2, bars.width(), row), one)
 
     def _weeks(self, painter: QPainter, field: QRectF, baseline: float, row: float) -> int:
@@ -137,13 +145,27 @@ class Calendar(ChartPanel):
             self.ink.write(painter, f"{hours} h", at, 28, colour="quiet", align=Align.MIDDLE)
 
     def _track(self, field: QRectF) -> QRectF:
+        if field.width() <= self.ink.px(LEAST_FOR_BARS):
+            return field.adjusted(0, 0, -field.width(), 0)
         return field.adjusted(0, 0, -min(self.ink.px(180), field.width() * 0.5), 0)
 
     def _rest(self, painter: QPainter, field: QRectF, one: Recovery) -> None:
-        """Paint how much of its rest a muscle has had, and say it."""
-        px, ink = self.ink.px, self.ink
-        since, left = one.since(self._now), one.left(self._now)
+        """Say how much of its rest a muscle has had, and paint it where there is room."""
         track = self._track(field)
+        if track.width() > 0:
+            self._rest_bar(painter, field, track, one)
+        since, left = one.since(self._now), one.left(self._now)
+        ago = f"{since} h" if since < 100 else tr_n(since // 24, "{n} day", "{n} days")
+        text = tr("{n} h to go", n=left) if left else f"{ago} · {tr('ready')}"
+        at = QPointF(field.right(), field.center().y() + self.ink.px(11))
+        room = field.width() - track.width() - self.ink.px(20)
+        colour = "ink" if left else "ready"
+        self.ink.write(painter, text, at, 32, colour=colour, align=Align.RIGHT, room=room)
+
+    def _rest_bar(self, painter: QPainter, field: QRectF, track: QRectF, one: Recovery) -> None:
+        """Paint how much of its rest a muscle has had."""
+        since, left = one.since(self._now), one.left(self._now)
+        px, ink = self.ink.px, self.ink
         bar = QRectF(track.left(), field.center().y() - px(8), track.width(), px(16))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.colour("off"))
@@ -158,8 +180,3 @@ class Calendar(ChartPanel):
             painter.drawRoundedRect(
                 QRectF(x - px(3), field.center().y() - px(15), px(6), px(30)), px(3), px(3)
             )
-        ago = f"{since} h" if since < 100 else tr_n(since // 24, "{n} day", "{n} days")
-        text = tr("{n} h to go", n=left) if left else f"{ago} · {tr('ready')}"
-        at = QPointF(field.right(), field.center().y() + px(11))
-        room = field.width() - track.width() - px(20)
-        ink.write(painter, text, at, 32, colour="ink" if left else "ready", align=Align.RIGHT, room=room)

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QMenu, QPushButton, QWidget
 
 from gymtimer.tongue import mark, tr
+from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale
 
 
@@ -79,7 +80,8 @@ class Foot(QWidget):
         self.home.clicked.connect(self.home_wanted)
 
     def _lay(self) -> None:
-        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        self._left, self._deeds = Flow(), Flow()
+        self._right = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left.addWidget(self._who)
         for period, span in PERIODS.items():
             pill = self._button(tr(span.name), tr(span.does))
@@ -87,10 +89,10 @@ class Foot(QWidget):
             pill.setChecked(period is Period.WEEKS)
             self._periods.addButton(pill, period)
             self._left.addWidget(pill)
-        self._left.addStretch(1)
         self._right.addWidget(self.message, 1)
         for one in (self.table, self.picture, self.numbers, self.home):
-            self._right.addWidget(one)
+            self._deeds.addWidget(one)
+        self._right.addLayout(self._deeds)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.addLayout(self._left)
@@ -122,11 +124,15 @@ class Foot(QWidget):
         for pill in self._periods.buttons():
             pill.setVisible(shown)
 
-    def fit(self, scale: Scale, *, upright: bool) -> None:
-        """Stand in one row, upright in two."""
+    def fit(self, scale: Scale, *, upright: bool, slim: bool = False) -> None:
+        """Stand in one row, upright in two, in a *slim* page in as many as it takes."""
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         self._both.setDirection(way)
-        for line in (self._left, self._right):
+        self._right.setDirection(
+            QBoxLayout.Direction.TopToBottom if slim else QBoxLayout.Direction.LeftToRight
+        )
+        self.message.setWordWrap(slim)
+        for line in (self._left, self._deeds, self._right):
             line.setSpacing(scale.px(16))
         # Two rows touch: what fingers aim at is higher than what is seen of it.
         self._both.setSpacing(0 if upright else scale.px(16))

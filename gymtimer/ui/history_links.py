@@ -10,6 +10,8 @@ from gymtimer.tongue import tr
 
 #: The key of the link that shows all exercises.
 ALL = ""
+#: No link is narrower: room for a finger, in pixels.
+LEAST = 44
 
 
 class ExerciseLinks(QWidget):
@@ -91,9 +93,10 @@ class ExerciseLinks(QWidget):
         link = QPushButton(text.replace("&", "&&"), self)
         link.setProperty("link", True)
         self._links.append(link)
+        link.ensurePolished()
+        link.setMinimumWidth(max(LEAST, link.sizeHint().width()))
         self._line.addWidget(link)
         link.show()
-        link.ensurePolished()
         return link
 
     @Slot(QPushButton)

@@ -4,12 +4,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.scale import Scale, scale_of
 
 #: Left and right, and between two cards, in pixels of the design.
 SIDE, GAP = 63, 22
 #: Height of what fingers aim at, 20 mm on a 15.6-inch screen; what is seen of it is lower.
 TOUCH = 112
+#: The same at the sides of a page of large letters, and from which width on it has three tiles in a row.
+SLIM_SIDE, THREE = 36, 800
+#: Heights of the cards of such a page: load, a set, records, calendar.
+CARD_HEIGHTS = (480, 440, 420, 480)
+#: Height of what is said where there are none.
+EMPTY = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +46,22 @@ class Places:
     body: QRect
 
 
-def places(width: int, height: int) -> Places:
-    """Return the places in a window of that size; upright, the cards stand below each other."""
-    return _upright(width, height) if height > width else _lying(width, height)
+def places(
+    width: int, height: int, scale: Scale | None = None, foot: int = 0, *, empty: bool = False
+) -> Places:
+    """Return the places in a window of that size; upright, the cards stand below each other.
+
+    Lengths come from *scale*, or from the window where none is given. The page of large letters is as
+    high as it has to be, and its foot has *foot* pixels; *empty*, it has no cards.
+    """
+    scale = scale or scale_of(width, height)
+    if scale.slim(width):
+        return _slim(width, scale, foot, empty=empty)
+    return _upright(width, height, scale) if height > width else _lying(width, height, scale)
 
 
-def _lying(width: int, height: int) -> Places:
-    px = scale_of(width, height).px
+def _lying(width: int, height: int, scale: Scale) -> Places:
+    px = scale.px
     side, gap = px(SIDE), px(GAP)
     inner = width - 2 * side
     left = (inner - gap) * 67 // 100
@@ -71,8 +86,8 @@ def _lying(width: int, height: int) -> Places:
     )
 
 
-def _upright(width: int, height: int) -> Places:
-    px = scale_of(width, height).px
+def _upright(width: int, height: int, scale: Scale) -> Places:
+    px = scale.px
     side, gap = px(SIDE), px(GAP)
     inner = width - 2 * side
     foot = QRect(side, height - px(10) - 2 * px(TOUCH), inner, 2 * px(TOUCH))
@@ -97,6 +112,33 @@ def _upright(width: int, height: int) -> Places:
         records=QRect(side + half + gap, under + load + gap, inner - half - gap, lowering),
         foot=foot,
         body=QRect(side, tiles_top, inner, foot.top() - tiles_top),
+    )
+
+
+def _slim(width: int, scale: Scale, foot: int, *, empty: bool) -> Places:
+    """Return places below each other, each as high as what is on it needs."""
+    px = scale.px
+    side, gap = px(SLIM_SIDE), px(GAP)
+    inner = width - 2 * side
+    each = 3 if width >= px(THREE) else 2
+    y = px(30)
+    title = QRect(side, y, inner, px(170 if each == 2 else 90))
+    exercises = QRect(side, title.bottom() + 1, inner, px(TOUCH))
+    y = tiles_top = exercises.bottom() + 1
+    tiles: tuple[QRect, ...] = ()
+    while len(tiles) < 5:
+        tiles += _row(side, y, inner, px(132), gap, min(each, 5 - len(tiles)))
+        y += px(132) + gap
+    cards = []
+    for high in CARD_HEIGHTS:
+        cards.append(QRect(side, y, inner, px(high)))
+        y += px(high) + gap
+    load, lowering, records, calendar = cards
+    if empty:
+        y = tiles_top + px(EMPTY)
+    body = QRect(side, tiles_top, inner, y - tiles_top)
+    return Places(
+        title, exercises, tiles, load, lowering, calendar, records, QRect(side, y, inner, foot), body
     )
 
 

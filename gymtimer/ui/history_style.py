@@ -15,7 +15,8 @@ def history_style(theme: Theme, family: str, scale: Scale) -> str:
     QLabel#empty {{ font-size: {px(46)}px; color: {theme.quiet}; }}
     QPushButton {{
         background: {theme.ground}; color: {theme.quiet}; border: {px(3)}px solid {theme.edge};
-        border-radius: {px(36)}px; min-height: {px(66)}px; padding: 0 {px(30)}px; margin: {px(20)}px 0;
+        border-radius: {(px(66) + 2 * px(3)) // 2}px;
+        min-height: {px(66)}px; padding: 0 {px(30)}px; margin: {px(20)}px 0;
         font-size: {px(36)}px; font-weight: 500;
     }}
     QPushButton:checked {{ background: {theme.off}; color: {theme.ink}; border-color: {theme.off}; }}
@@ -38,7 +39,8 @@ def history_style(theme: Theme, family: str, scale: Scale) -> str:
     QLabel#why, QLabel#tested {{ font-size: {px(33)}px; }}
     QLabel#why {{ color: {theme.quiet}; }}
     QPushButton#accept, QPushButton#step {{
-        border-radius: {px(56)}px; min-height: {px(106)}px; font-size: {px(42)}px; font-weight: 600;
+        border-radius: {(px(106) + 2 * px(3)) // 2}px;
+        min-height: {px(106)}px; font-size: {px(42)}px; font-weight: 600;
         color: {theme.ink};
     }}
     QPushButton#step {{ min-width: {px(106)}px; padding: 0; }}

@@ -17,7 +17,7 @@ from gymtimer.ui.history_now import Now
 from gymtimer.ui.history_recovery import Recovery
 from gymtimer.ui.home_actions import OWN_KEYS
 from gymtimer.ui.home_frame import HomeFrame
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.scale import scale_in
 from gymtimer.ui.shelf import Card, CardRole
 from gymtimer.ui.theme import Theme
 
@@ -228,7 +228,7 @@ class Home(HomeFrame):
             self._strip = CareStrip(self._theme, self._family, self._details)
             self._strip.clicked.connect(self.care_wanted)
             self._details.put_strip(self._strip)
-            self._strip.rescale(scale_of(self.width(), self.height()))
+            self._strip.rescale(scale_in(self))
             QWidget.setTabOrder(self._details.sheet, self._strip)
             QWidget.setTabOrder(self._strip, self._start)
         self._strip.setVisible(findings is not None)
@@ -292,7 +292,7 @@ class Home(HomeFrame):
         """Take the sizes of what was added from the window, too."""
         super().resizeEvent(event)
         if self._strip is not None:
-            self._strip.rescale(scale_of(self.width(), self.height()))
+            self._strip.rescale(scale_in(self))
 
 
 def _starts(event: QKeyEvent) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gymtimer.tongue import tr
 from gymtimer.ui.enter import ENTER
@@ -15,6 +15,8 @@ from gymtimer.ui.theme import Theme
 #: In the list of plans these letters are keys of their own: H opens the history, L the lifters …
 OWN_KEYS = frozenset("hlcw?")
 _TO_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+#: Who presses these may want to edit the plan they come to.
+_NEAR = _TO_LIST | {Qt.Key.Key_Control}
 #: No button is narrower: room for a finger, in pixels.
 LEAST = 44
 _WATCHED = frozenset({QEvent.Type.KeyPress, QEvent.Type.Enter, QEvent.Type.MouseButtonPress})
@@ -57,9 +59,10 @@ class PlanActions(QWidget):
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
         shelf.installEventFilter(self)
-        self._row = QHBoxLayout(self)
+        self._row, self._links = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.search, 1)
+        self._row.addLayout(self._links)
         self.new = self._button(tr("New"), tr("Write a new plan (Ctrl+N)"), self.new_wanted)
         self.edit = self._button(tr("Edit"), tr("Edit the chosen plan (Ctrl+E)"), self.edit_wanted)
         self.duplicate = self._button(
@@ -86,7 +89,7 @@ class PlanActions(QWidget):
         button.setMinimumWidth(LEAST)
         button.clicked.connect(signal)
         button.installEventFilter(self)
-        self._row.addWidget(button)
+        self._links.addWidget(button)
         return button
 
     @property
@@ -147,15 +150,19 @@ class PlanActions(QWidget):
             return event.key() in ENTER
         return False
 
-    def rescale(self, scale: Scale) -> None:
-        """Take all sizes from *scale*."""
-        self._row.setSpacing(scale.px(36))
+    def rescale(self, scale: Scale, *, slim: bool = False) -> None:
+        """Take all sizes from *scale*; in a *slim* page the search has a line of its own."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if slim else ways.LeftToRight)
+        self._row.setAlignment(self._links, Qt.AlignmentFlag.AlignLeft if slim else Qt.AlignmentFlag(0))
+        self._row.setSpacing(0 if slim else scale.px(36))
+        self._links.setSpacing(scale.px(28 if slim else 36))
 
 
 def _comes_near(event: QEvent) -> bool:
-    """Return whether *event* comes before a press: the pointer, the focus, a finger, Ctrl."""
+    """Return whether *event* comes before a press: the pointer, a finger, Ctrl, a look at other plans."""
     if isinstance(event, QKeyEvent):
-        return event.key() == Qt.Key.Key_Control
+        return event.key() in _NEAR
     return event.type() in (QEvent.Type.Enter, QEvent.Type.MouseButtonPress)
 
 
@@ -206,7 +213,8 @@ def actions_style(theme: Theme, scale: Scale) -> str:
     pill = (px(74) + 2 * px(3)) // 2  # a radius over half the height would make corners
     return f"""
     QLineEdit#search {{
-        background: {theme.ground}; border: {px(3)}px solid {theme.edge}; border-radius: {px(36)}px;
+        background: {theme.ground}; border: {px(3)}px solid {theme.edge};
+        border-radius: {(px(66) + 2 * px(3)) // 2}px;
         min-height: {px(66)}px; padding: 0 {px(32)}px; margin: {px(20)}px 0; font-size: {px(36)}px;
         placeholder-text-color: {theme.quiet};
         selection-background-color: {theme.rest}; selection-color: {theme.ground};

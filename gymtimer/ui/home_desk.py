@@ -79,8 +79,10 @@ class HomeDesk(QObject):
 
     @Slot()
     def _get_ready(self) -> None:
-        """Load the editor while a key or a button is still on its way down."""
-        import gymtimer.ui.editing  # noqa: F401
+        """Load the editor while people look at a plan, or a key is still on its way down."""
+        from gymtimer.ui.ahead import EDITOR, Ahead
+
+        Ahead(EDITOR, parent=self).begin()
 
     @Slot()
     def _new(self) -> None:

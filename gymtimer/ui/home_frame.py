@@ -23,7 +23,7 @@ from gymtimer.ui.offer import Offer
 from gymtimer.ui.people import People
 from gymtimer.ui.plan_card import PlanCard
 from gymtimer.ui.plan_details import PlanDetails
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.scale import scale_in
 from gymtimer.ui.shelf import ShelfModel
 from gymtimer.ui.take_back import TakeBack
 from gymtimer.ui.theme import Theme
@@ -32,6 +32,10 @@ from gymtimer.ui.theme import Theme
 FOOT = mark(
     "↑ ↓ choose   ·   Enter starts   ·   / searches   ·   H history   ·   F11 full screen   ·   ? keys"
 )
+#: In large letters so much of the list and of the chosen plan is in sight, in pixels of the design.
+CARDS_SEEN, DETAILS_SEEN = 440, 620
+
+NO_WISH = Qt.AlignmentFlag(0)
 
 
 class HomeFrame(QWidget):
@@ -123,12 +127,12 @@ class HomeFrame(QWidget):
         return label
 
     def _lay(self) -> None:
-        self._top = QHBoxLayout()
+        self._top, self._links = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
         self._top.addWidget(self._title)
         self._top.addStretch(1)
-        self._top.addWidget(self._lifters)
-        self._top.addWidget(self._history)
-        self._top.addWidget(self._settings)
+        for link in (self._lifters, self._history, self._settings):
+            self._links.addWidget(link)
+        self._top.addLayout(self._links)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left = QVBoxLayout()
         for part in (self.plan_actions, self._nothing, self._list):
@@ -157,29 +161,40 @@ class HomeFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take all sizes from the window."""
         super().resizeEvent(event)
-        scale = scale_of(self.width(), self.height())
+        scale = scale_in(self)
         px = scale.px
+        slim = scale.slim(self.width())
         self._painter.scale = scale
         self._details.rescale(scale)
         self.setStyleSheet(home_style(self._theme, self._family, scale) + actions_style(self._theme, scale))
-        self.plan_actions.rescale(scale)
+        self.plan_actions.rescale(scale, slim=slim)
         self.take_back.rescale(scale)
         self.offer.rescale(scale)
-        self._page.setContentsMargins(px(63), px(30), px(63), px(24))
-        self._page.setSpacing(px(32))
+        edge = px(36 if slim else 63)
+        self._page.setContentsMargins(edge, px(30), edge, px(24))
+        self._page.setSpacing(px(20 if slim else 32))
         self._left.setSpacing(px(16))
         self._below.setSpacing(px(46))
         self._foot_row.setSpacing(px(20))
         self._people.flow.setSpacing(px(20))
-        self._top.setSpacing(px(60))
+        self._top.setSpacing(px(10 if slim else 60))
+        self._links.setSpacing(px(44 if slim else 60))
+        self._title.setWordWrap(slim)
+        self._foot.setWordWrap(slim)
+        # As much as can be worked with: what is above and below is scrolled to.
+        self._list.setMinimumHeight(px(CARDS_SEEN) if scale.larger else 0)
+        self._details.setMinimumHeight(px(DETAILS_SEEN) if scale.larger else 0)
         self._list.doItemsLayout()
         self._arrange()
 
     @Slot()
     def _arrange(self) -> None:
         """Put the names beside the title where they fit, upright the details below the plans."""
-        upright = self.height() > self.width()
+        slim = scale_in(self).slim(self.width())
+        upright = slim or self.height() > self.width()
         ways = QBoxLayout.Direction
+        self._top.setDirection(ways.TopToBottom if slim else ways.LeftToRight)
+        self._top.setAlignment(self._links, Qt.AlignmentFlag.AlignLeft if slim else NO_WISH)
         self._below.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
         self._below.setStretch(0, 10 if upright else 17)
         self._below.setStretch(1, 16 if upright else 10)
@@ -188,7 +203,7 @@ class HomeFrame(QWidget):
         wide = sum(part.sizeHint().width() for part in parts) + 5 * self._top.spacing()
         self._top.removeWidget(self._people)
         self._page.removeWidget(self._people)
-        if wide <= self.width() - margins.left() - margins.right():
+        if not slim and wide <= self.width() - margins.left() - margins.right():
             self._top.insertWidget(1, self._people)
         else:
             self._page.insertWidget(1, self._people)

@@ -59,7 +59,7 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     pill = (px(74) + 2 * px(3)) // 2  # a radius over half the height would make corners
     return f"""
     QPushButton#start {{
-        background: {theme.ready}; color: {theme.ground}; border: none; border-radius: {px(56)}px;
+        background: {theme.ready}; color: {theme.ground}; border: none; border-radius: {px(112) // 2}px;
         min-height: {px(112)}px; font-size: {px(64)}px; font-weight: 600;
     }}
     QPushButton#start:focus {{
@@ -68,7 +68,7 @@ def _buttons(theme: Theme, scale: Scale) -> str:
     QPushButton#start:disabled {{ background: {theme.off}; color: {theme.quiet}; }}
     QPushButton#week {{
         background: {theme.ground}; color: {theme.ink}; border: {px(3)}px solid {theme.edge};
-        border-radius: {px(56)}px; min-height: {px(106)}px; padding: 0 {px(34)}px;
+        border-radius: {(px(106) + 2 * px(3)) // 2}px; min-height: {px(106)}px; padding: 0 {px(34)}px;
         font-size: {px(42)}px; font-weight: 600;
     }}
     QPushButton#week:focus {{ border-color: {theme.ink}; }}
@@ -100,7 +100,8 @@ def _choices(theme: Theme, scale: Scale) -> str:
     QPushButton[link="true"]:focus {{ color: {theme.ink}; border-bottom-color: {theme.ink}; }}
     QPushButton[pill="true"] {{
         background: {theme.ground}; color: {theme.quiet}; border: {px(3)}px solid {theme.edge};
-        border-radius: {px(36)}px; min-height: {px(66)}px; padding: 0 {px(54)}px; margin: {px(20)}px 0;
+        border-radius: {(px(66) + 2 * px(3)) // 2}px;
+        min-height: {px(66)}px; padding: 0 {px(54)}px; margin: {px(20)}px 0;
         font-size: {px(42)}px; font-weight: 600;
     }}
     QPushButton[pill="true"]:checked {{

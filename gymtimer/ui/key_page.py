@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from gymtimer.tongue import mark, tr
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.keys import KeyTable, help_rows
-from gymtimer.ui.scale import Scale, scale_of
+from gymtimer.ui.scale import Scale, scale_in
+from gymtimer.ui.sheet import scrolls
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.wrapping import wrapped
 
@@ -57,7 +58,7 @@ class KeyPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the table, the notes below it."""
         painter = QPainter(self)
-        scale = scale_of(self.width(), self.height())
+        scale = scale_in(self)
         painter.fillRect(self.rect(), QColor(self._theme.ground))
         ink, quiet = self._theme.ink, self._theme.quiet
         left = scale.px(EDGE)
@@ -69,6 +70,14 @@ class KeyPage(QWidget):
             at = QPointF(left, foot - number * high)
             self._write(painter, at, scale.px(NOTE), Weight.REGULAR, quiet, text)
         self._table(painter, scale, foot - len(notes) * high - scale.px(20))
+
+    def room_for(self, width: int) -> int:
+        """Return how high it has to be, where large letters leave it *width* pixels; 0 for the window."""
+        scale = scale_in(self)
+        if not scale.slim(width):
+            return 0
+        notes = len(self.note_lines(scale)) * scale.px(NOTE) * 1.25
+        return round(scale.px(TABLE) + len(self._rows) * 2.6 * scale.px(NAME) + notes + scale.px(FOOT + 40))
 
     def note_lines(self, scale: Scale) -> list[str]:
         """Return the notes, wrapped in the width of the window."""
@@ -110,15 +119,17 @@ class KeyPage(QWidget):
         painter.drawText(at, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close, or tell about the program."""
-        if event.key() == Qt.Key.Key_A and not event.isAutoRepeat():
+        """Close, or tell about the program; where large letters need it, scroll."""
+        if scrolls(self, event):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_A and not event.isAutoRepeat():
             self.about_wanted.emit()
         elif not event.isAutoRepeat():
             self.closed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close; a press on the last note tells about the program."""
-        if event.position().y() > self.height() - scale_of(self.width(), self.height()).px(FOOT + NOTE):
+        if event.position().y() > self.height() - scale_in(self).px(FOOT + NOTE):
             self.about_wanted.emit()
         else:
             self.closed.emit()

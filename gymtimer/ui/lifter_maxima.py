@@ -10,6 +10,7 @@ from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter, OneRM, RMKind, put_one_rm
 from gymtimer.domain.lifter_text import typed_day, typed_one_rm, typed_tempo
 from gymtimer.tongue import decimal, mark, tr
+from gymtimer.ui.labels import wrapping_label
 from gymtimer.ui.lifter_field import Field
 from gymtimer.ui.scale import Scale
 
@@ -25,6 +26,7 @@ HEADS = (
 )
 #: How wide the columns are, to each other.
 WIDE, NARROW = (32, 20, 22, 14, 20, 22, 7), (22, 23, 15, 20, 23, 8, 0)
+SLIM = (1, 1, 0, 0, 0, 0, 0)
 ADD = mark("Add an exercise …")
 
 
@@ -48,7 +50,7 @@ class Maxima(QWidget):
         self.rows: list[MaximaRow] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._narrow = False
+        self._narrow = self._slim = False
         self._heads = [QLabel(tr(head), self) for head in HEADS]
         for head in self._heads:
             head.setObjectName("what")
@@ -73,14 +75,28 @@ class Maxima(QWidget):
     def _lay(self) -> None:
         """Lay everything into the grid: the name of an exercise beside its fields, or above them."""
         narrow, grid = self._narrow, self._grid
-        for column, wide in enumerate(NARROW if narrow else WIDE):
+        for column, wide in enumerate(SLIM if self._slim else NARROW if narrow else WIDE):
             grid.setColumnStretch(column, wide)
+        for row in self.rows:
+            row.name_fields(self._slim)
+        if self._slim:
+            self._lay_slim()
+            return
         for column, head in enumerate(self._heads):
             head.setVisible(column > 0 or not narrow)
             grid.addWidget(head, 0, max(0, column - 1) if narrow else column)
         for place, row in enumerate(self.rows):
             row.place(grid, 1 + (2 * place if narrow else place), narrow=narrow)
         grid.addWidget(self.more, 1 + len(self.rows) * (2 if narrow else 1), 0, 1, 3)
+
+    def _lay_slim(self) -> None:
+        """Lay one exercise below the other, each of its fields beside its name."""
+        for head in self._heads:
+            head.hide()
+        below = 0
+        for row in self.rows:
+            below = row.place_slim(self._grid, below)
+        self._grid.addWidget(self.more, below, 0, 1, 2)
 
     def _made_row(self) -> "MaximaRow":
         row = MaximaRow(self._today, self)
@@ -115,10 +131,13 @@ class Maxima(QWidget):
             row.know(lifter)
         self.changed.emit(lifter)
 
-    def rescale(self, scale: Scale, *, narrow: bool) -> None:
-        """Take all sizes from *scale*; a *narrow* page has no room for a name beside its fields."""
-        if narrow != self._narrow:
-            self._narrow = narrow
+    def rescale(self, scale: Scale, *, narrow: bool, slim: bool = False) -> None:
+        """Take all sizes from *scale*; a *narrow* page has no room for a name beside its fields.
+
+        A *slim* one has room for one field only.
+        """
+        if (narrow, slim) != (self._narrow, self._slim):
+            self._narrow, self._slim = narrow, slim
             self._lay()
         self._grid.setHorizontalSpacing(scale.px(14))
         self._grid.setVerticalSpacing(scale.px(10))
@@ -153,6 +172,7 @@ class MaximaRow(QObject):
             Field(tr("Lowered in 3 s"), self._read_eccentric, "120", parent),
             Field(tr("Eccentric 1RM reached on"), self._read_eccentric_day, "2026-01-31", parent),
         )
+        self._whats = [wrapping_label(tr(head), "what", parent) for head in HEADS[1:-1]]
         self._out = QPushButton("×", parent)
         self._out.setObjectName("take-out")
         self._out.clicked.connect(self._take_out)
@@ -168,9 +188,25 @@ class MaximaRow(QObject):
         for part in (self._name, *self.fields, self._out):
             part.show()
 
+    def place_slim(self, grid: QGridLayout, row: int) -> int:
+        """Lay the parts into *row* of *grid* and those below it; return the next one that is free."""
+        grid.addWidget(self._name, row, 0)
+        grid.addWidget(self._out, row, 1, Qt.AlignmentFlag.AlignRight)
+        for number, (what, field) in enumerate(zip(self._whats, self.fields, strict=True), start=row + 1):
+            grid.addWidget(what, number, 0)
+            grid.addWidget(field, number, 1)
+        for part in (self._name, *self.fields, self._out):
+            part.show()
+        return row + 1 + len(self.fields)
+
+    def name_fields(self, shown: bool) -> None:
+        """Show the names of the fields beside them, where there are no heads above them."""
+        for what in self._whats:
+            what.setVisible(shown)
+
     def take_away(self, grid: QGridLayout) -> None:
         """Take the parts out of *grid* for good."""
-        for part in (self._name, *self.fields, self._out):
+        for part in (self._name, *self._whats, *self.fields, self._out):
             grid.removeWidget(part)
             part.hide()
             part.deleteLater()

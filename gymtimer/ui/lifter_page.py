@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -26,9 +27,13 @@ from gymtimer.ui.flow import Flow
 from gymtimer.ui.lifter_field import Field
 from gymtimer.ui.lifter_maxima import Maxima
 from gymtimer.ui.lifter_style import lifter_style
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 
+#: So much of one lifter is in sight at once in large letters, in pixels of the design.
+INSIDE = 420
+#: From this width on, in pixels of the design, two facts stand side by side in large letters.
+TWO = 800
 FOOT = mark("All is kept at once, in a file of one's own   ·   Esc goes back")
 NOBODY = mark("Nobody yet. Add whoever trains here: loads in percent become kilos then.")
 
@@ -119,12 +124,15 @@ class LifterPage(QWidget):
     def _lay(self) -> None:
         self._lay_sheet()
         self._area = scrolled(self._sheet, self)
-        self._top, self._news, self._bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._news, self._bottom = QHBoxLayout(), QHBoxLayout()
         self._top.addWidget(self._title)
         self._top.addWidget(self._people, 1)
         self._news.addWidget(self.message, 1)
         self._news.addWidget(self.undo)
-        self._bottom.addWidget(self._label(tr(FOOT), "foot"), 1)
+        self._foot = self._label(tr(FOOT), "foot")
+        self._foot.setWordWrap(True)
+        self._bottom.addWidget(self._foot, 1)
         self._bottom.addWidget(self._home)
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -135,22 +143,31 @@ class LifterPage(QWidget):
 
     def _lay_sheet(self) -> None:
         self._facts = QGridLayout()
-        for place, (name, field) in enumerate(self.fields.items()):
-            row, column = divmod(place, 3)
-            what = QLabel(tr(name), self._sheet)
+        self._whats = [QLabel(tr(name), self._sheet) for name in self.fields]
+        for what in self._whats:
             what.setObjectName("what")
-            self._facts.addWidget(what, 2 * row, column)
-            self._facts.addWidget(field, 2 * row + 1, column)
-            self._facts.setColumnStretch(column, 1)
         self._last = QHBoxLayout()
         for part in (*self.units, self.remove):
             self._last.addWidget(part)
         self._last.addStretch(1)
-        self._facts.addLayout(self._last, 3, 2)
+        self._place_facts(3)
         self._card = QVBoxLayout(self._sheet)
         self._card.addLayout(self._facts)
         self._card.addWidget(self.maxima)
         self._card.addStretch(1)
+
+    def _place_facts(self, columns: int) -> None:
+        """Put the facts into so many *columns*, each below its name, the units after the last."""
+        self._facts.removeItem(self._last)
+        for place, (what, field) in enumerate(zip(self._whats, self.fields.values(), strict=True)):
+            row, column = divmod(place, columns)
+            for part, at in ((what, 2 * row), (field, 2 * row + 1)):
+                self._facts.removeWidget(part)
+                self._facts.addWidget(part, at, column)
+        row, column = divmod(len(self.fields), columns)
+        self._facts.addLayout(self._last, 2 * row + 1, column)
+        for column in range(3):
+            self._facts.setColumnStretch(column, 1 if column < columns else 0)
 
     def show_lifters(self, lifters: Sequence[Lifter], chosen: str) -> None:
         """Show *lifters*, the one called *chosen* in full, or the first."""
@@ -282,19 +299,25 @@ class LifterPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take all sizes from the window."""
         super().resizeEvent(event)
-        scale = scale_of(self.width(), self.height())
+        scale = scale_in(self)
         px = scale.px
         self.setStyleSheet(lifter_style(self._theme, self._family, scale))
-        self._column.setContentsMargins(px(63), px(30), px(63), px(24))
+        slim = scale.slim(self.width())
+        edge = px(36 if slim else 63)
+        self._column.setContentsMargins(edge, px(30), edge, px(24))
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.TopToBottom if slim else ways.LeftToRight)
+        self._area.setMinimumHeight(px(INSIDE) if slim else 0)
+        self._place_facts(3 if not slim else 2 if self.width() >= px(TWO) else 1)
         self._column.setSpacing(px(14))
-        self._top.setSpacing(px(60))
+        self._top.setSpacing(px(14 if slim else 60))
         self._flow.setSpacing(px(20))
-        self._card.setContentsMargins(px(40), px(28), px(40), px(28))
+        self._card.setContentsMargins(px(24 if slim else 40), px(28), px(24 if slim else 40), px(28))
         self._card.setSpacing(px(28))
         self._facts.setHorizontalSpacing(px(28))
         self._facts.setVerticalSpacing(px(8))
         self._last.setSpacing(px(16))
-        self.maxima.rescale(scale, narrow=self.height() > self.width())
+        self.maxima.rescale(scale, narrow=slim or self.height() > self.width(), slim=slim)
 
 
 def _text(mass: Mass | None) -> str:

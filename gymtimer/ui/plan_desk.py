@@ -57,6 +57,10 @@ class PlanDesk(QObject):
         left: the editor was left.
         shelf_changed: the path of a plan that was written or has come; the shelf is to be read anew.
         told: a sentence for the home page.
+        zoomed: how many times as large as those of other pages the letters of the editor are now.
+
+    Attributes:
+        zoom: the same for an editor that is still to be made, in percent.
 
     """
 
@@ -64,6 +68,7 @@ class PlanDesk(QObject):
     left = Signal()
     shelf_changed = Signal(Path)
     told = Signal(str)
+    zoomed = Signal(float)
 
     def __init__(
         self,
@@ -78,6 +83,7 @@ class PlanDesk(QObject):
         super().__init__(parent)
         self._places, self._bundled, self._catalogue = places, bundled, catalogue
         self._make_editor, self._today = make_editor, today
+        self.zoom = 100
         self._editor: Editor | None = None
         self._kept: Kept | None = None
         self._then: Callable[[], None] | None = None
@@ -91,6 +97,8 @@ class PlanDesk(QObject):
         """The editor, made when it is first wanted."""
         if self._editor is None:
             self._editor = self._make_editor()
+            self._editor.set_zoom(self.zoom)
+            self._editor.zoomed.connect(self.zoomed)
             self._editor.closed.connect(self._close)
             self._editor.save_wanted.connect(self.save)
             self._editor.question.answered.connect(self._answer)

@@ -1,13 +1,10 @@
 """The desk of the settings: what is chosen there is applied, saved, taken back."""
 
 import logging
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from importlib import import_module
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,6 +18,7 @@ from gymtimer.storage.errors import StorageError
 from gymtimer.storage.places import Places
 from gymtimer.storage.settings import save_settings
 from gymtimer.tongue import mark, tr
+from gymtimer.ui.ahead import SOUND, SOUND_CHECK, Ahead
 from gymtimer.ui.recolouring import recolour
 from gymtimer.ui.settings_files import FileSection, themes_folder
 from gymtimer.ui.settings_page import SettingsPage
@@ -81,6 +79,7 @@ class SettingsDesk(QObject):
         self._settings = Settings()
         self._before: list[Settings] = []
         self._stepped = ""
+        self._ahead = Ahead(SOUND_CHECK, SOUND, self)  # while people read the section before it
         self.page = SettingsPage(theme, family)
         self.page.chosen.connect(self.choose)
         self.page.undo_wanted.connect(self.undo)
@@ -143,8 +142,7 @@ class SettingsDesk(QObject):
         self.page.resize(self._window.size())  # so that it is styled once
         self.page.open(section, settings)
         self.page.show_settings(settings, undoable=False)
-        if "numpy" not in sys.modules:
-            Thread(target=_load_sound, daemon=True).start()
+        self._ahead.begin()
 
     @Slot(str, object)
     def choose(self, name: str, value: object) -> None:
@@ -197,12 +195,6 @@ class SettingsDesk(QObject):
     def _close(self) -> None:
         self.page.leave()
         self.closed.emit()
-
-
-def _load_sound() -> None:
-    """Load what the sound check needs besides Qt, while people read the section before it."""
-    for name in ("engine.sounding", "audio.voicebox", "audio.voices", "audio.simpleaudio_output"):
-        import_module(f"gymtimer.{name}")
 
 
 def _chosen(settings: Settings, name: str, value: object) -> Settings:

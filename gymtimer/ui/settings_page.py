@@ -163,6 +163,9 @@ class SettingsPage(QWidget):
         self._said.style().unpolish(self._said)
         self._said.style().polish(self._said)
 
+    def set_letters(self, percent: int) -> None:
+        """Leave its letters as they are: the settings it shows tell how large those have to be."""
+
     def leave(self) -> None:
         """Stop what goes on in the section that is open."""
         if self._shown:

@@ -7,20 +7,20 @@ from gymtimer.ui.theme import Theme
 def settings_style(theme: Theme, family: str, scale: Scale, text: Scale) -> str:
     """Return the style sheet in the colours of *theme*.
 
-    *scale* is that of the window, *text* that of what stands in the sections: up to twice as large.
+    *scale* is that of the window, *text* that of all that is read, up to twice as large.
     What can be touched is 80 pixels of the design high: 44 in the smallest window.
     """
-    return _frame(theme, family, scale) + _words(theme, text) + _buttons(theme, text) + _links(theme, scale)
+    return (
+        _frame(theme, family, scale, text) + _words(theme, text) + _buttons(theme, text) + _links(theme, text)
+    )
 
 
-def _frame(theme: Theme, family: str, scale: Scale) -> str:
-    px = scale.px
+def _frame(theme: Theme, family: str, scale: Scale, text: Scale) -> str:
+    px, title = scale.px, max(scale.px(68), text.px(46))
     return f"""
     SettingsPage, QScrollArea, QWidget#section, QWidget#head {{ background: {theme.ground}; border: none; }}
     QWidget {{ font-family: "{family}"; color: {theme.ink}; }}
-    QLabel#title {{ font-size: {px(68)}px; font-weight: 600; }}
-    QLabel#said {{ font-size: {px(33)}px; color: {theme.quiet}; }}
-    QLabel#said[alarm="true"] {{ color: {theme.alarm}; }}
+    QLabel#title {{ font-size: {title}px; font-weight: 600; }}
     QToolTip {{
         background: {theme.panel}; color: {theme.ink}; border: {px(2)}px solid {theme.edge};
         font-size: {px(30)}px; padding: {px(8)}px;
@@ -42,6 +42,8 @@ def _words(theme: Theme, text: Scale) -> str:
     }}
     QWidget#row {{ background: transparent; border: none; border-top: {px(2)}px solid {theme.edge}; }}
     QWidget#row[first="true"] {{ border-top: none; }}
+    QLabel#said {{ font-size: {px(33)}px; color: {theme.quiet}; }}
+    QLabel#said[alarm="true"] {{ color: {theme.alarm}; }}
     QLabel#name {{ font-size: {px(42)}px; font-weight: 600; }}
     QLabel#help {{ font-size: {px(31)}px; color: {theme.quiet}; }}
     QLabel#warning {{ font-size: {px(33)}px; color: {theme.ink}; padding-left: {px(14)}px;
@@ -56,7 +58,7 @@ def _buttons(theme: Theme, text: Scale) -> str:
     return f"""
     QPushButton {{
         background: {theme.ground}; color: {theme.quiet}; border: {px(3)}px solid {theme.edge};
-        border-radius: {px(40)}px; min-height: {px(76)}px; padding: 0 {px(30)}px;
+        border-radius: {(px(76) + 2 * px(3)) // 2}px; min-height: {px(76)}px; padding: 0 {px(30)}px;
         font-size: {px(36)}px; font-weight: 500;
     }}
     QPushButton:hover {{ color: {theme.ink}; }}

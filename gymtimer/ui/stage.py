@@ -3,7 +3,16 @@
 from dataclasses import fields, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QEventPoint, QMouseEvent, QPaintEvent, QRegion, QResizeEvent, QTouchEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEventPoint,
+    QMouseEvent,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QTouchEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from gymtimer.domain.command import Command
@@ -35,6 +44,7 @@ class Stage(QWidget):
         reduce_motion: the bar moves only when the number does.
         distance: from which the stage is read, in cm.
         card: width of a bank card on this screen, in pixels; 0 where nobody measured.
+        letters: of other pages, in percent; what is small here grows with them as far as it can.
 
     """
 
@@ -44,7 +54,7 @@ class Stage(QWidget):
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reduce_motion = False
-        self.distance, self.card = DESIGNED_FOR, 0
+        self.distance, self.card, self.letters = DESIGNED_FOR, 0, 100
         self._theme = theme
         self._lettering = Lettering(family)
         self._scene = Scene(Role.READY, "", "")
@@ -74,7 +84,7 @@ class Stage(QWidget):
             return
         self._scene = scene
         if "said" in changed:
-            self.setAccessibleName(scene.said)
+            self._tell(scene)
         if changed == {"level"} and scene.level is not None and old.level is not None:
             self._update(self._picture.sink(scene))
         elif changed <= _RUNNING and Parts.of(old) == Parts.of(scene):
@@ -82,6 +92,15 @@ class Stage(QWidget):
         else:
             self._picture = self._draw()
             self.update()
+
+    def _tell(self, scene: Scene) -> None:
+        """Tell a screen reader of *scene*: as the name of the picture, and aloud, since it has no focus."""
+        self.setAccessibleName(scene.said)
+        if scene.said:
+            told = QAccessibleAnnouncementEvent(self, scene.said)
+            polite = QAccessible.AnnouncementPoliteness
+            told.setPoliteness(polite.Assertive if scene.role is Role.ALARM else polite.Polite)
+            QAccessible.updateAccessibility(told)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same scene in other colours."""
@@ -169,13 +188,21 @@ class Stage(QWidget):
     def _draw(self) -> Picture:
         """Return the picture of the scene in a window of this size."""
         scene = self._scene
-        layout = arrange(self.width(), self.height(), self.millimetre(), Parts.of(scene), self._letters())
+        parts, text = Parts.of(scene), self.letters / 100
+        layout = arrange(self.width(), self.height(), self.millimetre(), parts, self._letters(), text)
         return Picture(scene, layout, lay(scene, layout, self._lettering), self._theme)
 
     def _letters(self) -> float:
         """Return the height of capitals that is read from `distance`, in pixels; 0 for the design's."""
         asked = self.card or self.distance != DESIGNED_FOR
         return letters_for(self.distance, self.card, max(self.width(), self.height())) if asked else 0
+
+    def set_letters(self, percent: int) -> None:
+        """Make what is small larger, as letters of *percent* are on other pages: as far as there is room."""
+        if percent != self.letters:
+            self.letters = percent
+            self._picture = self._draw()
+            self.update()
 
     def look_from(self, distance: int, card: int) -> None:
         """Be read from *distance*, in cm, on a screen where a bank card is *card* pixels wide; 0: unknown."""

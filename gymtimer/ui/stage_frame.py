@@ -6,6 +6,8 @@ from gymtimer.ui.stage_places import Parts, Slot
 
 #: Heights of a capital in the design, in pixels.
 CAP, LINE, TEXT = 112, 46, 31
+#: The same of what stands below exercise and load in a high window, and of the hint at the foot.
+SIDE, HINT = 36, 33
 #: Side margin and the space around a touch target in the design, in pixels.
 MARGIN, GAP = 56, 24
 
@@ -22,6 +24,7 @@ class Frame:
         wide: whether title and load share a row.
         parts: what there is to be placed.
         cap: height of the capitals of phase, exercise and load, in pixels of the design.
+        text: how many times as high as in the design that is which is read from one metre.
 
     """
 
@@ -32,6 +35,7 @@ class Frame:
     wide: bool
     parts: Parts
     cap: float
+    text: float = 1.0
 
     @property
     def margin(self) -> float:

@@ -10,7 +10,7 @@ for its place shrinks to 0.6 of its height, then loses its end; a load loses its
 
 from PySide6.QtCore import QRectF
 
-from gymtimer.ui.stage_frame import CAP, LINE, TEXT, Frame
+from gymtimer.ui.stage_frame import CAP, HINT, LINE, SIDE, TEXT, Frame
 from gymtimer.ui.stage_loaded import Loaded, loaded, width_beside
 from gymtimer.ui.stage_places import Foot, Head, Layout, Middle, Parts, Slot
 
@@ -22,23 +22,30 @@ CARD = 85.6
 READ_FROM = 200
 #: For people who stand far away letters grow up to this; then the number has no room left.
 MOST_CAP = 1.4 * CAP
+#: What is small grows up to this; then it would crowd what is read from afar.
+MOST_TEXT = 1.5
 #: No touch target is smaller, whatever the screen says of itself; pixels.
 LEAST_TOUCH = 64
 #: Least width of an offer beside other buttons, and of the hint between them, in the design; pixels.
 LEAST_OFFER, LEAST_HINT = 420, 130
 
 
-def arrange(width: int, height: int, millimetre: float, parts: Parts, letters: float = 0) -> Layout:
+def arrange(
+    width: int, height: int, millimetre: float, parts: Parts, letters: float = 0, text: float = 1.0
+) -> Layout:
     """Return the places in a window of *width* × *height* pixels.
 
     *millimetre* is its length on this screen, in pixels; touch targets are 20 of them. *letters* is
     how high the capitals of phase, exercise and load are wished for, in pixels; 0 for the design's.
+    What is small has *text* times its height, as far as there is room.
     """
     wide, unit = _shape(width, height)
     wanted = max(20 * millimetre, (112 if wide else 128) * unit)
     touch = max(LEAST_TOUCH, min(wanted, min(width, height) / 6))
     cap = capital(width, height, letters) / unit
-    frame = Frame(width, height, unit, touch, wide, parts, cap)
+    # A checklist in a high window has no room to give.
+    text = 1.0 if parts.checks and not wide else min(text, MOST_TEXT)
+    frame = Frame(width, height, unit, touch, wide, parts, cap, text)
     banner = QRectF(0, 0, width, 68 * unit if parts.banner else 0)
     head = _head(frame, banner.bottom())
     foot = _foot(frame)
@@ -70,24 +77,25 @@ def _head(frame: Frame, top: float) -> Head:
     """Return the head of a window whose upper *top* pixels are taken."""
     u, cap = frame.unit, frame.cap
     dip = cap / CAP  # a g hangs the lower the larger it is
+    text, side = TEXT * frame.text, SIDE * frame.text
     if frame.wide:
-        title, below = top + (28 + cap) * u, top + (28 + cap + 36 * dip + TEXT) * u
+        title, below = top + (28 + cap) * u, top + (28 + cap + 36 * dip + text) * u
         return Head(
             frame.row(title, cap),
-            frame.row(below, TEXT),
+            frame.row(below, text),
             frame.row(title, cap, 1.0),
-            frame.row(below, TEXT, 1.0),
+            frame.row(below, text, 1.0),
             below + 14 * u,
         )
     title = top + (48 + cap) * u
-    below = title + (40 * dip + 36) * u
+    below = title + (40 * dip + side) * u
     load = below + (50 + cap) * u
-    plates = load + (40 * dip + 36) * u
+    plates = load + (40 * dip + side) * u
     return Head(
         frame.row(title, cap),
-        frame.row(below, 36),
+        frame.row(below, side),
         frame.row(load, cap),
-        frame.row(plates, 36),
+        frame.row(plates, side),
         plates + 36 * u,
     )
 
@@ -95,6 +103,7 @@ def _head(frame: Frame, top: float) -> Head:
 def _foot(frame: Frame) -> Foot:
     """Return the foot: one row in a wide window, a line of text over it in a high one."""
     u, parts = frame.unit, frame.parts
+    t = u * frame.text
     top = frame.height - frame.touch
     right = frame.width
     corner = QRectF(right, top, 0, 0)
@@ -103,14 +112,14 @@ def _foot(frame: Frame) -> Foot:
         corner.setRight(right)
     right = corner.left() - 2 * frame.gap if parts.corner else frame.right
     actions, left = _buttons(frame, top, right)
-    text = top + (frame.touch + TEXT * u) / 2
+    text = top + (frame.touch + TEXT * t) / 2
     if frame.wide:
-        hint = Slot(frame.width * 0.5 - 330 * u, 660 * u, text, 33 * u, 0.5)
+        hint = Slot(frame.width * 0.5 - 330 * u, 660 * u, text, HINT * t, 0.5)
         return Foot(
             top,
             QRectF(frame.margin, top, hint.left - frame.margin - frame.gap, frame.touch),
             _between(hint, left - frame.gap),
-            Slot(right - 300 * u, 300 * u, text, TEXT * u, 1.0),
+            Slot(right - 300 * u, 300 * u, text, TEXT * t, 1.0),
             actions,
             corner,
             _offer(frame, top, hint.left - frame.margin - frame.gap),
@@ -123,10 +132,10 @@ def _foot(frame: Frame) -> Foot:
     line = (offer.top() if parts.offer else top) - frame.gap
     half = (frame.right - frame.margin) / 2 - frame.gap
     return Foot(
-        line - 84 * u,
+        line - 84 * t,
         dots,
-        Slot(frame.margin, half, line, 33 * u),
-        Slot(frame.right - half, half, line, TEXT * u, 1.0),
+        Slot(frame.margin, half, line, HINT * t),
+        Slot(frame.right - half, half, line, TEXT * t, 1.0),
         actions,
         corner,
         offer,

@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gymtimer.domain.log import LoggedSession
 from gymtimer.domain.receipt import Receipt
@@ -10,7 +20,7 @@ from gymtimer.tongue import tr
 from gymtimer.ui.chart_tile import Tile
 from gymtimer.ui.history_style import history_style
 from gymtimer.ui.next_loads import NextLoads
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.scale import Scale, scale_in
 from gymtimer.ui.set_metrics import lowered_text, session_volume
 from gymtimer.ui.summary_cards import SetCards
 from gymtimer.ui.summary_texts import headline, receipt_text, summary_tiles, totals_of
@@ -24,6 +34,9 @@ _SCROLLS = {
     Qt.Key.Key_PageUp: -0.9,
     Qt.Key.Key_PageDown: 0.9,
 }
+
+#: From this width on, in pixels of the design, three tiles stand side by side in large letters.
+THREE = 800
 
 
 class Summary(QWidget):
@@ -74,13 +87,12 @@ class Summary(QWidget):
         return made
 
     def _lay(self) -> None:
-        self._head, self._row, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._head, self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight), QGridLayout()
+        self._foot = QHBoxLayout()
         # A long name of a plan must not widen the window.
         self._title.setMinimumWidth(1)
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self._beside)
-        for tile in self.tiles:
-            self._row.addWidget(tile, 1)
         self._foot.addWidget(self.receipt, 1)
         self._foot.addWidget(self.home)
         self._page = QVBoxLayout(self)
@@ -122,7 +134,7 @@ class Summary(QWidget):
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_A and not event.isAutoRepeat():
             self.next_loads.press()
-        elif key in _SCROLLS:
+        elif key in _SCROLLS and self._scroll.verticalScrollBar().maximum():
             bar = self._scroll.verticalScrollBar()
             bar.setValue(bar.value() + round(_SCROLLS[key] * self._scroll.height()))
         elif key not in _GO_ON:
@@ -137,16 +149,39 @@ class Summary(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        scale = scale_of(self.width(), self.height())
+        scale = scale_in(self)
         px = scale.px
         self.setStyleSheet(history_style(self._theme, self._family, scale))
-        self._page.setContentsMargins(px(63), px(34), px(63), px(6))
+        slim = scale.slim(self.width())
+        edge = px(36 if slim else 63)
+        self._page.setContentsMargins(edge, px(34), edge, px(6))
         self._page.setSpacing(px(22))
         self._row.setSpacing(px(22))
-        for tile in self.tiles:
-            tile.scale = scale
-            tile.setFixedHeight(px(132))
+        self._title.setWordWrap(slim)
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if slim else ways.LeftToRight)
+        self._place_tiles(scale)
         self.next_loads.rescale(scale, self.width())
         self._page.activate()
         bar = self._scroll.verticalScrollBar().sizeHint().width() + px(10)
-        self.cards.lay_out(self._scroll.width() - bar, self._scroll.height(), scale)
+        if not slim:
+            self._scroll.setMinimumHeight(0)
+            self.cards.lay_out(self._scroll.width() - bar, self._scroll.height(), scale)
+            return
+        # The sheet below scrolls it all: a place to scroll inside another one holds people fast.
+        self.cards.lay_out(self.width() - 2 * edge, 0, scale)
+        self._scroll.setMinimumHeight(self.cards.height())
+
+    def _place_tiles(self, scale: Scale) -> None:
+        """Put the tiles side by side, as many as their letters leave room for."""
+        wide = self.width()
+        columns = 5 if not scale.slim(wide) else 3 if wide >= scale.px(THREE) else 2
+        for number, tile in enumerate(self.tiles):
+            self._row.removeWidget(tile)
+            row, column = divmod(number, columns)
+            last = number == len(self.tiles) - 1
+            self._row.addWidget(tile, row, column, 1, columns - column if last else 1)
+            tile.scale = scale
+            tile.setFixedHeight(scale.px(132))
+        for column in range(len(self.tiles)):
+            self._row.setColumnStretch(column, 1 if column < columns else 0)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gymtimer.tongue import mark, tr
 from gymtimer.ui.asking import Asking
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.scale import scale_in
 
 TEXT = mark("New here? One minute with an empty bar shows all of it.")
 
@@ -33,8 +33,7 @@ class TourOffer(Asking):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take all distances from the window."""
         super().resizeEvent(event)
-        window = self.window()
-        self.rescale(scale_of(window.width(), window.height()))
+        self.rescale(scale_in(self.parentWidget() or self))
 
     @Slot()
     def _begin(self) -> None:

@@ -19,7 +19,7 @@ from gymtimer.domain.command import Command
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.keys import KEYS
-from gymtimer.ui.scale import scale_of
+from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.weigh_style import weigh_style
 
@@ -109,14 +109,17 @@ class WeighPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take all sizes from the window; upright, the keypad comes below the question."""
         super().resizeEvent(event)
-        scale = scale_of(self.width(), self.height())
-        low = self.height() < scale.px(LOW)
+        scale = scale_in(self)
+        slim = scale.slim(self.width())
+        low = self.height() < scale.px(LOW) and not slim
         self.setStyleSheet(weigh_style(self._theme, self._family, scale, low=low))
         self._how.setVisible(not low)
-        upright = self.height() > self.width()
+        upright = slim or self.height() > self.width()
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(way)
-        edge = scale.px(36 if low else 63)
+        edge = scale.px(36 if low or slim else 63)
+        ways = QBoxLayout.Direction
+        self._answers.setDirection(ways.TopToBottom if slim else ways.LeftToRight)
         self._halves.setContentsMargins(edge, edge, edge, edge)
         self._halves.setSpacing(edge)
         for layout in (self._left, self._pad):
@@ -143,10 +146,10 @@ class WeighPage(QWidget):
         number.addWidget(self._number)
         number.addStretch(1)
         number.addWidget(self._other)
-        answers = QHBoxLayout()
-        answers.addWidget(self._unknown)
-        answers.addWidget(self._later)
-        answers.addStretch(1)
+        self._answers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._answers.addWidget(self._unknown)
+        self._answers.addWidget(self._later)
+        self._answers.addStretch(1)
         self._left = QVBoxLayout()
         for widget in (self._title, self._question, self._how):
             self._left.addWidget(widget)
@@ -154,7 +157,7 @@ class WeighPage(QWidget):
         self._left.addLayout(number)
         self._left.addStretch(1)
         self._left.addWidget(self._store)
-        self._left.addLayout(answers)
+        self._left.addLayout(self._answers)
         self._pad = QGridLayout()
         for place, key in enumerate(self._keys):
             key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -25,7 +25,7 @@ def weigh_style(theme: Theme, family: str, scale: Scale, *, low: bool) -> str:
     }}
     QPushButton#key:pressed {{ background: {theme.edge}; }}
     QPushButton#store {{
-        background: {theme.ready}; color: {theme.ground}; border-radius: {px(56)}px;
+        background: {theme.ready}; color: {theme.ground}; border-radius: {px(112) // 2}px;
         font-size: {px(56)}px; font-weight: 600;
     }}
     QPushButton#store:disabled {{ background: {theme.off}; color: {theme.quiet}; }}

@@ -1,10 +1,17 @@
 """The window: one page at a time, full screen when wished."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+if TYPE_CHECKING:  # letters of the usual size need none
+    from gymtimer.ui.sheet import Sheet
+
+#: Letters of the design's size, in percent.
+USUAL = 100
 
 #: The pointer hides on the stage after this long without a move, in ms.
 POINTER_STAYS = 3000
@@ -32,6 +39,8 @@ class Window(QStackedWidget):
         super().__init__(parent)
         self._stage: QWidget | None = None
         self._below: list[QWidget] = []
+        self._letters = USUAL
+        self._sheets: dict[QWidget, Sheet] = {}
         self.addWidget(first)
         self.setWindowTitle("gymtimer")
         self.setMinimumSize(640, 400)
@@ -41,10 +50,46 @@ class Window(QStackedWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Turn to *page*."""
-        if self.indexOf(page) < 0:
-            self.addWidget(page)
-        self.setCurrentWidget(page)
+        shown = self._with_letters(page)
+        if self.indexOf(shown) < 0:
+            self.addWidget(shown)
+        self.setCurrentWidget(shown)
         page.setFocus()
+
+    def set_letters(self, percent: int) -> None:
+        """Show every page with letters of *percent* of the design's size, from 100 to 200."""
+        if percent != self._letters:
+            self._letters = percent
+            page = self.currentWidget()
+            if not hasattr(page, "set_letters"):
+                self.show_page(page)
+            for grown in (self.widget(number) for number in range(self.count())):
+                if grown is not None and hasattr(grown, "set_letters"):
+                    grown.set_letters(percent)
+
+    def currentWidget(self) -> QWidget:
+        """Return the page that is shown, also where it lies on a sheet."""
+        shown = cast("QWidget", super().currentWidget())  # there is always a page
+        return next((page for page, sheet in self._sheets.items() if sheet is shown), shown)
+
+    def _with_letters(self, page: QWidget) -> QWidget:
+        """Return what is shown of *page* with letters of the chosen size: it, or the sheet it lies on."""
+        if hasattr(page, "set_letters"):  # it knows best what can grow
+            page.set_letters(self._letters)
+            return page
+        sheet = self._sheets.get(page)
+        if self._letters == USUAL:
+            if sheet is not None:
+                self.addWidget(sheet.release())
+                self.removeWidget(self._sheets.pop(page))
+            return page
+        if sheet is None:
+            from gymtimer.ui.sheet import Sheet
+
+            self.removeWidget(page)
+            sheet = self._sheets[page] = Sheet(page, self._letters)
+        sheet.grow(self._letters)
+        return sheet
 
     def show_stage(self, stage: QWidget) -> None:
         """Turn to *stage*, whose keys are taken on the window."""
@@ -66,7 +111,7 @@ class Window(QStackedWidget):
     def show_over(self, page: QWidget) -> None:
         """Turn to *page* until it is closed."""
         before = self.currentWidget()
-        if before is not None and before is not page:
+        if before is not page:
             self._below.append(before)
         self.show_page(page)
 

@@ -8,9 +8,11 @@ from gymtimer.assets import asset
 from gymtimer.domain import strip
 from gymtimer.domain.layout import lay_out
 from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.plan import Plan
 from gymtimer.domain.setline import parse_set_line
-from gymtimer.domain.strip import strip_of
-from gymtimer.domain.timeline import Kind
+from gymtimer.domain.strip import Bout, strip_of
+from gymtimer.domain.timeline import Kind, Timeline
+from gymtimer.domain.weeks import unlike_weeks
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.planfile import read_plan
 from tests.gym import BENCH, CURL, plan, planned
@@ -21,12 +23,15 @@ PLANS = sorted(asset("plans").iterdir())
 
 @pytest.mark.parametrize("path", PLANS, ids=[path.name for path in PLANS])
 def test_the_strip_is_as_long_as_the_tape(path) -> None:
-    """Set by set, rep by rep."""
+    """Set by set, rep by rep, in each week."""
     made = read_plan(path, CATALOGUE)
-    timeline = lay_out(made, Pacing())
+    laid: dict = {}
+    for week in range(1, unlike_weeks(made) + 1):
+        as_long(made, lay_out(made, Pacing(), week=week), strip_of(made, Pacing(), None, laid, week))
 
-    bouts = strip_of(made, Pacing(), None, {})
 
+def as_long(made: Plan, timeline: Timeline, bouts: tuple[Bout, ...]) -> None:
+    """Hold the strip to the tape of the same week."""
     assert bouts[-1].end == timeline.length
     setups = [(start, phase) for start, phase in timeline.with_starts() if phase.kind is Kind.SETUP]
     assert [bout.start for bout in bouts] == [start for start, _ in setups]
@@ -45,7 +50,9 @@ def test_what_did_not_change_is_not_laid_anew(monkeypatch) -> None:
     laid: dict = {}
     before = strip_of(made, Pacing(), None, laid)
     anew = []
-    monkeypatch.setattr(strip, "lay_out", lambda plan, *rest: anew.append(plan) or lay_out(plan, *rest))
+    monkeypatch.setattr(
+        strip, "lay_out", lambda plan, *rest, **how: anew.append(plan) or lay_out(plan, *rest, **how)
+    )
 
     other = replace(made, exercises=(made.exercises[0], planned(CURL, line, rest=1000)))
     strip_of(other, Pacing(), None, laid)
@@ -54,6 +61,16 @@ def test_what_did_not_change_is_not_laid_anew(monkeypatch) -> None:
     assert anew[0].exercises[0].rest == 1000
     assert len(laid) == 2
     assert strip_of(made, Pacing(), None, {}) == before
+
+
+def test_weeks_differ_by_loads_and_by_exercises() -> None:
+    """The week after one exercise ends is another week, if others go on."""
+    line = parse_set_line("2x2 40A0 100/105/110%")
+    assert unlike_weeks(plan(planned(BENCH, line))) == 3
+    early = replace(planned(CURL, line), in_weeks=(1, 4))
+    assert unlike_weeks(plan(planned(BENCH, line), early)) == 5
+    assert unlike_weeks(plan(early)) == 4
+    assert unlike_weeks(plan(planned(BENCH, line), replace(early, in_weeks=(6, None)))) == 6
 
 
 def test_no_exercises_no_strip() -> None:

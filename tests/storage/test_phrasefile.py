@@ -204,7 +204,7 @@ def test_a_german_session_is_timed_as_an_english_one(name):
     laid = [lay_out(PLANS[name], Pacing(), phrases=phrases) for phrases in (ENGLISH, GERMAN)]
 
     ours, theirs = (
-        [(p.start, p.length, p.kind, [(c.at, c.sound) for c in p.cues]) for p in timeline.phases]
+        [(at, p.length, p.kind, [(c.at, c.sound) for c in p.cues]) for at, p in timeline.with_starts()]
         for timeline in laid
     )
     assert ours == theirs

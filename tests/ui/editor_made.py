@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from gymtimer.assets import asset
+from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter, OneRM
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.pacing import Pacing
@@ -41,9 +42,14 @@ rest = "2:00"
 BAD = TEXT.replace("50A0", "5A00").replace("Close-grip", "Close-gripp").replace('"2:00"', '"2 min"')
 
 
+def catalogue() -> Catalogue:
+    """Return the exercises, in the language that is spoken now."""
+    return read_catalogue(asset("exercises.toml"))
+
+
 def made(qtbot, theme: Theme, family: str, text: str = TEXT, size: tuple[int, int] = (1920, 1080)) -> Editor:
     """Return the editor with *text* open, in sight."""
-    page = Editor(theme, family, CATALOGUE, Pacing())
+    page = Editor(theme, family, catalogue(), Pacing())
     qtbot.addWidget(page)
     page.resize(*size)
     page.show_lifters((ANA, Lifter("Ben")), "Ana")

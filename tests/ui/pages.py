@@ -1,23 +1,20 @@
 """Every page around the stage, with something on it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from gymtimer.domain.circumstances import Today
-from gymtimer.domain.exercise import Catalogue
 from gymtimer.domain.lifter import Lifter
-from gymtimer.domain.load import Unit
-from gymtimer.domain.pacing import Pacing
+from gymtimer.domain.load import Mass, Unit
 from gymtimer.domain.rules import against_plan
-from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.shelf import list_plans
 from gymtimer.ui.about import About
 from gymtimer.ui.care_page import CarePage
 from gymtimer.ui.changes import Changes
-from gymtimer.ui.editor import Editor
 from gymtimer.ui.history import History
 from gymtimer.ui.home import Home
 from gymtimer.ui.key_page import KeyPage
@@ -28,19 +25,15 @@ from gymtimer.ui.tour_offer import TourOffer
 from gymtimer.ui.weigh_page import WeighPage
 from tests.care import RULES, bout, circumstances, kg, negatives, warmed
 from tests.gym import BENCH
-from tests.ui import editor_made
 from tests.ui import history_made as made
-from tests.ui.changes_made import rest
+from tests.ui.day_made import in_first_rest
+from tests.ui.editor_made import ANA, catalogue
+from tests.ui.editor_made import made as made_editor
 from tests.ui.settled import SECTIONS, SILENT, settled
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 Makes = Callable[[object, Theme, str], QWidget]
-
-
-def catalogue() -> Catalogue:
-    """Return the exercises, in the language that is spoken now."""
-    return read_catalogue(RESOURCES / "exercises.toml")
 
 
 def _home(qtbot, theme, family):
@@ -64,17 +57,33 @@ def _summary(qtbot, theme, family):
     return page
 
 
-def _editor(qtbot, theme, family):
-    page = Editor(theme, family, catalogue(), Pacing())
-    page.show_lifters((editor_made.ANA,), "Ana")
-    page.open(editor_made.TEXT, "chest.gymplan.toml")
-    page.begin()
-    return page
+def _keys(qtbot, theme, family):
+    return KeyPage(theme, family)
+
+
+def _about(qtbot, theme, family):
+    return About(theme, family)
 
 
 def _lifters(qtbot, theme, family):
     page = LifterPage(theme, family, catalogue(), date(2026, 11, 25))
-    page.show_lifters((editor_made.ANA, Lifter("Ben")), "Ana")
+    ana = replace(ANA, body=Mass(6250, Unit.KG), since=date(2025, 5, 25))
+    page.show_lifters([ana, Lifter("Ben & Co", Unit.LB)], "Ana")
+    page.tell("Cem was put aside.", undo=True)
+    return page
+
+
+def _care(qtbot, theme, family):
+    page = CarePage(theme, family)
+    it = circumstances(warmed(BENCH, negatives(4, 122.5)), bouts=(bout(40, 17, best=kg(110)),))
+    page.show_care("Bench negatives", "Ana", against_plan(it, RULES), ("chest", "triceps"), Today())
+    return page
+
+
+def _changes(qtbot, theme, family):
+    page = Changes(theme, family)
+    page.show_day(in_first_rest())
+    page.show_clock("REST 1:24")
     return page
 
 
@@ -82,27 +91,6 @@ def _weigh(qtbot, theme, family):
     page = WeighPage(theme, family)
     page.ask("Smith machine", Unit.KG)
     return page
-
-
-def _care(qtbot, theme, family):
-    it = circumstances(warmed(BENCH, negatives(4, 122.5)), bouts=(bout(40, 17, best=kg(110)),))
-    page = CarePage(theme, family)
-    page.show_care("Bench negatives", "Ana", against_plan(it, RULES), ("chest", "triceps"), Today())
-    return page
-
-
-def _changes(qtbot, theme, family):
-    page = Changes(theme, family)
-    page.show_day(rest())
-    return page
-
-
-def _about(qtbot, theme, family):
-    return About(theme, family)
-
-
-def _keys(qtbot, theme, family):
-    return KeyPage(theme, family)
 
 
 def _settings(section: str) -> Makes:
@@ -122,11 +110,11 @@ PAGES: dict[str, Makes] = {
     "history": _history,
     "summary": _summary,
     "keys": _keys,
-    "editor": _editor,
+    "about": _about,
     "lifters": _lifters,
-    "weigh": _weigh,
     "care": _care,
     "changes": _changes,
-    "about": _about,
+    "weigh": _weigh,
+    "editor": made_editor,
     **{f"settings: {section}": _settings(section) for section in SECTIONS},
 }

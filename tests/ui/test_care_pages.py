@@ -177,6 +177,20 @@ def test_pictures_of_the_panel(panel, looks_like, name, width, height):
     looks_like(panel.window(), f"care/{name}-{width}x{height}")
 
 
+@pytest.mark.parametrize(("width", "height"), [(1024, 600), (1200, 1920)])
+@pytest.mark.parametrize("name", ["why", "list"])
+def test_pictures_of_the_panel_in_large_letters(panel, stage, looks_like, name, width, height):
+    """As large as there is room for between head and foot; the button to go on is always there."""
+    stage.window().resize(width, height)
+    stage.set_letters(200)
+    panel.show_question({"why": WHY, "list": LIST}[name])
+    QApplication.processEvents()
+    panel.go.setFocus()
+
+    assert panel.go.geometry().bottom() < panel.height()
+    looks_like(stage.window(), f"text/panel-{name}-{width}x{height}")
+
+
 @pytest.fixture
 def strip(qtbot, theme, family) -> CareStrip:
     """Return the strip in the size that it has at 1920 × 1080."""

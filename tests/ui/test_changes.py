@@ -20,7 +20,7 @@ from gymtimer.ui.fonts import load_family
 from gymtimer.ui.theme import Theme
 from tests.care import RULES
 from tests.gym import BENCH, part, planned, sets, tape
-from tests.ui.changes_made import at, rest, two_at_a_rack
+from tests.ui.day_made import at, in_first_rest, two_at_a_rack
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def page(qtbot):
     made = Changes(Theme.read(asset("themes", "dark.toml")), load_family(asset("fonts")))
     qtbot.addWidget(made)
     made.resize(1024, 600)
-    made.show_day(rest())
+    made.show_day(in_first_rest())
     made.show()
     return made
 
@@ -41,7 +41,7 @@ def button(page: Changes, name: str) -> QPushButton:
 
 def test_a_rest_offers_what_can_be_changed():
     """Who could come and go, what could come first, the set that is over."""
-    day = rest()
+    day = in_first_rest()
 
     assert (day.present, day.may_come) == (("Ana", "Ben"), ("Cem",))
     assert [one.name for one in day.ahead] == ["Bench press", "Biceps curl"]
@@ -115,7 +115,7 @@ def test_no_key_goes_on_to_the_session(page, key):
 def test_the_keys_stay_where_they_were(qtbot, page):
     """Corrected three times in a row, without looking for the button."""
     button(page, "rep 1: half a second more").setFocus()
-    page.show_day(rest())
+    page.show_day(in_first_rest())
 
     assert page.focusWidget().accessibleName() == "rep 1: half a second more"
 
@@ -157,7 +157,7 @@ def asks(severity: Severity) -> Asked:
 def test_what_is_asked_about_a_set_is_answered_with_one_press(qtbot, page):
     """It stands above all that can be changed."""
     one = asks(Severity.ASK)
-    page.show_day(rest(), (one,))
+    page.show_day(in_first_rest(), (one,))
     [row] = page.findChildren(AnswerRow)
     assert row.reason.isHidden()
     with qtbot.waitSignal(page.answered) as answered:
@@ -167,7 +167,7 @@ def test_what_is_asked_about_a_set_is_answered_with_one_press(qtbot, page):
 
 def test_a_reason_is_typed_on_the_page(qtbot, page):
     """Or taken from three; letters that are keys elsewhere are letters here."""
-    page.show_day(rest(), (asks(Severity.REASON),))
+    page.show_day(in_first_rest(), (asks(Severity.REASON),))
     [row] = page.findChildren(AnswerRow)
     assert not row.go.isEnabled()
     with qtbot.assertNotEmitted(page.answered), qtbot.assertNotEmitted(page.closed):
@@ -195,7 +195,7 @@ def test_a_reason_is_typed_on_the_page(qtbot, page):
 )
 def test_who_helps_can_change(qtbot, page, now, name, then):
     """One press; the list follows before the next heavy set."""
-    page.show_day(replace(rest(), helper=now))
+    page.show_day(replace(in_first_rest(), helper=now))
     with qtbot.waitSignal(page.helper_wanted) as wanted:
         qtbot.mouseClick(button(page, name), Qt.MouseButton.LeftButton)
     assert wanted.args == [then]

@@ -56,6 +56,19 @@ def test_without_a_report_there_is_none_to_open(qtbot, told, tmp_path):
     assert [button.text() for button in box.buttons()] == ["Close gymtimer"]
 
 
+def test_large_letters_are_large_here_too(qtbot, theme, family, told, tmp_path, looks_like):
+    """As far as the dialog still fits on the smallest screen."""
+    CrashDesk(tmp_path, lambda: None, theme, lambda: 200)._tell(Path("/home/ana/gymtimer/crash.txt"))
+    box = told[0]
+    qtbot.addWidget(box)
+    QApplication.processEvents()
+
+    assert box.findChild(QLabel, "qt_msgbox_informativelabel").fontInfo().pixelSize() >= 38
+    assert box.width() <= 1024
+    assert box.height() <= 600
+    looks_like(box, "text/crash")
+
+
 def test_picture_of_the_dialog(qtbot, theme, family, told, tmp_path, looks_like):
     """As it comes up."""
     CrashDesk(tmp_path, lambda: None, theme)._tell(Path("/home/ana/gymtimer/crash-20261125.txt"))

@@ -10,7 +10,7 @@ from gymtimer.audio.speaking import Progress
 from gymtimer.domain.phrases import ENGLISH
 from gymtimer.domain.timeline import Kind
 from gymtimer.ui.editor_rehearsing import PATIENCE, SPEED, Rehearsing
-from tests.ui.editor_made import made
+from tests.ui.editor_made import TEXT, made
 
 
 class Voice:
@@ -102,6 +102,42 @@ def test_a_set_is_heard_from_the_strip(qtbot, room):
 
     assert room.words()[0].startswith("Bench press. Set one of four")
     assert room.words()[-1] == "Rack it"
+
+
+BY_WEEKS = TEXT.replace('105%"', '105/110/115%"\nin-weeks = "1-3"')
+
+
+def test_another_week_is_shown_and_heard(qtbot, room):
+    """The strip, its length and what sounds are of the week that is chosen."""
+    page = room.page
+    page.open(BY_WEEKS, "a")
+    assert page.player.week.text() == "Week 1/4"
+    first = page.strip.bouts
+    qtbot.mouseClick(page.player.set, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page.outline, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert page.player.week.accessibleName() == "Week 2 of 4"
+    assert not page.hearing.rehearsing.plays
+    assert page.strip.bouts[0].load != first[0].load
+    qtbot.mouseClick(page.player.set, Qt.MouseButton.LeftButton)
+    assert "hundred and five kilos" in room.words(0)[0]
+    assert "hundred and ten kilos" in room.words(1)[0]
+
+
+def test_a_week_without_an_exercise_is_shorter(qtbot, room):
+    """After the last week comes the first; another text begins with its first."""
+    page = room.page
+    page.open(BY_WEEKS, "a")
+    first = page.strip.bouts
+    for _ in range(3):
+        page.drafting.next_week()
+    assert len(page.strip.bouts) < len(first)
+    page.drafting.next_week()
+    assert page.strip.bouts == first
+    page.drafting.next_week()
+    page.open(TEXT, "b")
+
+    assert page.drafting.week == 1
+    assert not page.player.week.isVisible()
 
 
 def test_stop_is_silence(qtbot, room):

@@ -384,16 +384,18 @@ def test_the_editor_is_made_once_and_only_when_wanted(gym):
 
 
 def test_the_editor_is_loaded_while_a_key_is_on_its_way(qtbot, theme, family):
-    """Ctrl, the pointer or a finger on a button: told once; the list itself is no sign."""
+    """Ctrl, the pointer, a finger on a button, a look at another plan: told once; to start is no sign."""
     home = Home(theme, family)
     qtbot.addWidget(home)
     home.show_plans(list_plans([asset("plans")], CATALOGUE))
     home.show()
     told = []
     home.plan_actions.approached.connect(lambda: told.append(1))
-    qtbot.keyClick(home._list, Qt.Key.Key_Down)
+    qtbot.keyClick(home._list, Qt.Key.Key_Return)
     assert not told
 
+    qtbot.keyClick(home._list, Qt.Key.Key_Down)
+    assert told == [1]
     qtbot.keyPress(home._list, Qt.Key.Key_Control)
     qtbot.mousePress(home.plan_actions.edit, Qt.MouseButton.LeftButton)
     assert told == [1]

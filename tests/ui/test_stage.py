@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPaintEvent, QPointingDevice, QRegion
+from PySide6.QtGui import QAccessible, QColor, QImage, QMouseEvent, QPaintEvent, QPointingDevice, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gymtimer.domain.command import Command
+from gymtimer.ui import stage as stage_module
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.theme import Theme
 from tests.ui.scenes import SCENES
@@ -420,3 +421,20 @@ def test_what_it_looks_like(theme, family, looks_like: Callable[[Stage, str], No
     stage.show_scene(SCENES[name])
 
     looks_like(stage, f"stage/{name}-{size}")
+
+
+def test_a_screen_reader_is_told_of_phases_not_of_seconds(qtbot, theme, family, monkeypatch):
+    """RACK IT may interrupt what it says."""
+    told = []
+    monkeypatch.setattr(stage_module.QAccessible, "updateAccessibility", told.append)
+    stage = Stage(theme, family)
+    qtbot.addWidget(stage)
+    for number in ("1", "2", "3"):
+        stage.show_scene(replace(SCENES["lower"], number=number))
+    stage.show_scene(SCENES["alarm"])
+
+    polite = QAccessible.AnnouncementPoliteness
+    assert [(event.message(), event.politeness()) for event in told] == [
+        (SCENES["lower"].said, polite.Polite),
+        (SCENES["alarm"].said, polite.Assertive),
+    ]

@@ -317,14 +317,19 @@ def program(
     runtime: Path,
     *words: str,
     start: Sequence[str] = (sys.executable, "-m", "gymtimer"),
+    bus: str = "",
 ) -> Iterator[Program]:
-    """Yield the program, started with *words*, once its window is there; end it whatever happens."""
+    """Yield the program, started with *words*, once its window is there; end it whatever happens.
+
+    *bus* is the address of the session's bus; "" for none.
+    """
     home.mkdir(parents=True, exist_ok=True)
     errors = home / "errors.txt"
     with errors.open("ab") as writes:
-        process = subprocess.Popen(
-            [*start, *words], cwd=ROOT, env=variables_of(home, screen, runtime), stderr=writes
-        )
+        variables = variables_of(home, screen, runtime)
+        if bus:
+            variables["DBUS_SESSION_BUS_ADDRESS"] = bus
+        process = subprocess.Popen([*start, *words], cwd=ROOT, env=variables, stderr=writes)
     its = Program(process, screen, errors)
     try:
         wait_for(lambda: its.place or process.poll() is not None, "the window opens", 30)

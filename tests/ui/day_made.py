@@ -1,4 +1,4 @@
-"""A session of two at one rack, for tests of the page that changes it."""
+"""What tests of changes share: two lifters at one rack, and a rest between their sets."""
 
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Here, Playhead
@@ -24,6 +24,6 @@ def at(timeline: Timeline, kind: Kind, nth: int = 0) -> Moment:
 REPS = {RepId(1, True, 1): 5000, RepId(1, True, 2): 4200, RepId(0, True, 1): 5000}
 
 
-def rest() -> Day:
+def in_first_rest() -> Day:
     """Return the day in the first rest: Ben has racked, Ana is next."""
     return day_of(at(two_at_a_rack(), Kind.REST), REPS, ("Ana", "Ben", "Cem"))
