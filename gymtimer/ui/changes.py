@@ -238,7 +238,7 @@ class Changes(QWidget):
         for answer in self.findChildren(AnswerRow):
             answer.rescale(scale)
         edge = scale.px(36 if scale.slim(self.width()) else 63)
-        fold([self._close], self.width() - 2 * edge)
+        fold([self._close], (self.width() - 2 * edge) // (1 if scale.slim(self.width()) else 3))
         fold(self._scroll.findChildren(QPushButton), self.width() - 2 * edge - scale.px(24))
 
 

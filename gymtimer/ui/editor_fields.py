@@ -94,11 +94,16 @@ class Field(QWidget):
                 part.style().unpolish(part)
                 part.style().polish(part)
 
-    def rescale(self, scale: Scale, *, narrow: bool) -> None:
-        """Take all sizes from *scale*; in a *narrow* form the name stands above."""
+    def name_width(self) -> int:
+        """Return how wide its name is, in pixels."""
+        self.label.ensurePolished()
+        return self.label.fontMetrics().horizontalAdvance(self.label.text())
+
+    def rescale(self, scale: Scale, names: int, *, narrow: bool) -> None:
+        """Take all sizes from *scale*; the name is *names* pixels wide, and above in a *narrow* form."""
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self.label.setFixedWidth(scale.px(NAMES))
+        self.label.setFixedWidth(names)
         self._row.setSpacing(scale.px(4 if narrow else 16))
         self._column.setSpacing(scale.px(6))
         self.label.setFixedHeight(scale.px(40 if narrow else TOUCH))
@@ -248,9 +253,9 @@ class LinesField(Field):
 
     _pad, _least = 0, 0
 
-    def rescale(self, scale: Scale, *, narrow: bool) -> None:
+    def rescale(self, scale: Scale, names: int, *, narrow: bool) -> None:
         """Take all sizes from *scale*."""
-        super().rescale(scale, narrow=narrow)
+        super().rescale(scale, names, narrow=narrow)
         self._pad, self._least = scale.px(36), scale.px(TOUCH)
         self.lines.document().setDocumentMargin(scale.px(8))
         self.lines.ensurePolished()
@@ -302,7 +307,7 @@ class ChoiceField(Field):
         self.edited.emit(self.key, self._words[number])
         self.left.emit()
 
-    def rescale(self, scale: Scale, *, narrow: bool) -> None:
+    def rescale(self, scale: Scale, names: int, *, narrow: bool) -> None:
         """Take all sizes from *scale*."""
-        super().rescale(scale, narrow=narrow)
+        super().rescale(scale, names, narrow=narrow)
         self._flow.setSpacing(scale.px(10))

@@ -14,7 +14,7 @@ from gymtimer.domain.setline import set_line_text
 from gymtimer.domain.stepping import Dial, dial_text, stepped
 from gymtimer.tongue import mark, tr
 from gymtimer.ui.editor_dials import Dials
-from gymtimer.ui.editor_fields import ChoiceField, Field, LineField, LinesField
+from gymtimer.ui.editor_fields import NAMES, ChoiceField, Field, LineField, LinesField
 from gymtimer.ui.editor_readings import line_of, readings_of
 from gymtimer.ui.scale import Scale
 
@@ -86,8 +86,10 @@ class Form(QScrollArea):
 
     def _fit(self) -> None:
         narrow = self.width() < self._scale.px(NARROW)
-        for field in self.fields.values():
-            field.rescale(self._scale, narrow=narrow)
+        fields = self.fields.values()
+        names = max([self._scale.px(NAMES), *(field.name_width() for field in fields)])
+        for field in fields:
+            field.rescale(self._scale, names, narrow=narrow)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on with Tab, and keep what has the focus in sight."""

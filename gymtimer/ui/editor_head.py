@@ -99,6 +99,13 @@ class Head(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
 
+    def wide(self, scale: Scale) -> int:
+        """Return how wide the links are side by side in *scale*, in pixels."""
+        links = (self.lifter, self.undo, self.redo, self.paste, self.close_button, self.save)
+        for link in links:
+            link.ensurePolished()
+        return sum(link.sizeHint().width() for link in links) + 5 * scale.px(34)
+
     def fit(self, scale: Scale, *, tight: bool, upright: bool) -> None:
         """Take all sizes from *scale*; *tight* shows tabs instead of a title."""
         px = scale.px

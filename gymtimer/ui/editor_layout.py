@@ -69,7 +69,8 @@ class EditorLayout:
         """Take all sizes from *scale*, and put everything where it belongs."""
         page, px = self._page, scale.px
         upright = page.height() > page.width()
-        self._tight = page.width() < px(TIGHT_UPRIGHT if upright else TIGHT)
+        crowded = page.head.wide(scale) > page.width() - 2 * px(63)
+        self._tight = crowded or page.width() < px(TIGHT_UPRIGHT if upright else TIGHT)
         edge = 24 if self._tight else 63
         self._whole.setContentsMargins(px(edge), px(6 if self._tight else 18), px(edge), px(14))
         self._whole.setSpacing(px(8 if self._tight else 14))

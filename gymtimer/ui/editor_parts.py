@@ -9,10 +9,10 @@ from gymtimer.ui.editor_strip import Strip
 from gymtimer.ui.scale import Scale
 
 _BUTTONS = (
-    (mark("Add", sense="an exercise"), mark("Add an exercise behind the chosen one (Ctrl+Enter)")),
-    ("↑", mark("Move the exercise up (Alt+↑)")),
-    ("↓", mark("Move the exercise down (Alt+↓)")),
-    ("×", mark("Take the exercise out (Del)")),
+    ("Add", "+", mark("Add an exercise behind the chosen one (Ctrl+Enter)")),
+    ("↑", "↑", mark("Move the exercise up (Alt+↑)")),
+    ("↓", "↓", mark("Move the exercise down (Alt+↓)")),
+    ("×", "×", mark("Take the exercise out (Del)")),
 )
 
 
@@ -31,16 +31,16 @@ class OutlineButtons(QWidget):
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self.buttons = [self._button(word, tr(told)) for word, told in _BUTTONS]
+        self.buttons = [self._button(word, shown, tr(told)) for word, shown, told in _BUTTONS]
 
-    def _button(self, word: str, told: str) -> QPushButton:
-        button = QPushButton(tr(word, sense="an exercise"), self)
+    def _button(self, word: str, shown: str, told: str) -> QPushButton:
+        button = QPushButton(shown, self)
         button.setProperty("word", word)
         button.setProperty("small", True)
         button.setToolTip(told)
         button.setAccessibleName(told.partition(" (")[0])
         button.clicked.connect(self._press)
-        self._row.addWidget(button, 2 if word == "Add" else 1)
+        self._row.addWidget(button)
         return button
 
     @Slot()

@@ -180,7 +180,6 @@ class HomeFrame(QWidget):
         self._top.setSpacing(px(10 if slim else 60))
         self._links.setSpacing(px(44 if slim else 60))
         self._title.setWordWrap(slim)
-        self._foot.setWordWrap(slim)
         # As much as can be worked with: what is above and below is scrolled to.
         self._list.setMinimumHeight(px(CARDS_SEEN) if scale.larger else 0)
         self._details.setMinimumHeight(px(DETAILS_SEEN) if scale.larger else 0)
@@ -192,18 +191,23 @@ class HomeFrame(QWidget):
         """Put the names beside the title where they fit, upright the details below the plans."""
         slim = scale_in(self).slim(self.width())
         upright = slim or self.height() > self.width()
+        margins = self._page.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        links = (self._lifters, self._history, self._settings)
+        head = self._title.sizeHint().width() + sum(link.sizeHint().width() for link in links)
+        stacked = slim or head + 5 * self._top.spacing() > room
         ways = QBoxLayout.Direction
-        self._top.setDirection(ways.TopToBottom if slim else ways.LeftToRight)
-        self._top.setAlignment(self._links, Qt.AlignmentFlag.AlignLeft if slim else NO_WISH)
+        self._top.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._top.setAlignment(self._links, Qt.AlignmentFlag.AlignLeading if stacked else NO_WISH)
+        wide = self._foot.fontMetrics().horizontalAdvance(self._foot.text())
+        self._foot.setWordWrap(slim or wide > room)
         self._below.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
         self._below.setStretch(0, 10 if upright else 17)
         self._below.setStretch(1, 16 if upright else 10)
-        margins = self._page.contentsMargins()
-        parts = (self._title, self._people, self._lifters, self._history, self._settings)
-        wide = sum(part.sizeHint().width() for part in parts) + 5 * self._top.spacing()
+        wide = head + self._people.sizeHint().width() + 5 * self._top.spacing()
         self._top.removeWidget(self._people)
         self._page.removeWidget(self._people)
-        if not slim and wide <= self.width() - margins.left() - margins.right():
+        if not stacked and wide <= room:
             self._top.insertWidget(1, self._people)
         else:
             self._page.insertWidget(1, self._people)

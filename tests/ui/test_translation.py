@@ -24,6 +24,7 @@ from gymtimer import tongue
 from gymtimer.domain.moment import Moment
 from gymtimer.domain.playhead import Here, Playhead
 from gymtimer.ui.around import Around
+from gymtimer.ui.editor_mistakes import Elided
 from gymtimer.ui.scenery import scene
 from gymtimer.ui.stage import Stage
 from tests.ui.day_made import two_at_a_rack
@@ -37,7 +38,7 @@ SAME = re.compile(
     r"\b(kg|lb|bw|min|s|h|cm|m|ms|px|dB|kHz|RM|RPE|TUT|X|A|neg|gymtimer|toml|gymplan|Ana|Ben|Cem|Chest|chest|saved"
     r"|Esc|Ctrl|F\d+"
     r"|Bench press|Close-grip bench press|Preacher curl|Biceps curl|Wide-grip pull-up|Dip|Chest and arms"
-    r"|Bench negatives|message|Co|Cem was put aside\.?|REST|Headphones|a test, 48 kHz, mono)\b|/\S+"
+    r"|Bench negatives|message|Co|was put aside|REST|Headphones|a test, 48 kHz, mono)\b|/\S+"
 )
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -146,7 +147,7 @@ def test_a_page_speaks_one_language(qtbot, theme, family, name):
 @pytest.mark.parametrize("size", [(1024, 600), (1920, 1080), (1200, 1920)], ids=str)
 @pytest.mark.parametrize("name", PAGES)
 def test_longer_words_have_room(qtbot, theme, family, name, size):
-    """No label and no button is narrower than what it says."""
+    """No label and no button is narrower than what it says, but for those that shorten it themselves."""
     page = PAGES[name](qtbot, theme, family)
     qtbot.addWidget(page)
     page.resize(*size)
@@ -158,7 +159,7 @@ def test_longer_words_have_room(qtbot, theme, family, name, size):
         for one in page.findChildren(QWidget)
         if isinstance(one, QLabel | QAbstractButton)
         and one.isVisible()
-        and not (isinstance(one, QLabel) and one.wordWrap())
+        and not (isinstance(one, QLabel) and (one.wordWrap() or isinstance(one, Elided)))
         and one.fontMetrics().horizontalAdvance(one.text().split("\n")[0]) > one.width()
     ]
 
