@@ -507,7 +507,7 @@
     <message>
         <source>“Four, three, two, hands” instead of “lower, two, three, four”.</source>
         <extracomment>gymtimer/domain/pacing.py</extracomment>
-        <translation>„Vier, drei, zwei, Hände“ statt „ablassen, zwei, drei, vier“.</translation>
+        <translation>„Vier, drei, zwei, Hände ran“ statt „runter, zwei, drei, vier“.</translation>
     </message>
     <message>
         <source>Tap at the bottom</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>{those} and {last}</source>
-        <extracomment>gymtimer/domain/plates.py, gymtimer/ui/summary_texts.py</extracomment>
+        <extracomment>gymtimer/domain/plates.py, gymtimer/ui/card_rest.py, gymtimer/ui/summary_texts.py</extracomment>
         <translation>{those} und {last}</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
     <message>
         <source>What is not spoken is a tick on its second. “Stop. Rack.” is always spoken.</source>
         <extracomment>gymtimer/storage/declared.py</extracomment>
-        <translation>Was nicht gesprochen wird, ist ein Tick auf seiner Sekunde. „Stopp. Ablegen.“ wird immer gesprochen.</translation>
+        <translation>Was nicht gesprochen wird, ist ein Tick auf seiner Sekunde. „Stopp. Ablage.“ wird immer gesprochen.</translation>
     </message>
     <message>
         <source>A tick on each second</source>
@@ -1211,7 +1211,7 @@
     <message>
         <source>“Lift”, “Rack it” and the double tick on one side only. Needs stereo: headphones, two loudspeakers.</source>
         <extracomment>gymtimer/storage/declared.py</extracomment>
-        <translation>„Anheben“, „Ablegen“ und der Doppeltick nur auf einer Seite. Braucht Stereo: Kopfhörer, zwei Lautsprecher.</translation>
+        <translation>„Anheben“, „Ablage“ und der Doppeltick nur auf einer Seite. Braucht Stereo: Kopfhörer, zwei Lautsprecher.</translation>
     </message>
     <message>
         <source>Partner&apos;s voice</source>
@@ -1292,16 +1292,6 @@
         <source>Of the pages and of the voice, from the next start on.</source>
         <extracomment>gymtimer/storage/declared.py</extracomment>
         <translation>Der Seiten und der Stimme, ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Text of these pages</source>
-        <extracomment>gymtimer/storage/declared.py</extracomment>
-        <translation>Schrift dieser Seiten</translation>
-    </message>
-    <message>
-        <source>Settings, sound check, buttons, help.</source>
-        <extracomment>gymtimer/storage/declared.py</extracomment>
-        <translation>Einstellungen, Tonprobe, Tasten, Hilfe.</translation>
     </message>
     <message>
         <source>The best there is</source>
@@ -2358,6 +2348,11 @@
         <translation>Freie Software unter der MIT-Lizenz, ohne jede Gewähr: Sie zählt, die Stange sieht sie nicht.</translation>
     </message>
     <message>
+        <source>The texts of all licences:</source>
+        <extracomment>gymtimer/ui/about.py</extracomment>
+        <translation>Die Texte aller Lizenzen:</translation>
+    </message>
+    <message>
         <source>The texts of all licences:  {folder}</source>
         <extracomment>gymtimer/ui/about.py</extracomment>
         <translation>Die Texte aller Lizenzen:  {folder}</translation>
@@ -2671,7 +2666,7 @@
     </message>
     <message>
         <source>Why? One line for the journal</source>
-        <extracomment>gymtimer/ui/care_panel.py</extracomment>
+        <extracomment>gymtimer/ui/care_answer.py, gymtimer/ui/care_panel.py</extracomment>
         <translation>Warum? Eine Zeile fürs Journal</translation>
     </message>
     <message>
@@ -2714,22 +2709,22 @@
     </message>
     <message>
         <source>{who}, before this set</source>
-        <extracomment>gymtimer/ui/care_watch.py</extracomment>
+        <extracomment>gymtimer/ui/care_question.py</extracomment>
         <translation>{who}, vor diesem Satz</translation>
     </message>
     <message>
         <source>Before this set</source>
-        <extracomment>gymtimer/ui/care_watch.py</extracomment>
+        <extracomment>gymtimer/ui/care_question.py</extracomment>
         <translation>Vor diesem Satz</translation>
     </message>
     <message>
         <source>{who}, before this set: look at each</source>
-        <extracomment>gymtimer/ui/care_watch.py</extracomment>
+        <extracomment>gymtimer/ui/care_question.py</extracomment>
         <translation>{who}, vor diesem Satz: alles ansehen</translation>
     </message>
     <message>
         <source>Before this set: look at each</source>
-        <extracomment>gymtimer/ui/care_watch.py</extracomment>
+        <extracomment>gymtimer/ui/care_question.py</extracomment>
         <translation>Vor diesem Satz: alles ansehen</translation>
     </message>
     <message numerus="yes">
@@ -3207,7 +3202,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     </message>
     <message>
         <source>Text</source>
-        <extracomment>gymtimer/ui/editor_head.py</extracomment>
+        <extracomment>gymtimer/storage/declared.py, gymtimer/ui/editor_head.py</extracomment>
         <translation>Text</translation>
     </message>
     <message>
@@ -3363,12 +3358,6 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <source>Add an exercise behind the chosen one (Ctrl+Enter)</source>
         <extracomment>gymtimer/ui/editor_parts.py</extracomment>
         <translation>Übung hinter der gewählten einfügen (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <comment>an exercise</comment>
-        <extracomment>gymtimer/ui/editor_parts.py</extracomment>
-        <translation>Neu</translation>
     </message>
     <message>
         <source>Move the exercise up (Alt+↑)</source>
@@ -3629,7 +3618,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>RACK IT works at any time</source>
         <extracomment>gymtimer/ui/help_page.py</extracomment>
-        <translation>ABLEGEN geht jederzeit</translation>
+        <translation>ABLAGE geht jederzeit</translation>
     </message>
     <message>
         <source>Esc, B, full stop, the red corner, or the button held for 0.8 s.</source>
@@ -4288,12 +4277,12 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     </message>
     <message>
         <source>Week {n}/{of}</source>
-        <extracomment>gymtimer/ui/home.py</extracomment>
+        <extracomment>gymtimer/ui/editor_parts.py, gymtimer/ui/home.py</extracomment>
         <translation>Woche {n}/{of}</translation>
     </message>
     <message>
         <source>Week {n} of {of}</source>
-        <extracomment>gymtimer/ui/home.py</extracomment>
+        <extracomment>gymtimer/ui/editor_parts.py, gymtimer/ui/home.py</extracomment>
         <translation>Woche {n} von {of}</translation>
     </message>
     <message>
@@ -4424,7 +4413,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>RACK IT</source>
         <extracomment>gymtimer/ui/input_learning.py, gymtimer/ui/stage_lines.py</extracomment>
-        <translation>ABLEGEN</translation>
+        <translation>ABLAGE</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4479,7 +4468,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>{key} is RACK IT, and stays it: everybody must be able to rely on that.</source>
         <extracomment>gymtimer/ui/input_learning.py</extracomment>
-        <translation>{key} ist ABLEGEN und bleibt es: Darauf müssen sich alle verlassen können.</translation>
+        <translation>{key} ist ABLAGE und bleibt es: Darauf müssen sich alle verlassen können.</translation>
     </message>
     <message>
         <source>{key} only changes other keys. Set the device to another key.</source>
@@ -4489,7 +4478,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>Presenters send F5 and Esc in turn from one button: it can be RACK IT only.</source>
         <extracomment>gymtimer/ui/input_learning.py</extracomment>
-        <translation>Presenter senden F5 und Esc abwechselnd von einer Taste: Sie kann nur ABLEGEN sein.</translation>
+        <translation>Presenter senden F5 und Esc abwechselnd von einer Taste: Sie kann nur ABLAGE sein.</translation>
     </message>
     <message>
         <source>{key} is “{what}” now; that needs another key then.</source>
@@ -4519,7 +4508,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>Held for 0.8 s, a button for “Go on” becomes RACK IT: the ring fills meanwhile.</source>
         <extracomment>gymtimer/ui/input_page.py</extracomment>
-        <translation>0,8 s gehalten, wird eine Taste für „Weiter“ zu ABLEGEN: Der Ring füllt sich dabei.</translation>
+        <translation>0,8 s gehalten, wird eine Taste für „Weiter“ zu ABLAGE: Der Ring füllt sich dabei.</translation>
     </message>
     <message>
         <source>{key} is “{what}” now.</source>
@@ -4559,12 +4548,12 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>It does not tell when it goes up: it can&apos;t be held for RACK IT.</source>
         <extracomment>gymtimer/ui/input_page.py</extracomment>
-        <translation>Sie meldet das Loslassen nicht: Halten für ABLEGEN geht mit ihr nicht.</translation>
+        <translation>Sie meldet das Loslassen nicht: Halten für ABLAGE geht mit ihr nicht.</translation>
     </message>
     <message>
         <source>{key} was held for {seconds} s: that is RACK IT.</source>
         <extracomment>gymtimer/ui/input_page.py</extracomment>
-        <translation>{key} wurde {seconds} s gehalten: Das ist ABLEGEN.</translation>
+        <translation>{key} wurde {seconds} s gehalten: Das ist ABLAGE.</translation>
     </message>
     <message>
         <source>Press “{what}” once more to do it all the same.</source>
@@ -4589,12 +4578,12 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>P works in setup, rack and rest only: under the bar, RACK IT is what stops.</source>
         <extracomment>gymtimer/ui/key_page.py</extracomment>
-        <translation>P geht nur beim Vorbereiten, beim Ablegen und in der Pause: Unter der Stange stoppt ABLEGEN.</translation>
+        <translation>P geht nur beim Vorbereiten, beim Ablegen und in der Pause: Unter der Stange stoppt ABLAGE.</translation>
     </message>
     <message>
         <source>The red corner always reads RACK IT, whatever the exercise calls it.</source>
         <extracomment>gymtimer/ui/key_page.py</extracomment>
-        <translation>In der roten Ecke steht immer ABLEGEN, wie auch immer es bei der Übung heißt.</translation>
+        <translation>In der roten Ecke steht immer ABLAGE, wie auch immer es bei der Übung heißt.</translation>
     </message>
     <message>
         <source>Any key goes back; A tells about gymtimer</source>
@@ -4609,7 +4598,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>RACK IT: stop everything</source>
         <extracomment>gymtimer/ui/keys.py</extracomment>
-        <translation>ABLEGEN: alles stoppen</translation>
+        <translation>ABLAGE: alles stoppen</translation>
     </message>
     <message>
         <source>Esc, B, full stop, the red corner, or hold Space</source>
@@ -4650,16 +4639,6 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <source>End set, skip set</source>
         <extracomment>gymtimer/ui/keys.py</extracomment>
         <translation>Satz beenden, überspringen</translation>
-    </message>
-    <message>
-        <source>Overrule the end of a set</source>
-        <extracomment>gymtimer/ui/keys.py</extracomment>
-        <translation>Satzende übergehen</translation>
-    </message>
-    <message>
-        <source>G, or back</source>
-        <extracomment>gymtimer/ui/keys.py</extracomment>
-        <translation>G oder zurück</translation>
     </message>
     <message>
         <source>Change who lifts, the order, the reps</source>
@@ -4986,6 +4965,11 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <source>Change</source>
         <extracomment>gymtimer/ui/scenery.py</extracomment>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>gymtimer/ui/scenery.py</extracomment>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -5504,7 +5488,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>What RACK IT sounds like; loud</source>
         <extracomment>gymtimer/ui/sound_check.py</extracomment>
-        <translation>So klingt ABLEGEN; laut</translation>
+        <translation>So klingt ABLAGE; laut</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -5595,6 +5579,21 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <source>No sound: {why}</source>
         <extracomment>gymtimer/ui/sound_check_player.py</extracomment>
         <translation>Kein Ton: {why}</translation>
+    </message>
+    <message>
+        <source>The fixed words are English, and so are the cues: choose another voice in the sound check.</source>
+        <extracomment>gymtimer/ui/sound_room.py</extracomment>
+        <translation>Die festen Wörter sind englisch, also sind es auch die Ansagen: Wähle in der Tonprobe eine andere Stimme.</translation>
+    </message>
+    <message>
+        <source>The voice does not know the language “{language}”: the cues are in English.</source>
+        <extracomment>gymtimer/ui/sound_room.py</extracomment>
+        <translation>Die Stimme kennt die Sprache „{language}“ nicht: Die Ansagen sind englisch.</translation>
+    </message>
+    <message>
+        <source>{wrong} The cues are in English.</source>
+        <extracomment>gymtimer/ui/sound_room.py</extracomment>
+        <translation>{wrong} Die Ansagen sind englisch.</translation>
     </message>
     <message>
         <source>Summary of {plan}, {told}</source>
@@ -5705,7 +5704,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>That was RACK IT: always right when in doubt. Press when it is racked</source>
         <extracomment>gymtimer/ui/tour.py</extracomment>
-        <translation>Das war ABLEGEN: im Zweifel immer richtig. Drück, wenn die Stange abgelegt ist</translation>
+        <translation>Das war ABLAGE: im Zweifel immer richtig. Drück, wenn die Stange abgelegt ist</translation>
     </message>
     <message>
         <source>That was all of it. Once more, or leave: press Home twice</source>
@@ -5775,7 +5774,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>Help: in setup and rest. To stop: RACK IT</source>
         <extracomment>gymtimer/ui/training.py</extracomment>
-        <translation>Hilfe: beim Vorbereiten und in der Pause. Zum Stoppen: ABLEGEN</translation>
+        <translation>Hilfe: beim Vorbereiten und in der Pause. Zum Stoppen: ABLAGE</translation>
     </message>
     <message>
         <source>Voice: {reason}</source>
@@ -5810,7 +5809,7 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
     <message>
         <source>To stop: RACK IT</source>
         <extracomment>gymtimer/ui/transport.py</extracomment>
-        <translation>Zum Stoppen: ABLEGEN</translation>
+        <translation>Zum Stoppen: ABLAGE</translation>
     </message>
     <message>
         <source>Everything is saved now.</source>
@@ -5821,6 +5820,11 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <source>Close once more to lose it.</source>
         <extracomment>gymtimer/ui/unsaved.py</extracomment>
         <translation>Noch einmal schließen, und es geht verloren.</translation>
+    </message>
+    <message>
+        <source>Load too heavy today.</source>
+        <extracomment>gymtimer/ui/verdicts.py</extracomment>
+        <translation>Heute zu schwer.</translation>
     </message>
     <message>
         <source>The heavier ones are left out</source>
@@ -5843,14 +5847,207 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <translation>Sachte: {seconds} s</translation>
     </message>
     <message>
+        <source>−5 %: {load}</source>
+        <extracomment>gymtimer/ui/verdicts.py</extracomment>
+        <translation>−5 %: {load}</translation>
+    </message>
+    <message>
+        <source>Load too heavy today</source>
+        <extracomment>gymtimer/ui/verdicts.py</extracomment>
+        <translation>Heute zu schwer</translation>
+    </message>
+    <message>
         <source>Load too heavy today: −5 %, {load}?</source>
         <extracomment>gymtimer/ui/verdicts.py</extracomment>
         <translation>Last heute zu schwer: −5 %, {load}?</translation>
     </message>
     <message>
+        <source>Two short ones in a row. 5 % less?</source>
+        <extracomment>resources/rules.toml</extracomment>
+        <translation>Zwei zu kurze nacheinander. 5 % weniger?</translation>
+    </message>
+    <message>
+        <source>{seconds} s: that was a drop. 5 % less?</source>
+        <extracomment>resources/rules.toml</extracomment>
+        <translation>{seconds} s: fallen gelassen. 5 % weniger?</translation>
+    </message>
+    <message>
         <source>{which} over</source>
         <extracomment>gymtimer/ui/verdicts.py</extracomment>
         <translation>{which} vorbei</translation>
+    </message>
+    <message>
+        <source>The voice of this computer that speaks {name} gives no sound{why}: the cues are in English.</source>
+        <extracomment>gymtimer/audio/voice_search.py</extracomment>
+        <translation>Die Stimme dieses Computers für {name} gibt keinen Ton{why}: Die Ansagen sind englisch.</translation>
+    </message>
+    <message>
+        <source>No voice of this computer speaks {name}: the cues are in English.</source>
+        <extracomment>gymtimer/audio/voice_search.py</extracomment>
+        <translation>Keine Stimme dieses Computers spricht {name}: Die Ansagen sind englisch.</translation>
+    </message>
+    <message>
+        <source>safeties</source>
+        <extracomment>gymtimer/domain/gate.py</extracomment>
+        <translation>Anschläge</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <extracomment>gymtimer/domain/gate.py</extracomment>
+        <translation>Anschläge</translation>
+    </message>
+    <message>
+        <source>Of every page; what finds no place is scrolled to. The stage is as large as its screen lets it be: its letters follow the distance first.</source>
+        <extracomment>gymtimer/storage/declared.py</extracomment>
+        <translation>Auf jeder Seite; was keinen Platz findet, wird gescrollt. Die Anzeige im Training ist so groß, wie der Bildschirm es zulässt: Ihre Schrift folgt zuerst dem Abstand.</translation>
+    </message>
+    <message>
+        <source>{who} recovered: last negatives {ago}</source>
+        <extracomment>gymtimer/ui/card_rest.py</extracomment>
+        <translation>{who} erholt: letzte Negative {ago}</translation>
+    </message>
+    <message>
+        <source>{who} recovered</source>
+        <extracomment>gymtimer/ui/card_rest.py</extracomment>
+        <translation>{who} erholt</translation>
+    </message>
+    <message>
+        <source>All recovered: last negatives {ago}</source>
+        <extracomment>gymtimer/ui/card_rest.py</extracomment>
+        <translation>Alle erholt: letzte Negative {ago}</translation>
+    </message>
+    <message>
+        <source>All recovered</source>
+        <extracomment>gymtimer/ui/card_rest.py</extracomment>
+        <translation>Alle erholt</translation>
+    </message>
+    <message>
+        <source>After {which}, {exercise}</source>
+        <extracomment>gymtimer/ui/care_after.py</extracomment>
+        <translation>Nach {which}, {exercise}</translation>
+    </message>
+    <message>
+        <source>{who}, after {which}, {exercise}</source>
+        <extracomment>gymtimer/ui/care_after.py</extracomment>
+        <translation>{who}, nach {which}, {exercise}</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <extracomment>gymtimer/ui/care_answer.py</extracomment>
+        <translation>Ich weiß</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <extracomment>gymtimer/ui/care_answer.py</extracomment>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the journal: {finding}</source>
+        <extracomment>gymtimer/ui/care_answer.py</extracomment>
+        <translation>Grund, bleibt im Journal: {finding}</translation>
+    </message>
+    <message>
+        <source>What {name} says of today</source>
+        <extracomment>gymtimer/ui/care_page.py</extracomment>
+        <translation>Was {name} über heute sagt</translation>
+    </message>
+    <message>
+        <source>How is {who} today?</source>
+        <extracomment>gymtimer/ui/care_page.py</extracomment>
+        <translation>Wie geht es {who} heute?</translation>
+    </message>
+    <message>
+        <source>Tap what is not in order</source>
+        <extracomment>gymtimer/ui/care_panel.py</extracomment>
+        <translation>Antippen, was nicht in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>Below 100 %</source>
+        <extracomment>gymtimer/ui/care_panel.py</extracomment>
+        <translation>Unter 100 %</translation>
+    </message>
+    <message>
+        <source>Take plates off until the lowering is below the 1RM</source>
+        <extracomment>gymtimer/ui/care_panel.py</extracomment>
+        <translation>Scheiben abnehmen, bis das Ablassen unter dem 1RM liegt</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>gymtimer/ui/care_panel.py</extracomment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Not all, go on</source>
+        <extracomment>gymtimer/ui/care_panel.py</extracomment>
+        <translation>Nicht alles, weiter</translation>
+    </message>
+    <message>
+        <source>Not in order: {item}</source>
+        <extracomment>gymtimer/ui/care_rows.py</extracomment>
+        <translation>Nicht in Ordnung: {item}</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <extracomment>gymtimer/ui/changes.py</extracomment>
+        <translation>Wer hilft</translation>
+    </message>
+    <message>
+        <source>Another partner: the list comes again before the next heavy set</source>
+        <extracomment>gymtimer/ui/changes.py</extracomment>
+        <translation>Ein anderer Partner: Die Liste kommt vor dem nächsten schweren Satz noch einmal</translation>
+    </message>
+    <message>
+        <source>Nobody helps: that is asked about before the next heavy set</source>
+        <extracomment>gymtimer/ui/changes.py</extracomment>
+        <translation>Niemand hilft: Danach wird vor dem nächsten schweren Satz gefragt</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <extracomment>gymtimer/ui/changes.py</extracomment>
+        <translation>Anderer Partner</translation>
+    </message>
+    <message>
+        <source>Nobody helps now</source>
+        <extracomment>gymtimer/ui/changes.py</extracomment>
+        <translation>Jetzt hilft niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} sets</source>
+        <extracomment>gymtimer/ui/changes.py</extracomment>
+        <translation>
+            <numerusform>{name}, {n} Satz</numerusform>
+            <numerusform>{name}, {n} Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A partner is here</source>
+        <extracomment>gymtimer/ui/changes.py</extracomment>
+        <translation>Ein Partner ist da</translation>
+    </message>
+    <message>
+        <source>Still ahead</source>
+        <extracomment>gymtimer/ui/changes.py</extracomment>
+        <translation>Noch vor euch</translation>
+    </message>
+    <message>
+        <source>Show and hear another week of the plan (Ctrl+W)</source>
+        <extracomment>gymtimer/ui/editor_parts.py</extracomment>
+        <translation>Eine andere Woche des Plans zeigen und anhören (Strg+W)</translation>
+    </message>
+    <message>
+        <source>−5 % load</source>
+        <extracomment>gymtimer/ui/input_learning.py</extracomment>
+        <translation>−5 % Last</translation>
+    </message>
+    <message>
+        <source>Overrule the end of a set, take −5 %</source>
+        <extracomment>gymtimer/ui/keys.py</extracomment>
+        <translation>Satzende übergehen, −5 % nehmen</translation>
+    </message>
+    <message>
+        <source>G or back, L</source>
+        <extracomment>gymtimer/ui/keys.py</extracomment>
+        <translation>G oder zurück, L</translation>
     </message>
     <message>
         <source>Load too heavy today: −5 %?</source>
@@ -5878,6 +6075,11 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <translation>Verfehlt: {time} s von {target} s</translation>
     </message>
     <message>
+        <source>{whose} then {load}.</source>
+        <extracomment>gymtimer/ui/verdicts.py</extracomment>
+        <translation>{whose} dann {load}.</translation>
+    </message>
+    <message>
         <source>that was a drop: {times} of {target} s</source>
         <extracomment>gymtimer/ui/verdicts.py</extracomment>
         <translation>fallen gelassen: {times} von {target} s</translation>
@@ -5886,6 +6088,16 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <source>two short reps: {times} of {target} s</source>
         <extracomment>gymtimer/ui/verdicts.py</extracomment>
         <translation>zwei zu kurze Wdh.: {times} von {target} s</translation>
+    </message>
+    <message>
+        <source>{who} −5 %: {load}</source>
+        <extracomment>gymtimer/ui/verdicts.py</extracomment>
+        <translation>{who} −5 %: {load}</translation>
+    </message>
+    <message>
+        <source>One moment: a voice is being looked for.</source>
+        <extracomment>gymtimer/ui/voice_desk.py</extracomment>
+        <translation>Einen Moment: Eine Stimme wird gesucht.</translation>
     </message>
     <message>
         <source>What does the empty bar weigh?</source>
@@ -6793,16 +7005,6 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <translation>{about}: {seconds} s je Wiederholung. Langsamer ist hier nicht besser.</translation>
     </message>
     <message>
-        <source>Two short ones in a row. Rack it; 5 % less?</source>
-        <extracomment>resources/rules.toml</extracomment>
-        <translation>Zwei zu kurze nacheinander. Ablegen; 5 % weniger?</translation>
-    </message>
-    <message>
-        <source>{seconds} s: that was a drop. Rack it; 5 % less?</source>
-        <extracomment>resources/rules.toml</extracomment>
-        <translation>{seconds} s: fallen gelassen. Ablegen; 5 % weniger?</translation>
-    </message>
-    <message>
         <source>{about}: is the 1RM right? {why}.</source>
         <extracomment>resources/rules.toml</extracomment>
         <translation>{about}: Stimmt das 1RM? {why}.</translation>
@@ -6871,6 +7073,16 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <source>{about}: another partner. Go through the checks together.</source>
         <extracomment>resources/rules.toml</extracomment>
         <translation>{about}: ein anderer Partner. Geht die Prüfliste gemeinsam durch.</translation>
+    </message>
+    <message>
+        <source>{about}: nobody helps. Stay below 100 %, or get a partner.</source>
+        <extracomment>resources/rules.toml</extracomment>
+        <translation>{about}: niemand hilft. Bleib unter 100 % oder hol einen Partner.</translation>
+    </message>
+    <message>
+        <source>{about}, not in order: {items}.</source>
+        <extracomment>resources/rules.toml</extracomment>
+        <translation>{about}, nicht in Ordnung: {items}.</translation>
     </message>
     <message>
         <source>{about}: {load} is {more} more than last time ({before}).</source>

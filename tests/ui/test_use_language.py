@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from gymtimer import tongue
 from gymtimer.assets import asset
+from gymtimer.domain.effort import Effort
+from gymtimer.domain.exercise import Exercise
+from gymtimer.domain.gate import HERE, unticked_of
+from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.tongue import tr, tr_n
 from gymtimer.ui import translation
 from gymtimer.ui.translation import use_language
+from tests.care import circumstances, negatives, warmed
 
 
 @pytest.fixture
@@ -83,3 +88,21 @@ def test_qt_brings_its_own_words() -> None:
     """Where this program looks for them."""
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     assert QTranslator().load("qtbase_de", folder)
+
+
+def effort(exercise: Exercise) -> Effort:
+    """Return a set of *exercise*."""
+    return circumstances(warmed(exercise, negatives(3, None))).efforts[-1]
+
+
+def test_what_is_not_in_order_means_the_same_in_german(speaks: QApplication) -> None:
+    """Safeties of a press, and a partner who is not there, have rules of their own in every language."""
+    english = {one.key: one for one in read_catalogue(asset("exercises.toml")).exercises}
+    meant = {key: unticked_of(effort(one), one.checks) for key, one in english.items()}
+    assert any("safeties" in kinds for kinds, _ in meant.values())
+
+    use_language(speaks, "de")
+    for one in read_catalogue(asset("exercises.toml")).exercises:
+        kinds, others = unticked_of(effort(one), (*one.checks, tr(HERE)))
+        assert kinds == meant[one.key][0] | {"partner"}, one.key
+        assert len(others) == len(meant[one.key][1]), one.key
