@@ -90,7 +90,7 @@ def _in_licences() -> Iterator[tuple[str, Message]]:
 
 
 #: Keys of the files under ``resources/`` whose values people read.
-READ = ("name", "notes", "text", "checks", "partner-checks", "racked", "station", "primary", "secondary")
+READ = ("name", "notes", "text", "checks", "partner-checks", "station", "primary", "secondary")
 
 
 def _read_by_people(table: dict[str, object]) -> Iterator[str]:

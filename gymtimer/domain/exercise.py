@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from gymtimer.domain.load import Mass
 from gymtimer.domain.phrases import ENGLISH, Phrases
-from gymtimer.tongue import mark
 
 
 class FirstPhase(StrEnum):
@@ -44,7 +43,7 @@ class Words:
     lower: str = "Lower"
     up: str = "Up"
     rack: str = "Rack it"
-    racked: str = mark("It is racked")
+    racked: str = "It is racked"
     phrases: Phrases = field(default=ENGLISH, repr=False)
 
     def spoken_in(self, phrases: Phrases) -> "Words":

@@ -59,7 +59,6 @@ def _translated(exercise: Exercise) -> Exercise:
         english=exercise.name if name != exercise.name else "",
         checks=tuple(map(tr, exercise.checks)),
         partner_checks=tuple(map(tr, exercise.partner_checks)),
-        words=replace(exercise.words, racked=tr(exercise.words.racked)),
     )
 
 

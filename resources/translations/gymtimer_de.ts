@@ -287,11 +287,6 @@
         <translation>max</translation>
     </message>
     <message>
-        <source>It is racked</source>
-        <extracomment>gymtimer/domain/exercise.py</extracomment>
-        <translation>Ist abgelegt</translation>
-    </message>
-    <message>
         <source>Agreed: who counts, when to lift, where to rack</source>
         <extracomment>gymtimer/domain/gate.py</extracomment>
         <translation>Abgesprochen: wer zählt, wann angehoben, wo abgelegt wird</translation>
@@ -6230,11 +6225,6 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <translation>Partner kennt „Nimm“, „Stopp“ und das Einrasten</translation>
     </message>
     <message>
-        <source>It is locked</source>
-        <extracomment>resources/exercises.toml</extracomment>
-        <translation>Ist eingerastet</translation>
-    </message>
-    <message>
         <source>Incline bench press</source>
         <extracomment>resources/exercises.toml</extracomment>
         <translation>Schrägbankdrücken</translation>
@@ -6273,11 +6263,6 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <source>Partner knows &quot;Take it&quot;, &quot;Stop&quot; and where to put down</source>
         <extracomment>resources/exercises.toml</extracomment>
         <translation>Partner kennt „Nimm“, „Stopp“ und wo abgelegt wird</translation>
-    </message>
-    <message>
-        <source>It is down</source>
-        <extracomment>resources/exercises.toml</extracomment>
-        <translation>Ist abgelegt</translation>
     </message>
     <message>
         <source>Overhead press</source>
@@ -6325,11 +6310,6 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <translation>Gürtel gesichert, falls getragen</translation>
     </message>
     <message>
-        <source>I am down</source>
-        <extracomment>resources/exercises.toml</extracomment>
-        <translation>Bin unten</translation>
-    </message>
-    <message>
         <source>Triceps push-down</source>
         <extracomment>resources/exercises.toml</extracomment>
         <translation>Trizepsdrücken am Kabel</translation>
@@ -6353,11 +6333,6 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <source>Partner&apos;s hands on the bar, beside the lifter&apos;s</source>
         <extracomment>resources/exercises.toml</extracomment>
         <translation>Hände des Partners an der Stange, neben denen des Trainierenden</translation>
-    </message>
-    <message>
-        <source>It is released</source>
-        <extracomment>resources/exercises.toml</extracomment>
-        <translation>Ist losgelassen</translation>
     </message>
     <message>
         <source>Wide-grip pull-up</source>
@@ -6643,11 +6618,6 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <source>Floor clear in front, hands ready to catch</source>
         <extracomment>resources/exercises.toml</extracomment>
         <translation>Boden davor frei, Hände bereit zum Abfangen</translation>
-    </message>
-    <message>
-        <source>I am seated</source>
-        <extracomment>resources/exercises.toml</extracomment>
-        <translation>Sitze wieder</translation>
     </message>
     <message>
         <source>Calf raise</source>

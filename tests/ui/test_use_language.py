@@ -13,6 +13,7 @@ from gymtimer.domain.effort import Effort
 from gymtimer.domain.exercise import Exercise
 from gymtimer.domain.gate import HERE, unticked_of
 from gymtimer.storage.catalogue import read_catalogue
+from gymtimer.storage.phrasefile import bundled_phrases
 from gymtimer.tongue import tr, tr_n
 from gymtimer.ui import translation
 from gymtimer.ui.translation import use_language
@@ -106,3 +107,14 @@ def test_what_is_not_in_order_means_the_same_in_german(speaks: QApplication) -> 
         kinds, others = unticked_of(effort(one), (*one.checks, tr(HERE)))
         assert kinds == meant[one.key][0] | {"partner"}, one.key
         assert len(others) == len(meant[one.key][1]), one.key
+
+
+def test_pages_and_voice_speak_german_together(speaks: QApplication) -> None:
+    """The phrases of the voice fit the exercises as the German pages have them."""
+    use_language(speaks, "de")
+
+    phrases = bundled_phrases("de")
+
+    assert phrases.language == "de"
+    words = [one.words.spoken_in(phrases) for one in read_catalogue(asset("exercises.toml")).exercises]
+    assert ("Anheben", "Runter", "Abgelegt") in {(one.lift, one.lower, one.racked) for one in words}
