@@ -308,7 +308,9 @@ def test_python_warnings_are_not_for_those_who_train():
 def test_an_interrupt_from_outside_leaves_no_traceback(tmp_path):
     """SIGINT in the middle of a command that waits for its voice ends with 130."""
     script = (
-        "import sys, time\nimport gymtimer.cli.check as check\n"
+        # A shell lets its background jobs ignore it, and whatever these start.
+        "import signal, sys, time\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "import gymtimer.cli.check as check\n"
         "def wait(*_):\n    print('here', flush=True)\n    time.sleep(60)\n"
         "check.named_plan = wait\nfrom gymtimer.__main__ import main\nsys.exit(main())"
     )
