@@ -25,7 +25,7 @@ from gymtimer.sessions import Sessions
 from gymtimer.storage.catalogue import read_catalogue
 from gymtimer.storage.errors import StorageError
 from gymtimer.storage.journal import Journal
-from gymtimer.storage.lifters import list_lifters, read_lifter
+from gymtimer.storage.lifters import read_lifters
 from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import PlanError
 from gymtimer.storage.recent import note_recent, read_recent
@@ -254,21 +254,11 @@ class Program(QObject):
         self._offer_lifters([chosen])
 
     def _offer_lifters(self, chosen: Sequence[str]) -> None:
-        self._lifters = self._sessions.lifters = self._read_lifters()
+        self._lifters, faults = read_lifters(self._places.lifters, self._catalogue)
+        self._sessions.lifters = self._lifters
+        self._news.renew("lifters", faults)
         self._home.show_lifters([lifter.name for lifter in self._lifters], chosen)  # asks for weeks, too
         self._home.tell_chosen()
-
-    def _read_lifters(self) -> tuple[Lifter, ...]:
-        """Return the lifters whose files are right; tell of the others, as they are now."""
-        found: list[Lifter] = []
-        faults: list[str] = []
-        for path in list_lifters(self._places.lifters):
-            try:
-                found.append(read_lifter(path, self._catalogue))
-            except StorageError as wrong:
-                faults.append(str(wrong).splitlines()[0])
-        self._news.renew("lifters", faults)
-        return tuple(found)
 
     @Slot(Path, object)
     def _start_chosen(self, path: Path, names: tuple[str, ...]) -> None:

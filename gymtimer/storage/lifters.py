@@ -46,6 +46,18 @@ def list_lifters(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(files, key=lambda path: (_folded(path.stem), path.stem)))
 
 
+def read_lifters(folder: Path, catalogue: Catalogue) -> tuple[tuple[Lifter, ...], tuple[str, ...]]:
+    """Return all lifters in *folder* whose files are right, and the first fault of each other one."""
+    found: list[Lifter] = []
+    faults: list[str] = []
+    for path in list_lifters(folder):
+        try:
+            found.append(read_lifter(path, catalogue))
+        except StorageError as wrong:
+            faults.append(wrong.problems[0])
+    return tuple(found), tuple(faults)
+
+
 def lifter_path(folder: Path, name: str) -> Path:
     """Return the file of the lifter called *name*, there or not; case makes no other lifter."""
     stem = "".join(_escaped(letter) if letter in _NOT_IN_FILES else letter for letter in name)

@@ -13,6 +13,7 @@ from gymtimer.storage.lifters import (
     lifter_path,
     list_lifters,
     read_lifter,
+    read_lifters,
     remove_lifter,
     rename_lifter,
     save_lifter,
@@ -57,13 +58,7 @@ class LifterDesk(QObject):
         self._show(chosen)
 
     def _show(self, chosen: str) -> None:
-        found: list[Lifter] = []
-        wrong: list[str] = []
-        for path in list_lifters(self._folder):
-            try:
-                found.append(read_lifter(path, self._catalogue))
-            except StorageError as error:
-                wrong.append(error.problems[0])
+        found, wrong = read_lifters(self._folder, self._catalogue)
         self.page.show_lifters(found, chosen)
         if wrong:
             self.page.tell("\n".join(wrong), alarm=True)

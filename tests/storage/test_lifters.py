@@ -18,6 +18,7 @@ from gymtimer.storage.lifters import (
     lifter_path,
     list_lifters,
     read_lifter,
+    read_lifters,
     remove_lifter,
     rename_lifter,
     save_lifter,
@@ -427,3 +428,18 @@ def test_a_name_can_be_shown_and_told_apart(tmp_path: Path, name: str, fault: st
     if fault:
         with pytest.raises(StorageError):
             save_lifter(tmp_path / "x.toml", Lifter(name))
+
+
+def test_good_files_are_read_beside_bad_ones(tmp_path: Path, catalogue: Catalogue) -> None:
+    """Each bad one says the first thing that is wrong with it."""
+    (tmp_path / "Ana.toml").write_text(ANA, encoding="utf-8")
+    (tmp_path / "Ben.toml").write_text(
+        'format = 1\nname = "Ben"\nunit = "stone"\nborn = 3\n', encoding="utf-8"
+    )
+    (tmp_path / "Cem.toml").write_text('format = 1\nname = "Cem"\n', encoding="utf-8")
+
+    found, faults = read_lifters(tmp_path, catalogue)
+
+    assert [one.name for one in found] == ["Ana", "Cem"]
+    assert len(faults) == 1
+    assert faults[0].startswith("Ben.toml:3:")
