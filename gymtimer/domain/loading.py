@@ -25,16 +25,32 @@ def hung(phases: Sequence[Phase], start: int = 0) -> tuple[Phase, ...]:
 def relaid(phases: Sequence[Phase], start: int, change: Change) -> tuple[Phase, ...]:
     """Return *phases* with the sets from index *start* on after *change*, and hung up in turn."""
     bars = _Bars()
-    new: dict[int, WorkSet] = {}
+    new: dict[int, tuple[WorkSet, bool]] = {}
     laid: list[Phase] = []
+    setup, assist = Kind.SETUP, Kind.ASSIST
     for index, phase in enumerate(phases):
         old = phase.work
-        work = new.get(id(old))
-        if work is None:
+        its = new.get(id(old))
+        if its is None:
             # Its plates stay there until a later set moves them.
-            work = new[id(old)] = bars.taken(old) if index < start else bars.hung(change(old))
-        laid.append(phase if work is old else _with(phase, work, index))
+            work = bars.taken(old) if index < start else bars.hung(change(old))
+            its = new[id(old)] = work, work is not old and _may_pin(work)
+        work, may_pin = its
+        if work is old:
+            laid.append(phase)
+        elif phase.kind is setup and work.load.text != old.load.text:
+            laid.append(replace(phase, work=work, cues=cues.setup_cues(work, after_rest=index > 0)))
+        elif may_pin and phase.kind is assist and not phase.gate:
+            laid.append(replace(phase, work=work, ending=Ending.GATE))
+        else:
+            laid.append(phase.of_set(work))
     return tuple(laid)
+
+
+def _may_pin(work: WorkSet) -> bool:
+    """Return whether the load of *work* may pin the lifter: then an assist has a gate."""
+    loads = (work.load, work.lower_load or work.load)
+    return work.exercise.assist is not Assist.SELF and not all(load.surely_below_max for load in loads)
 
 
 class _Bars:
@@ -60,25 +76,11 @@ class _Bars:
             side = plates_of(bar, side_of(load.side), key[1])
             self._loads[key] = load if side == load.side else replace(load, side=side)
         chosen = self._loads[key]
-        return self.taken(work if chosen is load else replace(work, load=chosen))
+        return self.taken(work if chosen is load else work.loaded(chosen))
 
 
 def _same(work: WorkSet) -> WorkSet:
     return work
-
-
-def _with(phase: Phase, work: WorkSet, index: int) -> Phase:
-    """Return *phase* of *work*, with what is said of its load.
-
-    A load that may now pin the lifter has a gate.
-    """
-    if phase.kind is Kind.SETUP and work.load.text != phase.work.load.text:
-        return replace(phase, work=work, cues=cues.setup_cues(work, after_rest=index > 0))
-    if phase.kind is Kind.ASSIST and not phase.gate and work.exercise.assist is not Assist.SELF:
-        loads = (work.load, work.lower_load or work.load)
-        if not all(load.surely_below_max for load in loads):
-            return replace(phase, work=work, ending=Ending.GATE)
-    return phase.of_set(work)
 
 
 def on_bar(timeline: Timeline, index: int, load: SetLoad) -> tuple[Mass, ...] | None:

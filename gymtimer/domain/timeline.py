@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate
+from operator import attrgetter
 
 from gymtimer.domain.cue import Cue
 from gymtimer.domain.exercise import Exercise
@@ -41,7 +42,7 @@ class Ending(StrEnum):
     GATE = "gate"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: see loaded
 class WorkSet:
     """One set as it lies on the tape, in one of its parts: each phase has that of its own part.
 
@@ -96,6 +97,13 @@ class WorkSet:
     stop_below: Ms | None = None
     test: bool = False
 
+    def loaded(self, load: SetLoad) -> "WorkSet":
+        """Return the same set with another *load*; as `Phase.of_set`, and for as many."""
+        its = object.__new__(WorkSet)
+        its.__dict__.update(self.__dict__)
+        its.__dict__["load"] = load
+        return its
+
     @property
     def phrases(self) -> Phrases:
         """The language in which it is announced."""
@@ -137,7 +145,7 @@ def most_own_reps(expected: int) -> int:
     return 2 * expected + FREE_REPS_BEYOND
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: see of_set
 class Phase:
     """One stretch of the session in which nothing changes but the time.
 
@@ -189,30 +197,14 @@ class Phase:
     def of_set(self, work: WorkSet) -> "Phase":
         """Return the same phase of the set *work*.
 
-        Field by field: `dataclasses.replace` takes twice as long, and a load that is changed in a
-        rest is that of thousands of phases.
+        Past the initialiser, which sets field by field what is frozen: a load that is changed in a rest is
+        that of thousands of phases.
         """
-        return Phase(
-            self.kind,
-            self.length,
-            self.ending,
-            work,
-            self.cues,
-            self.rep,
-            self.of,
-            self.negative,
-            self.closes,
-            self.lift_off,
-            self.top,
-            self.aborted,
-            self.in_set,
-            self.pattern,
-            self.partner,
-            self.rester,
-            self.whole,
-            self.ends_after,
-            self.instead,
-        )
+        its = object.__new__(Phase)
+        fields = its.__dict__
+        fields.update(self.__dict__)
+        fields["work"] = work
+        return its
 
     @property
     def gate(self) -> bool:
@@ -264,7 +256,7 @@ class Timeline:
 
     def __post_init__(self) -> None:
         """Lay the phases end to end."""
-        lengths = (phase.length for phase in self.phases)
+        lengths = map(attrgetter("length"), self.phases)
         object.__setattr__(self, "starts", tuple(accumulate(lengths, initial=0)))
 
     @property
