@@ -43,6 +43,7 @@ from gymtimer.ui.news import News
 from gymtimer.ui.recovery_desk import RecoveryDesk
 from gymtimer.ui.shelf import place_on_shelf
 from gymtimer.ui.single import Doorbell, Wish
+from gymtimer.ui.sweeping import Sweeper
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.unsaved import Unsaved
 from gymtimer.ui.week_desk import WeekDesk
@@ -92,6 +93,7 @@ class Program(QObject):
         self._weeks = WeekDesk(self._catalogue, places.working, self)
         self._plans = HomeDesk(self._home, self._made_plan_desk, self._show_library, parent=self)
         self._bell = Doorbell(bell, self._rung, self._log.serve, self)
+        self._sweeper = Sweeper(self._is_training, self)
         self._crash = CrashDesk(places.state, self.close, theme, self._letters)
         self._connect()
 

@@ -1,6 +1,7 @@
 """Make every test quiet, windowless, repeatable, at home in a folder of its own."""
 
 import atexit
+import gc
 import logging
 import os
 import shutil
@@ -40,6 +41,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("GYMTIMER_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _swept() -> Iterator[None]:
+    """Collect garbage between tests, and on this thread, as the program does."""
+    gc.disable()
+    yield
+    from gymtimer.ui.sweeping import sweep
+
+    sweep()
 
 
 @pytest.fixture(autouse=True)
