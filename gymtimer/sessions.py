@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from gymtimer.storage.places import Places
 from gymtimer.storage.planfile import read_text, shown
 from gymtimer.storage.rows import SessionId
 from gymtimer.storage.working import shares_in
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.gym_desk import GymDesk
 from gymtimer.ui.unsaved import Unsaved
 from gymtimer.ui.window import Window
@@ -33,6 +35,9 @@ if TYPE_CHECKING:  # what no first page needs is imported when it is wanted
     from gymtimer.ui.care_watch import CareWatch
     from gymtimer.ui.changing import Changing
     from gymtimer.ui.training import Training
+
+#: Why a session is in English, where nobody has said that a voice can not be found.
+NOT_READY = mark("The voice is not ready yet: the cues are in English.")
 
 
 class Sessions(QObject):
@@ -120,14 +125,18 @@ class Sessions(QObject):
         self._changing = self._made_changing(training, book, recipe, joined, care)
         training.start(count_down=recipe.pacing.count_down)
         if training.language != self._front.settings.voice_language:
-            training.tell_language(self._front.room.unheard)
+            training.tell_language(self._front.room.unheard or tr(NOT_READY))
 
     @Slot()
     def begin_tour(self) -> None:
         """Practise one rep with an empty bar, written down nowhere."""
-        self._front.voices.ask(self._front.settings.voice_language, self._take_tour)
+        here, wanted = self._window.currentWidget(), self._front.settings.voice_language
+        self._front.voices.ask(wanted, partial(self._take_tour, here))
 
-    def _take_tour(self, language: str) -> None:
+    def _take_tour(self, here: object, language: str) -> None:
+        """Begin, unless people have gone on from *here* while a voice was looked for."""
+        if self._window.currentWidget() is not here:
+            return
         from gymtimer.ui.practice import practice_timeline
         from gymtimer.ui.tour import Tour
 

@@ -20,7 +20,7 @@ HERE = mark("Here, watching, no phone")
 #: How the safeties of a press begin in the catalogue; where they are not in order, R02 speaks.
 _SAFETIES = (mark("safeties"), mark("stops"))
 #: Nobody goes further down by a press than so many steps of the plates (ours).
-_MOST_STEPS = 60
+MOST_STEPS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def may_go_below(effort: Effort) -> bool:
     load: SetLoad | None = effort.work.load
     if not effort.overloaded or effort.percent is None or len(effort.loads) > 1 or effort.work.lower_load:
         return False
-    for _ in range(_MOST_STEPS):
+    for _ in range(MOST_STEPS):
         load = moved(load, up=False) if load else None
         if load is None or load.percent is None:
             return False

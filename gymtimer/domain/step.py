@@ -238,7 +238,8 @@ def _other_rest(timeline: Timeline, head: Playhead, here: Here, command: Command
     if command is Command.MORE_REST:
         length = max(length, here.elapsed) + REST_STEP
     else:
-        length = min(length, max(here.elapsed, length - REST_STEP))
+        # What ends now is heard that much later.
+        length = min(length, max(here.elapsed + head.delay, length - REST_STEP))
     spliced = splice.with_rest(timeline, here.index, length)
     return Step(spliced, replace(head.rebased(spliced, when), asked=None))
 

@@ -23,14 +23,17 @@ class Deck:
         self._clock = clock
         self.began = clock.now()
 
-    def play(self, timeline: Timeline, head: Playhead, *, alarm: bool = False, said: str = "") -> Playhead:
+    def play(
+        self, timeline: Timeline, head: Playhead, *, alarm: bool = False, said: str = "", afresh: bool = False
+    ) -> Playhead:
         """Sound what follows *head* on *timeline*; return the playhead that runs with what is heard.
 
         Something *said* comes instead of the words that sound now. A phase that begins starts with
         the zero of its sound. A time that goes on does not wait for that: its sound begins that
-        much later in it, and what is heard until then is on its way already.
+        much later in it, and what is heard until then is on its way already; but *afresh*, after
+        a silence, nothing is.
         """
-        goes_on = head.elapsed > 0 and head.running
+        goes_on = head.elapsed > 0 and head.running and not afresh
         lead = self._sounding.lead(alarm=alarm) if goes_on else 0
         later = lead + self._sounding.delay if goes_on else 0
         heard = replace(head, elapsed=head.elapsed + later)

@@ -256,8 +256,10 @@ class Runner:
     def _move(self, taken: Step) -> None:
         """Take the tape and the playhead of *taken*, and sound what follows."""
         self._obeyed = self._clock.now()
-        self.timeline = taken.timeline
-        self.head = self._deck.play(self.timeline, taken.head, alarm=taken.alarm, said=taken.said)
+        self.timeline, afresh = taken.timeline, not self.head.running
+        self.head = self._deck.play(
+            self.timeline, taken.head, alarm=taken.alarm, said=taken.said, afresh=afresh
+        )
         self._done.seen = Here(self.head.index, self.head.elapsed)
 
     def _stand(self) -> Stand:

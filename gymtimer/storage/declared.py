@@ -84,7 +84,7 @@ UNIT = OnPage(
 LANGUAGE = OnPage(
     SCREEN,
     mark("Language"),
-    mark("Of the pages and of the voice, from the next start on."),
+    mark("Of the voice at once, of the pages from the next start on."),
     names=(mark("As the system"), "English", "Deutsch"),
 )
 TEXT = OnPage(

@@ -3,14 +3,12 @@
 from PySide6.QtCore import QObject, Slot
 
 from gymtimer.domain.command import Command
+from gymtimer.domain.gate import MOST_STEPS
 from gymtimer.ui.care_panel import CarePanel
 from gymtimer.ui.care_watch import CareWatch
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.transport import Transport
-
-#: So many presses take any load below 100 %; more would be a fault of ours.
-MOST_STEPS = 60
 
 
 class CareAtSetup(QObject):

@@ -219,7 +219,7 @@ class CareWatch(QObject):
             return
         about = {
             "lifter": effort.work.lifter,
-            "exercise": effort.name,
+            "exercise": effort.work.exercise.written,
             "load": effort.load_text,
             "set": effort.index,
         }

@@ -119,6 +119,9 @@ class Changes(QWidget):
                 flow.addWidget(button)
             rows.addWidget(row)
         rows.addStretch(1)
+        old = self._scroll.takeWidget()
+        if old is not None:
+            old.deleteLater()  # not at once: a key of one of its fields may have led here
         self._scroll.setWidget(inside)
         self._fit_rows()
         same = (one for one in inside.findChildren(QPushButton) if one.accessibleName() == kept)

@@ -103,7 +103,14 @@ class Comeback(QObject):
             self.settled.emit()
 
     def _accept(self, one: Unfinished, language: str) -> None:
-        """Go on with *one* in *language*: its own, if that can still be heard."""
+        """Go on with *one* in *language*: its own, if that can still be heard.
+
+        Who has gone to another page while a voice was looked for finds the offer when they are back.
+        """
+        home = self._offer.parentWidget()
+        if home is not None and home.isHidden():
+            self._take((one,))
+            return
         # The rest went on while the offer stood.
         place = self._place_of(one, language)
         if place is not None:

@@ -33,7 +33,7 @@ def save_picture(page: QWidget, path: Path) -> str:
 
 
 def save_numbers(numbers: Iterable[Number], path: Path) -> str:
-    """Save *numbers* as CSV that any spreadsheet opens; return what there is to tell.
+    """Save *numbers* as CSV in the words of the page, for any spreadsheet; return what there is to tell.
 
     Written beside the file and moved, so that a full disk spoils no older export.
     """
@@ -42,7 +42,7 @@ def save_numbers(numbers: Iterable[Number], path: Path) -> str:
         # With a byte order mark, or Excel takes the file for Latin-1.
         with beside.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
-            writer.writerow(HEADS)
+            writer.writerow(map(tr, HEADS))
             writer.writerows([safe(cell) for cell in astuple(number)] for number in numbers)
         beside.replace(path)
     except OSError as error:

@@ -9,7 +9,7 @@ from gymtimer.domain.phrases import ENGLISH
 from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.storage.declared import Settings
-from gymtimer.tongue import language, mark, tr
+from gymtimer.tongue import mark, tr
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_controls import Menu
@@ -182,7 +182,7 @@ class SoundCheck(Section):
         self._poll.stop()
         control = self.setting_rows["system_voice"].control
         assert isinstance(control, Menu)
-        named = sorted((one.name, one.key) for one in voices if one.speaks(language()))
+        named = sorted((one.name, one.key) for one in voices if one.speaks(self._settings.voice_language))
         control.show_options([("", tr("Its own choice")), *((key, name) for name, key in named)])
 
     @Slot(str)

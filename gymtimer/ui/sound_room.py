@@ -137,7 +137,7 @@ class SoundRoom:
         """Return the voice that speaks *language*, English or one that was found to be spoken here."""
         settings = self._settings
         if language == ENGLISH.language:
-            return self._kept(language, settings.voice, settings.system_voice)
+            return self._kept(language, settings.voice, self._english_voice())
         return self._kept(language, "system", self._found(language).voice)
 
     def partner_in(self, language: str) -> Voicebox | None:
@@ -146,9 +146,17 @@ class SoundRoom:
         if settings.partner_voice == "same":
             return None
         if language == ENGLISH.language:
-            return self._kept(language, settings.partner_voice, settings.system_voice, partner=True)
+            return self._kept(language, settings.partner_voice, self._english_voice(), partner=True)
         other = self._found(language).other
         return self._kept(language, "system", other, partner=True) if other else None
+
+    def _english_voice(self) -> str:
+        """Return the voice of the system that was chosen to speak English; "" for its own choice.
+
+        Where another language was chosen it was chosen for that one.
+        """
+        chosen = self._settings
+        return chosen.system_voice if chosen.voice_language == ENGLISH.language else ""
 
     def _kept(self, language: str, choice: str, voice: str, *, partner: bool = False) -> Voicebox:
         if (language, partner) not in self._boxes:

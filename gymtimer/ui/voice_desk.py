@@ -75,8 +75,11 @@ class VoiceDesk(QObject):
 
     def forget(self) -> None:
         """Tell nobody any more."""
+        waited = self._poll.isActive() and self._asked is not None and self._asked[1] is not _nothing
         self._asked = None
         self._poll.stop()
+        if waited:
+            self.waiting.emit("")
 
     @Slot()
     def look(self) -> None:
@@ -87,10 +90,7 @@ class VoiceDesk(QObject):
         room = self._room()
         if room.look_for(language) is None and self._clock.now() < self._until:
             return
-        waited = self._poll.isActive() and then is not _nothing
         self.forget()
-        if waited:
-            self.waiting.emit("")
         then(room.spoken(language))
 
 
