@@ -17,9 +17,9 @@ from gymtimer.tongue import apart
 #: What a style sheet says of one side, and of all four from the top on, as clocks go.
 _SIDE = re.compile(r"\b(border|padding|margin)-(left|right)\b")
 _FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
-#: What stays together, and goes from the left: "−15 s", "2 100 kg", "50A0".
+#: What stays together, and goes from the left: "−15 s", "2 100 kg", "2x6", "50A0".
 _NUMBER = re.compile(
-    r"(?<!\w)[+−±]?\d+(?:[.,:/]\d+)*(?:[ \u00a0\u202f]\d{3}\b)*"
+    r"(?<!\w)[+−±]?\d+(?:[.,:/x-]\d+)*(?:[ \u00a0\u202f]\d{3}\b)*"
     r"(?:[ \u00a0]?(?:kg|lb|min|ms|s|h|mm|cm|m|px|dB|kHz|%)(?![^\W\d])|[A-Z]\d)?"
 )
 #: A mark that makes the text behind it one that is read from the right.

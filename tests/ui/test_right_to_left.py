@@ -18,6 +18,8 @@ from gymtimer.domain.load import Unit
 from gymtimer.ui import mirroring
 from gymtimer.ui.blank import Blank
 from gymtimer.ui.flow import Flow
+from gymtimer.ui.history_export import save_numbers
+from gymtimer.ui.history_table import Number
 from gymtimer.ui.scale import scale_of
 from gymtimer.ui.scene import Scene
 from gymtimer.ui.settings_card import CardFrame
@@ -127,7 +129,9 @@ def test_from_the_right_left_is_right():
 
 
 @pytest.mark.usefixtures("from_right")
-@pytest.mark.parametrize("text", ["−15 s", "105 kg", "2 100 kg", "50A0", "1/6", "102.5", "−5 %", "1:54"])
+@pytest.mark.parametrize(
+    "text", ["−15 s", "105 kg", "2 100 kg", "50A0", "2x6", "1/6", "102.5", "−5 %", "1:54"]
+)
 def test_a_number_stays_with_its_sign_and_its_unit(text):
     """It goes from the left in words that go from the right; what follows it is not of it."""
     word = hebrew("set")
@@ -390,6 +394,16 @@ def test_a_bank_card_is_measured_from_the_right(qtbot, theme):
     assert frame.wide == 400
     QTest.mousePress(frame, Qt.MouseButton.LeftButton, pos=QPoint(300, 50))
     assert frame.wide == 500
+
+
+@pytest.mark.usefixtures("in_letters")
+def test_numbers_for_a_spreadsheet_have_no_marks_for_reading(tmp_path):
+    """They would be letters of a cell that nobody sees."""
+    what = tongue.tr("Longest at {load}", load="105 kg")
+    save_numbers([Number("Record", "2026-11-14", what, "5.1", "s")], tmp_path / "numbers.csv")
+    written = (tmp_path / "numbers.csv").read_text("utf-8-sig")
+    assert what not in written
+    assert tongue.bare(what) in written
 
 
 #: Hebrew is not in the letters of the program: pictures of it are those of a computer with these.
