@@ -13,10 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from gymtimer import tongue
+from gymtimer.domain.care import Severity
 from gymtimer.domain.command import Command
 from gymtimer.domain.load import Unit
 from gymtimer.ui import mirroring
+from gymtimer.ui.about import EDGE, PICTURE
 from gymtimer.ui.blank import Blank
+from gymtimer.ui.care_rows import INDENT, FindingRow
+from gymtimer.ui.care_style import colour_of
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.history_export import save_numbers
 from gymtimer.ui.history_table import Number
@@ -24,6 +28,7 @@ from gymtimer.ui.scale import scale_of
 from gymtimer.ui.scene import Scene
 from gymtimer.ui.settings_card import CardFrame
 from gymtimer.ui.stage import Stage
+from gymtimer.ui.stage_places import Parts
 from gymtimer.ui.stage_text import Lettering
 from gymtimer.ui.weigh_page import WeighPage
 from tests.ui.looks import difference
@@ -265,6 +270,13 @@ def test_a_change_repaints_the_lines_that_changed(qtbot, theme, family):
     assert look(stage) == look(fresh)
 
 
+@pytest.mark.usefixtures("in_letters")
+def test_seconds_beside_the_button_are_known_with_marks_around_them():
+    """Else a line under the number would be kept free for them."""
+    left = tongue.tr("{n} s left", n=4)
+    assert Parts.of(replace(SCENES["assist"], small=left)).beside
+
+
 # The pages.
 
 
@@ -330,6 +342,48 @@ def test_the_first_frame_has_its_boxes_where_home_has_its_cards(qtbot, theme):
     details = mirroring.turned_box(boxes[-1], 1024)
     assert right.pixelColor(details.center().toPoint()) == QColor(theme.panel)
     assert difference(left.flipped(Qt.Orientation.Horizontal), right)[1] < 0.1
+
+
+def test_the_picture_of_the_program_is_no_mirror_image(qtbot, theme, family):
+    """It stands at the right, but is the one that is known."""
+    page = shown(qtbot, PAGES["about"](qtbot, theme, family), (1920, 1080))
+    one_sided = QImage(512, 512, QImage.Format.Format_RGB32)
+    one_sided.fill(QColor("red"))
+    painter = QPainter(one_sided)
+    painter.fillRect(0, 0, 256, 512, QColor("blue"))
+    painter.end()
+    page._picture = one_sided  # the one of today is its own mirror image
+    picture = QRect(EDGE, EDGE, PICTURE, PICTURE)
+    left = look(page).copy(picture)
+    with reading_from_right():
+        right = look(page).copy(mirroring.placed(picture, 1920))
+    assert difference(left, right)[1] < 0.1
+    assert difference(left.flipped(Qt.Orientation.Horizontal), right)[1] > 1
+
+
+@pytest.mark.usefixtures("in_letters")
+@pytest.mark.parametrize("part", ["calendar", "load"])
+def test_time_goes_on_to_the_right(qtbot, theme, family, part):
+    """As it does in English: the dates, which are written in their order."""
+    page = shown(qtbot, PAGES["history"](qtbot, theme, family), (1920, 1080))
+    panel = getattr(page, part)
+    panel.renew("")
+    with letters() as seen:
+        panel.grab()
+    dates = [place.left() for text, place, *_ in seen if re.search(r"\d+ [^\W\d]{3}$", tongue.bare(text))]
+    assert len(dates) > 3
+    assert dates == sorted(dates)
+
+
+@pytest.mark.usefixtures("in_letters")
+def test_a_finding_stands_beside_its_mark(qtbot, theme, family):
+    """The mark at the right edge, the text as far from it as it is in English."""
+    page = shown(qtbot, PAGES["care"](qtbot, theme, family), (1920, 1080))
+    row = page.findChildren(FindingRow)[0]
+    mark = look(row).pixelColor(row.width() - 3, row.height() // 2)
+    assert mark.name() in {QColor(colour_of(theme, severity)).name() for severity in Severity}
+    text = row.findChild(QLabel, "text").geometry()
+    assert (text.left(), row.width() - text.right() - 1) == (0, INDENT)
 
 
 @pytest.mark.usefixtures("in_letters")
