@@ -17,7 +17,7 @@ from gymtimer.ui.care_rows import FindingRow, ShareColumn, label, scrolled
 from gymtimer.ui.care_style import care_style
 from gymtimer.ui.enter import ENTER
 from gymtimer.ui.flow import Flow
-from gymtimer.ui.mirroring import margins
+from gymtimer.ui.mirroring import margins, paragraph
 from gymtimer.ui.scale import Scale, scale_of
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.theme import Theme
@@ -132,7 +132,7 @@ class CarePanel(QWidget):
         if question is None:
             self._leave()
             return
-        self._title.setText(question.title)
+        self._title.setText(paragraph(question.title))
         self.rows += [FindingRow(self._theme, finding, self._sheet) for finding in question.findings]
         self.rows += [ShareColumn(self._theme, share, self._sheet) for share in question.shares]
         for row in self.rows:
