@@ -7,7 +7,6 @@ painter is told to `turn`, and whatever stands upright in the mirror, letters be
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter
@@ -22,6 +21,8 @@ _NUMBER = re.compile(
     r"(?<!\w)[+−±]?\d+(?:[.,:/x-]\d+)*(?:[ \u00a0\u202f]\d{3}\b)*"
     r"(?:[ \u00a0]?(?:kg|lb|min|ms|s|h|mm|cm|m|px|dB|kHz|%)(?![^\W\d])|[A-Z]\d)?"
 )
+#: Hebrew, Arabic and their neighbours, with their presentation forms (blocks of Unicode).
+_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 #: A mark that makes the text behind it one that is read from the right.
 _MARK = "\u200f"
 
@@ -113,7 +114,7 @@ def paragraph(text: str) -> str:
 
 def reads_from_right(text: str) -> bool:
     """Return whether any letter of *text* is of a script from the right: a number with its unit is not."""
-    return any(bidirectional(letter) in ("R", "AL") for letter in text)
+    return _LETTER.search(text) is not None
 
 
 def _line(text: str) -> str:
