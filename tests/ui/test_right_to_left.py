@@ -88,8 +88,8 @@ def in_letters(from_right: None) -> Iterator[None]:
 
 
 def shown(qtbot, page: QWidget, size: tuple[int, int]) -> QWidget:
-    """Return *page* once it has settled in its size."""
-    qtbot.addWidget(page)
+    """Return *page* once it has settled in its size; settings are left in the end, and ask for no voice."""
+    qtbot.addWidget(page, before_close_func=getattr(type(page), "leave", None))
     page.resize(*size)
     page.show()
     for _ in range(4):
