@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gymtimer.tongue import decimal, language, mark, tr, tr_n, use
+from gymtimer.tongue import apart, bare, decimal, language, mark, tr, tr_n, use
 
 GERMAN = {
     ("Set {n} of {of}", ""): "Satz {n} von {of}",
@@ -61,3 +61,22 @@ def test_what_people_wrote_is_never_taken_for_a_form_to_fill_in(text: str) -> No
 def test_a_marked_text_stays_english_until_it_is_shown() -> None:
     """Tables are made before the language is known."""
     assert mark("Set", sense="verb") == "Set"
+
+
+@pytest.fixture
+def _from_right() -> Iterator[None]:
+    use("he", lambda text, sense, count: text.replace("Set", "\N{HEBREW LETTER SAMEKH}"))
+    yield
+    use()
+
+
+@pytest.mark.usefixtures("_from_right")
+def test_what_is_filled_in_goes_its_own_way_where_people_read_from_the_right() -> None:
+    """With its sign, or what it is counted out of; without fields nothing is marked."""
+    samekh = "\N{HEBREW LETTER SAMEKH}"
+    assert tr("Set {n}: −{load}", n=2, load="5 kg") == f"{samekh} {apart('2')}: {apart('−5 kg')}"
+    assert tr("Set {n}/{of}", n=2, of=4) == f"{samekh} {apart('2/4')}"
+    assert tr("Set {n}, +15 s", n=2) == f"{samekh} {apart('2')}, {apart('+15')} s"
+    assert tr_n(3, "{n} Set", "{n} Sets") == f"{apart('3')} {samekh}s"
+    assert tr("Set {n}") == f"{samekh} {{n}}"
+    assert bare(tr("Set {n}/{of}", n=2, of=4)) == f"{samekh} 2/4"

@@ -13,7 +13,7 @@ from gymtimer.storage.errors import StorageError
 from gymtimer.storage.planfile import read_text, shown
 from gymtimer.storage.shelf import SUFFIX, stem
 from gymtimer.storage.tomlfile import write_text
-from gymtimer.tongue import tr
+from gymtimer.tongue import bare, tr
 
 #: How long a plan that was thrown away can be brought back, in seconds.
 KEPT_FOR = 30 * 24 * 3600
@@ -132,7 +132,7 @@ def duplicate(path: Path, folder: Path, name: str) -> Path:
 
 def _next_name(name: str) -> str:
     """Return "Chest, copy" for "Chest", then "Chest, copy 2"."""
-    before, _, after = tr("{name}, copy", name="\0").partition("\0")
+    before, _, after = bare(tr("{name}, copy", name="\0")).partition("\0")
     copy = rf"{re.escape(before)}(?P<name>.*){re.escape(after)}(?: (?P<number>\d{{1,3}}))?"
     found = re.fullmatch(copy, name)
     if found is None:

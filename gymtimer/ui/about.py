@@ -11,6 +11,7 @@ from gymtimer import __version__
 from gymtimer.assets import asset
 from gymtimer.tongue import mark, tr
 from gymtimer.ui.fonts import Weight, font
+from gymtimer.ui.mirroring import turn, upright, write
 from gymtimer.ui.scale import Scale, scale_in
 from gymtimer.ui.sheet import scrolls
 from gymtimer.ui.theme import Theme
@@ -82,6 +83,7 @@ class About(QWidget):
         """Paint the picture and the promises, the parts below them, the folder at the foot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        turn(painter, QRectF(self.rect()))
         scale = scale_in(self)
         painter.fillRect(self.rect(), QColor(self._theme.ground))
         top = self._head(painter, scale)
@@ -95,7 +97,9 @@ class About(QWidget):
         side = self._picture.width()
         # The drawing has a margin of a thirty-second, which is not one of ours.
         inner = QRectF(side / 32, side / 32, side * 15 / 16, side * 15 / 16)
-        painter.drawImage(QRectF(left, top, size, size), self._picture, inner)
+        place = QRectF(left, top, size, size)
+        with upright(painter, place):
+            painter.drawImage(place, self._picture, inner)
         at = left + size + scale.px(40)
         line = top + scale.px(TITLE) * 0.75
         name = self._write(painter, QPointF(at, line), scale.px(TITLE), Weight.SEMI_BOLD, "gymtimer")
@@ -175,7 +179,7 @@ class About(QWidget):
             letters = font(self._family, weight, size * limit / width)
         painter.setFont(letters)
         painter.setPen(QColor(self._theme.quiet if quiet else self._theme.ink))
-        painter.drawText(at, text)
+        write(painter, at, text)
         return width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

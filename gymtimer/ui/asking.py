@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from gymtimer.ui.labels import wrapping_label
+from gymtimer.ui.mirroring import margins
 from gymtimer.ui.scale import Scale
 
 #: Below this width, in pixels of the design, the buttons get a row of their own.
@@ -42,7 +43,7 @@ class Asking(QWidget):
     def rescale(self, scale: Scale) -> None:
         """Take all sizes from *scale*, the buttons below the sentence where it is narrow."""
         px = scale.px
-        self._row.setContentsMargins(px(16), px(4), px(24), px(4))
+        self._row.setContentsMargins(margins(px(16), px(4), px(24), px(4)))
         self._row.setSpacing(px(24))
         self._buttons.setSpacing(px(20))
         page = self.parentWidget()

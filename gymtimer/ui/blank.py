@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from gymtimer.ui.mirroring import turn
 from gymtimer.ui.scale import Scale, scale_of
 from gymtimer.ui.theme import Theme
 
@@ -41,6 +42,7 @@ class Blank(QWidget):
         if self._shelf:
             scale = scale_of(self.width(), self.height())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, QRectF(self.rect()))
             painter.setPen(QPen(QColor(self._theme.edge), scale.px(2)))
             painter.setBrush(QColor(self._theme.panel))
             for box in self.boxes(scale):

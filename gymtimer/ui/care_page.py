@@ -19,6 +19,7 @@ from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.folding import fold
 from gymtimer.ui.history_texts import muscle_text
+from gymtimer.ui.mirroring import margins, paragraph
 from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 
@@ -128,7 +129,7 @@ class CarePage(QWidget):
 
         *today* is what *lifter* says, one of all *names* that lift in turn.
         """
-        self._heading.setText(plan)
+        self._heading.setText(paragraph(plan))
         who = ", ".join(names) or lifter
         self._under.setText(tr("{who}, today", who=who) if lifter else tr("Today"))
         self._how.setText(tr("How is {who} today?", who=lifter) if len(names) > 1 else tr("How is today?"))
@@ -227,7 +228,7 @@ class CarePage(QWidget):
         beside = self.width() > self.height() and not slim
         ways = QBoxLayout.Direction
         self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._body.setContentsMargins(0, px(14), px(24), 0)
+        self._body.setContentsMargins(margins(0, px(14), px(24), 0))
         self._body.setSpacing(px(70) if beside else px(40))
         self._list.setSpacing(px(24))
         self._said.setSpacing(px(18))

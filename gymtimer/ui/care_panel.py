@@ -17,6 +17,7 @@ from gymtimer.ui.care_rows import FindingRow, ShareColumn, label, scrolled
 from gymtimer.ui.care_style import care_style
 from gymtimer.ui.enter import ENTER
 from gymtimer.ui.flow import Flow
+from gymtimer.ui.mirroring import margins, paragraph
 from gymtimer.ui.scale import Scale, scale_of
 from gymtimer.ui.stage import Stage
 from gymtimer.ui.theme import Theme
@@ -131,7 +132,7 @@ class CarePanel(QWidget):
         if question is None:
             self._leave()
             return
-        self._title.setText(question.title)
+        self._title.setText(paragraph(question.title))
         self.rows += [FindingRow(self._theme, finding, self._sheet) for finding in question.findings]
         self.rows += [ShareColumn(self._theme, share, self._sheet) for share in question.shares]
         for row in self.rows:
@@ -251,7 +252,7 @@ class CarePanel(QWidget):
         lists = self._question is not None and bool(self._question.shares)
         beside = lists and self.width() > max(self.height(), px(NARROW))
         self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._body.setContentsMargins(0, 0, px(12), 0)
+        self._body.setContentsMargins(margins(0, 0, px(12), 0))
         self._body.setSpacing(px(48) if beside else px(BETWEEN))
         self._body.setAlignment(Qt.AlignmentFlag.AlignTop)
         for row in self.rows:

@@ -11,6 +11,7 @@ from gymtimer.domain.gate import Share
 from gymtimer.tongue import tr
 from gymtimer.ui.care_style import WANTS, colour_of
 from gymtimer.ui.labels import wrapping_label
+from gymtimer.ui.mirroring import margins, turn
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
 
@@ -57,13 +58,14 @@ class FindingRow(QWidget):
     def rescale(self, scale: Scale) -> None:
         """Take all sizes from *scale*."""
         self._scale = scale
-        self._column.setContentsMargins(scale.px(INDENT), 0, 0, 0)
+        self._column.setContentsMargins(margins(scale.px(INDENT), 0, 0, 0))
         self._column.setSpacing(scale.px(2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the mark."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, QRectF(self.rect()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour_of(self._theme, self._severity)))
         wide = self._scale.px(MARK)
@@ -106,7 +108,7 @@ class ItemRow(QWidget):
     def rescale(self, scale: Scale) -> None:
         """Take all sizes from *scale*."""
         self._scale = scale
-        self._column.setContentsMargins(scale.px(INDENT + 12), 0, 0, 0)
+        self._column.setContentsMargins(margins(scale.px(INDENT + 12), 0, 0, 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep the press: the release turns it."""
@@ -128,6 +130,7 @@ class ItemRow(QWidget):
         """Paint the box beside the first line, crossed out where it is not in order."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, QRectF(self.rect()))
         side, wide = self._scale.px(BOX), self._scale.px(3)
         top = (self._scale.px(LINE) - side) / 2
         box = QRectF(wide, top, side, side)

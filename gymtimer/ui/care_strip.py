@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -10,6 +10,7 @@ from gymtimer.domain.care import Finding
 from gymtimer.tongue import mark, tr, tr_n
 from gymtimer.ui.care_style import colour_of
 from gymtimer.ui.fonts import Weight, font
+from gymtimer.ui.mirroring import turn, write
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.wrapping import wrapped
@@ -94,6 +95,7 @@ class CareStrip(QAbstractButton):
         """Paint the lines, each finding behind a mark."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, QRectF(self.rect()))
         px = self._scale.px
         letters = font(self._family, Weight.REGULAR, px(TEXT))
         ascent = QFontMetricsF(letters).ascent()
@@ -108,5 +110,5 @@ class CareStrip(QAbstractButton):
             y += px(GAP) if first else 0
             painter.fillRect(px(MARK), round(y), px(MARK), px(LEADING), QColor(colour))
             painter.setPen(QColor(self._theme.ink if self._findings else colour))
-            painter.drawText(px(INDENT), round(y + (px(LEADING) + ascent) / 2 - px(3)), text)
+            write(painter, QPointF(px(INDENT), round(y + (px(LEADING) + ascent) / 2 - px(3))), text)
             y += px(LEADING)

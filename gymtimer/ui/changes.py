@@ -18,6 +18,7 @@ from gymtimer.ui.day import Day, Kindred, set_name
 from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
 from gymtimer.ui.folding import fold
+from gymtimer.ui.mirroring import paragraph, sheet
 from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 
@@ -190,7 +191,7 @@ class Changes(QWidget):
         return buttons
 
     def _label(self, text: str, name: str) -> QLabel:
-        label = QLabel(text, self)
+        label = QLabel(paragraph(text), self)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
@@ -217,7 +218,7 @@ class Changes(QWidget):
         """Take all sizes from the window."""
         super().resizeEvent(event)
         scale = scale_in(self)
-        self.setStyleSheet(changes_style(self._theme, self._family, scale))
+        self.setStyleSheet(sheet(changes_style(self._theme, self._family, scale)))
         slim = scale.slim(self.width())
         edge = scale.px(36 if slim else 63)
         self._page.setContentsMargins(edge, scale.px(34), edge, scale.px(26))

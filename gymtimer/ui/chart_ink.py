@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gymtimer.ui.fonts import Weight, font
+from gymtimer.ui.mirroring import write
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
 
@@ -76,7 +77,7 @@ class Ink:
         share = {Align.LEFT: 0.0, Align.MIDDLE: 0.5, Align.RIGHT: 1.0}[align]
         painter.setFont(letters)
         painter.setPen(self.colour(colour))
-        painter.drawText(QPointF(at.x() - share * metrics.horizontalAdvance(text), at.y()), text)
+        write(painter, QPointF(at.x() - share * metrics.horizontalAdvance(text), at.y()), text)
 
     def card(self, painter: QPainter, box: QRectF, *, edge: str = "edge") -> None:
         """Paint a panel that fills *box*."""

@@ -17,6 +17,7 @@ from gymtimer.ui.chart_ink import Align
 from gymtimer.ui.chart_panel import EDGE, ChoosingPanel
 from gymtimer.ui.fonts import Weight
 from gymtimer.ui.history_texts import day_text, load_text, month_text
+from gymtimer.ui.mirroring import upright
 from gymtimer.ui.theme import Theme
 
 #: Lines that can still be told apart by their names; the exercises trained most often.
@@ -126,6 +127,11 @@ class LoadChart(ChoosingPanel):
         if not spots:
             self.note(painter, box, tr("No sets with this choice"))
             return
+        with upright(painter, box):  # time goes on to the right, as numbers grow
+            self._chart(painter, box, spots)
+
+    def _chart(self, painter: QPainter, box: QRectF, spots: list[Spot]) -> None:
+        """Paint everything below the title."""
         px = self.ink.px
         field = box.adjusted(px(EDGE + 16), px(HEAD), -px(EDGE - 4), -px(FOOT))
         values = list(map(self._dots.value, spots))

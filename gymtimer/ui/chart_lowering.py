@@ -10,6 +10,7 @@ from gymtimer.ui.chart_ink import Align
 from gymtimer.ui.chart_panel import EDGE, TITLE, ChoosingPanel
 from gymtimer.ui.fonts import Weight
 from gymtimer.ui.history_texts import on_side, tenths
+from gymtimer.ui.mirroring import pressed, upright
 
 #: The steps to the set before and after, in the upper right corner; as tall as a finger is wide.
 STEP = 76
@@ -79,7 +80,8 @@ class LoweringChart(ChoosingPanel):
         legend = [tr(_KINDS[how]) for how in _NOTED if how in set(map(held, self._set.reps))]
         foot = 64 if legend else 24
         field = box.adjusted(px(EDGE + 4), px(TITLE + 60), -px(EDGE + 4), -px(foot))
-        draw_bars(painter, self.ink, field, self._set.reps)
+        with upright(painter, field):
+            draw_bars(painter, self.ink, field, self._set.reps)
         if legend:
             below = QPointF(box.center().x(), box.bottom() - px(22))
             text = tr("hollow: {kinds}", kinds="; ".join(legend))
@@ -103,6 +105,6 @@ class LoweringChart(ChoosingPanel):
         """Step to another set where one of the arrows was pressed."""
         self.setFocus()
         step, at = self.ink.px(STEP), event.position()
-        from_right = self.width() - at.x()
-        if self._count > 1 and at.y() < step and from_right < 2 * step:
-            self.stepped.emit(0, 1 if from_right < step else -1)
+        from_end = self.width() - pressed(at.x(), self.width())
+        if self._count > 1 and at.y() < step and from_end < 2 * step:
+            self.stepped.emit(0, 1 if from_end < step else -1)

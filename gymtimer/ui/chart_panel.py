@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gymtimer.ui.chart_ink import Align, Ink
+from gymtimer.ui.mirroring import turn
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
 
@@ -94,6 +95,7 @@ class ChartPanel(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
+        turn(painter, box)
         self.ink.card(painter, box)
         self.draw(painter, box)
         painter.end()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gymtimer import __version__
 from gymtimer.tongue import mark, tr
+from gymtimer.ui.mirroring import sheet
 from gymtimer.ui.theme import Theme
 
 log = logging.getLogger(__name__)
@@ -90,7 +91,7 @@ class CrashDesk:
         where = f"\n\n{tr('A report for its makers:')}\n{path}" if path else ""
         box.setInformativeText(f"{tr(SAVED)}{where}")
         percent = self._letters() if self._letters is not None else 100
-        box.setStyleSheet(_style(self._theme, percent) if self._theme is not None else "")
+        box.setStyleSheet(sheet(_style(self._theme, percent)) if self._theme is not None else "")
         close = box.addButton(tr("Close gymtimer"), QMessageBox.ButtonRole.AcceptRole)
         if path is not None:
             show = box.addButton(tr("Open the report"), QMessageBox.ButtonRole.ActionRole)

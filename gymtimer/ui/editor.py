@@ -30,6 +30,7 @@ from gymtimer.ui.editor_question import Question
 from gymtimer.ui.editor_strip import Strip
 from gymtimer.ui.editor_style import editor_style
 from gymtimer.ui.editor_text import PlanText
+from gymtimer.ui.mirroring import sheet
 from gymtimer.ui.theme import Theme
 
 #: How large the letters can be made, in parts of the usual size.
@@ -310,7 +311,7 @@ class Editor(QWidget):
     def fit(self) -> None:
         """Take all sizes from the window and the zoom."""
         scale = self.layouts.scale_for(self.zoom * self._letters)
-        self.setStyleSheet(editor_style(self._theme, self._family, scale))
+        self.setStyleSheet(sheet(editor_style(self._theme, self._family, scale)))
         self.layouts.fit(scale)
         self.pasting.fit(scale)
         QTimer.singleShot(0, self, self.text.ensureCursorVisible)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QScroller, QStyle, QStyledItemDelegate,
 from gymtimer.tongue import tr, tr_n
 from gymtimer.ui.editor_readings import lines_of
 from gymtimer.ui.fonts import Weight, font
+from gymtimer.ui.mirroring import turn, upright, write
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
 
@@ -133,6 +134,7 @@ class OutlineRow(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(wide / 2, wide / 2, -wide / 2 - 1, -px(GAP))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, QRectF(option.rect))
         painter.setBrush(QColor(theme.panel))
         mark = theme.alarm if row.mistakes else theme.ready
         painter.setPen(QPen(QColor(theme.ink if lit else mark if chosen else theme.edge), wide))
@@ -163,7 +165,8 @@ class OutlineRow(QStyledItemDelegate):
         painter.drawEllipse(disc)
         painter.setFont(font(self._family, Weight.SEMI_BOLD, px(30)))
         painter.setPen(QColor(self._theme.ink))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, row.letter.upper())
+        with upright(painter, disc):
+            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, row.letter.upper())
         return disc.left() - px(8)
 
     def _line(
@@ -173,7 +176,7 @@ class OutlineRow(QStyledItemDelegate):
         painter.setFont(letters)
         painter.setPen(QColor(colour))
         fitting = QFontMetricsF(letters).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(QPointF(box.left(), box.top() + self.scale.px(base)), fitting)
+        write(painter, QPointF(box.left(), box.top() + self.scale.px(base)), fitting)
 
 
 class Outline(QListView):

@@ -26,6 +26,7 @@ from gymtimer.tongue import mark, tr, tr_n
 from gymtimer.ui.editor_mistakes import Elided
 from gymtimer.ui.editor_readings import readings_of
 from gymtimer.ui.enter import button_for
+from gymtimer.ui.mirroring import margins
 from gymtimer.ui.scale import Scale
 
 #: The lines are read when nobody has typed for so long, in ms.
@@ -284,7 +285,7 @@ class PasteSheet(QWidget):
         self._whole.setSpacing(px(20))
         self._body.setSpacing(px(24))
         self._foot.setSpacing(px(20))
-        self._rows.setContentsMargins(0, 0, px(8), 0)
+        self._rows.setContentsMargins(margins(0, 0, px(8), 0))
         self._rows.setSpacing(px(14))
         for row in self.rows:
             row.rescale(scale)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
+from gymtimer.ui.mirroring import margins
 from gymtimer.ui.scale import Scale
 
 #: More answers than this no question has.
@@ -96,6 +97,6 @@ class Question(QWidget):
     def rescale(self, scale: Scale) -> None:
         """Take all sizes from *scale*."""
         px = scale.px
-        self._row.setContentsMargins(px(28), px(4), px(20), px(4))
+        self._row.setContentsMargins(margins(px(28), px(4), px(20), px(4)))
         self._row.setSpacing(px(20))
         self._flow.setSpacing(px(16))

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from gymtimer.ui.mirroring import placed
+
 
 class Flow(QLayout):
     """Lays its widgets out like words.
@@ -75,7 +77,8 @@ class Flow(QLayout):
             if high and x + size.width() > rect.x() + rect.width():
                 x, y, high = rect.x(), y + high + self.between, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                place = placed(QRect(QPoint(x - rect.x(), y), size), rect.width())
+                item.setGeometry(place.translated(rect.x(), 0))
             x += size.width() + self.spacing()
             high = max(high, size.height())
         return y + high - rect.y()

@@ -24,6 +24,7 @@ from gymtimer.ui.history_style import history_style
 from gymtimer.ui.history_table import NumbersModel, numbers_of
 from gymtimer.ui.history_texts import day_text
 from gymtimer.ui.history_tiles import tiles_of
+from gymtimer.ui.mirroring import paragraph, placed
 from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 
@@ -152,7 +153,7 @@ class History(QWidget):
         self._rests = recoveries(chronicle.trained, self._muscles_of)
         who = chronicle.lifter or tr(NOBODY)
         title = f"{who} — {tr(PERIODS[self._period].told)}" if self._anything else tr("History")
-        self._title.setText(title)
+        self._title.setText(paragraph(title))
         self.exercises.show_exercises(chronicle.exercises, chronicle.choice.exercise)
         self.foot.show_lifters(chronicle.lifters, chronicle.lifter)
         for tile, texts in zip(self.tiles, tiles_of(chronicle.totals), strict=True):
@@ -280,25 +281,25 @@ class History(QWidget):
         self.setStyleSheet(history_style(self._theme, self._family, scale))
         where = self._where(width)
         self._title.setWordWrap(scale.slim(width))
-        self._title.setGeometry(where.title)
-        self.exercises.setGeometry(where.exercises)
+        self._title.setGeometry(placed(where.title, width))
+        self.exercises.setGeometry(placed(where.exercises, width))
         self.exercises.lay_out()
         for panel in self._panels:
             panel.scale = scale
         for tile, place in zip(self.tiles, where.tiles, strict=True):
-            tile.setGeometry(place)
-        self.load.setGeometry(where.load)
-        self.lowering.setGeometry(where.lowering)
-        self.calendar.setGeometry(where.calendar)
-        self.records.setGeometry(where.records)
-        self.table.setGeometry(where.body)
+            tile.setGeometry(placed(place, width))
+        self.load.setGeometry(placed(where.load, width))
+        self.lowering.setGeometry(placed(where.lowering, width))
+        self.calendar.setGeometry(placed(where.calendar, width))
+        self.records.setGeometry(placed(where.records, width))
+        self.table.setGeometry(placed(where.body, width))
         self.table.verticalHeader().setDefaultSectionSize(scale.px(64))
         # Upright the words need what room there is, and say by themselves which part they are of.
         self.table.setColumnHidden(0, height > width)
         for column, room in enumerate((160, 180, 0, 124, 86) if height > width else (160, 210, 0, 180, 110)):
             self.table.setColumnWidth(column, scale.px(room))
-        self.empty.setGeometry(where.body)
-        self.foot.setGeometry(where.foot)
+        self.empty.setGeometry(placed(where.body, width))
+        self.foot.setGeometry(placed(where.foot, width))
 
     def _where(self, width: int) -> Places:
         """Return where everything stands in *width* pixels."""

@@ -12,6 +12,7 @@ from gymtimer.ui.chart_ink import Align
 from gymtimer.ui.chart_panel import EDGE, ChartPanel
 from gymtimer.ui.history_recovery import FIRST_OR_MUCH, TEMPO, USUAL, Recovery
 from gymtimer.ui.history_texts import date_of, day_text, muscle_text
+from gymtimer.ui.mirroring import upright
 from gymtimer.ui.theme import Theme
 
 #: The bands of handbook 1.6, in hours; the last one is where the rest bar ends.
@@ -84,7 +85,10 @@ class Calendar(ChartPanel):
             inner.left() + px(NAMES), inner.top(), inner.width() - rests - px(NAMES + 30), row * count
         )
         bars = QRectF(inner.right() - rests, inner.top(), rests, row * count)
-        shown = self._weeks(painter, days, box.bottom() - px(16), row) if days.width() > 0 else 0
+        shown = 0
+        if days.width() > 0:
+            with upright(painter, days):  # time goes on to the right
+                shown = self._weeks(painter, days, box.bottom() - px(16), row)
         if bars.width() > px(LEAST_FOR_BARS):
             self._bands(painter, bars, box)
         for number, one in enumerate(self._rows[:count]):
@@ -92,7 +96,8 @@ class Calendar(ChartPanel):
             at = QPointF(inner.left(), y + px(11))
             self.ink.write(painter, muscle_text(one.muscle), at, 32, room=px(NAMES - 16))
             if shown:
-                self._days(painter, days, y, row, one, shown)
+                with upright(painter, days):
+                    self._days(painter, days, y, row, one, shown)
             self._rest(painter, QRectF(bars.left(), y - row / 2, bars.width(), row), one)
 
     def _weeks(self, painter: QPainter, field: QRectF, baseline: float, row: float) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gymtimer.tongue import tr
+from gymtimer.tongue import bare, tr
 from gymtimer.ui.history_table import HEADS, Number
 
 #: Asks for a file to write: the parent of the dialog, the name proposed, the kind of file; None for none.
@@ -42,8 +42,8 @@ def save_numbers(numbers: Iterable[Number], path: Path) -> str:
         # With a byte order mark, or Excel takes the file for Latin-1.
         with beside.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
-            writer.writerow(map(tr, HEADS))
-            writer.writerows([safe(cell) for cell in astuple(number)] for number in numbers)
+            writer.writerow(bare(tr(head)) for head in HEADS)
+            writer.writerows([safe(bare(cell)) for cell in astuple(number)] for number in numbers)
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)

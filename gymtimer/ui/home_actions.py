@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, Q
 
 from gymtimer.tongue import tr
 from gymtimer.ui.enter import ENTER
+from gymtimer.ui.mirroring import sheet
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
 
@@ -211,7 +212,7 @@ def actions_style(theme: Theme, scale: Scale) -> str:
     """Return what the style sheet of home has to say about them."""
     px = scale.px
     pill = (px(74) + 2 * px(3)) // 2  # a radius over half the height would make corners
-    return f"""
+    return sheet(f"""
     QLineEdit#search {{
         background: {theme.ground}; border: {px(3)}px solid {theme.edge};
         border-radius: {(px(66) + 2 * px(3)) // 2}px;
@@ -232,4 +233,4 @@ def actions_style(theme: Theme, scale: Scale) -> str:
         background: {theme.ground}; color: {theme.ready};
     }}
     QWidget#takeback QPushButton#undo:focus {{ border-color: {theme.ink}; }}
-    """
+    """)

@@ -1,5 +1,6 @@
 """The style sheet of the home page."""
 
+from gymtimer.ui.mirroring import sheet
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.theme import Theme
 
@@ -17,7 +18,7 @@ def home_style(theme: Theme, family: str, scale: Scale) -> str:
 
 def _words(theme: Theme, family: str, scale: Scale) -> str:
     px = scale.px
-    return f"""
+    return sheet(f"""
     Home {{ background: {theme.ground}; }}
     QWidget {{ font-family: "{family}"; color: {theme.ink}; }}
     QLabel#title {{ font-size: {px(68)}px; font-weight: 600; }}
@@ -37,7 +38,7 @@ def _words(theme: Theme, family: str, scale: Scale) -> str:
         background: {theme.panel}; border: {px(3)}px solid {theme.rest}; border-radius: {px(22)}px;
     }}
     QWidget#offer QLabel {{ font-size: {px(40)}px; font-weight: 500; padding-left: {px(24)}px; }}
-    """
+    """)
 
 
 def _lists(theme: Theme, scale: Scale) -> str:

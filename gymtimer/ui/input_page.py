@@ -16,6 +16,7 @@ from gymtimer.ui.input_learning import NAMES, learned_text, learned_with, learne
 from gymtimer.ui.input_try import TryButton
 from gymtimer.ui.keys import KeyTable, Meaning, help_rows
 from gymtimer.ui.labels import wrapping_label
+from gymtimer.ui.mirroring import margins
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_rows import Row
 from gymtimer.ui.settings_section import Section
@@ -67,7 +68,7 @@ class Learner(QWidget):
     def rescale(self, scale: Scale) -> None:
         """Take all distances from *scale*."""
         px = scale.px
-        self._column.setContentsMargins(px(36), px(28), px(28), px(24))
+        self._column.setContentsMargins(margins(px(36), px(28), px(28), px(24)))
         self._column.setSpacing(px(18))
         self._flow.setSpacing(px(14))
         self._flow.between = px(14)

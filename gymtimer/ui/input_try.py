@@ -10,6 +10,7 @@ from gymtimer.engine.runner import HELD
 from gymtimer.tongue import mark, tr
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.keys import KeyTable, Meaning, name_of
+from gymtimer.ui.mirroring import turn, upright
 from gymtimer.ui.theme import Theme
 
 #: So long a key is waited for, in ms.
@@ -171,6 +172,7 @@ class TryButton(QWidget):
         """Paint the button with the ring that fills while a key is held."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, QRectF(self.rect()))
         theme, size = self._theme, self._size
         line = max(2.0, size / 12)
         edge = theme.ready if self._listening else theme.ink if self.hasFocus() else theme.edge
@@ -181,15 +183,20 @@ class TryButton(QWidget):
         ring = QRectF(0, 0, 1.9 * size, 1.9 * size)
         ring.moveCenter(box.center())
         ring.moveLeft(box.left() + size)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.off), size / 4))
-        painter.drawEllipse(ring)
-        if self._key is not None:
-            full = self.filled >= 1
-            painter.setPen(QPen(QColor(theme.alarm if full else theme.ready), size / 4))
-            painter.drawArc(ring, 90 * 16, -round(360 * 16 * self.filled))
+        with upright(painter, ring):  # it fills as clocks go
+            self._ring(painter, ring)
         painter.setFont(font(self._family, Weight.SEMI_BOLD, size))
         painter.setPen(QColor(theme.ink))
         words = box.adjusted(4 * size, 0, -size, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, flags, self._text)
+        with upright(painter, words):
+            painter.drawText(words, flags, self._text)
+
+    def _ring(self, painter: QPainter, ring: QRectF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.off), self._size / 4))
+        painter.drawEllipse(ring)
+        if self._key is not None:
+            full = self.filled >= 1
+            painter.setPen(QPen(QColor(self._theme.alarm if full else self._theme.ready), self._size / 4))
+            painter.drawArc(ring, 90 * 16, -round(360 * 16 * self.filled))

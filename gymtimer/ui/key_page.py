@@ -1,12 +1,13 @@
 """The page of keys: what to press, on one screen."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gymtimer.tongue import mark, tr
 from gymtimer.ui.fonts import Weight, font
 from gymtimer.ui.keys import KeyTable, help_rows
+from gymtimer.ui.mirroring import turn, write
 from gymtimer.ui.scale import Scale, scale_in
 from gymtimer.ui.sheet import scrolls
 from gymtimer.ui.theme import Theme
@@ -58,6 +59,7 @@ class KeyPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the table, the notes below it."""
         painter = QPainter(self)
+        turn(painter, QRectF(self.rect()))
         scale = scale_in(self)
         painter.fillRect(self.rect(), QColor(self._theme.ground))
         ink, quiet = self._theme.ink, self._theme.quiet
@@ -89,8 +91,10 @@ class KeyPage(QWidget):
         """Return how far the letters shrink with the keys beside their names, or below them; at most 1."""
         letters = QFontMetricsF(font(self._family, Weight.REGULAR, scale.px(KEYS)))
         widest = max(letters.horizontalAdvance(keys) for _, keys in self._rows)
-        line, edge = scale.px(NAME) * 1.15, scale.px(EDGE)
-        beside = min(1.0, row / line, (self.width() - self._middle(scale) - edge) / widest)
+        names = QFontMetricsF(font(self._family, Weight.SEMI_BOLD, scale.px(NAME)))
+        longest = max(names.horizontalAdvance(what) for what, _ in self._rows) + scale.px(NAME) / 2
+        line, edge, middle = scale.px(NAME) * 1.15, scale.px(EDGE), self._middle(scale)
+        beside = min(1.0, row / line, (self.width() - middle - edge) / widest, (middle - edge) / longest)
         return beside, min(1.0, row / 2 / line, (self.width() - 2 * edge) / widest)
 
     def _middle(self, scale: Scale) -> float:
@@ -116,7 +120,7 @@ class KeyPage(QWidget):
     ) -> None:
         painter.setFont(font(self._family, weight, size))
         painter.setPen(QColor(colour))
-        painter.drawText(at, text)
+        write(painter, at, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close, or tell about the program; where large letters need it, scroll."""

@@ -12,6 +12,7 @@ from gymtimer.domain.lifter_text import typed_day, typed_one_rm, typed_tempo
 from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.labels import wrapping_label
 from gymtimer.ui.lifter_field import Field
+from gymtimer.ui.mirroring import paragraph
 from gymtimer.ui.scale import Scale
 
 #: Above the columns.
@@ -219,7 +220,7 @@ class MaximaRow(QObject):
     def show_exercise(self, lifter: Lifter, exercise: str, name: str) -> None:
         """Show the maxima of *lifter* in one exercise, which files call *name*."""
         self._lifter, self.exercise, self._written = lifter, exercise, name
-        self._name.setText(tr(name))
+        self._name.setText(paragraph(tr(name)))
         self._out.setAccessibleName(tr("Take {exercise} out", exercise=tr(name)))
         one, low = lifter.one_rm(exercise), lifter.eccentric_rm(exercise)
         texts = (*_shown(one), one.tempo if one else "", *_shown(low))

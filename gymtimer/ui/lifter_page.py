@@ -27,6 +27,7 @@ from gymtimer.ui.flow import Flow
 from gymtimer.ui.lifter_field import Field
 from gymtimer.ui.lifter_maxima import Maxima
 from gymtimer.ui.lifter_style import lifter_style
+from gymtimer.ui.mirroring import paragraph
 from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 
@@ -231,7 +232,7 @@ class LifterPage(QWidget):
 
     def tell(self, text: str, *, alarm: bool = False, undo: bool = False) -> None:
         """Show a sentence, "" for none; *undo* offers to bring somebody back."""
-        self.message.setText(text)
+        self.message.setText(paragraph(text))
         self.message.setProperty("alarm", alarm)
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)

@@ -9,6 +9,7 @@ from gymtimer.domain.progress import Advice
 from gymtimer.engine.advising import NextLoad
 from gymtimer.tongue import tr, tr_n
 from gymtimer.ui.labels import wrapping_label
+from gymtimer.ui.mirroring import margins, paragraph
 from gymtimer.ui.scale import Scale
 
 #: Below this width, in pixels of the design, the buttons get a row of their own.
@@ -108,8 +109,8 @@ class NextLoads(QWidget):
             return
         asks = load.proposal.advice is Advice.ASK
         done = self._place in self._accepted
-        self.title.setText(load.title)
-        self.why.setText(self.trouble or load.why)
+        self.title.setText(paragraph(load.title))
+        self.why.setText(paragraph(self.trouble or load.why))
         for step in (self.fewer, self.more):
             step.setVisible(asks)
         self.fewer.setEnabled(self._controlled > 0)
@@ -162,7 +163,7 @@ class NextLoads(QWidget):
     def rescale(self, scale: Scale, width: int) -> None:
         """Take all sizes from *scale*, the buttons below the texts where *width* is little."""
         px = scale.px
-        self._row.setContentsMargins(px(28), px(16), px(24), px(16))
+        self._row.setContentsMargins(margins(px(28), px(16), px(24), px(16)))
         self._row.setSpacing(px(24))
         self._texts.setSpacing(px(4))
         self._buttons.setSpacing(px(14))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gymtimer.tongue import tr, tr_n
+from gymtimer.ui.mirroring import paragraph
 
 #: So many sentences are shown; of the others only how many.
 MOST = 3
@@ -47,7 +48,7 @@ class Notice(QWidget):
     def say(self, text: str, *, alarm: bool) -> None:
         """Show *text*, "" for none; *alarm* tells whether something is wrong."""
         self._text = text
-        self.label.setText("\n".join(map(_breakable, shortened(text))))
+        self.label.setText(paragraph("\n".join(map(_breakable, shortened(text)))))
         self.label.setAccessibleName(text)
         self.setToolTip(text)
         if self.property("alarm") != alarm:

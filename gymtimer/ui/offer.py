@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from gymtimer.tongue import tr
 from gymtimer.ui.asking import Asking
+from gymtimer.ui.mirroring import paragraph
 
 #: How long "Discard" waits for its second press, in ms.
 ASKS_FOR = 4000
@@ -34,7 +35,7 @@ class Offer(Asking):
 
     def show_offer(self, text: str) -> None:
         """Offer *text*; "" for nothing."""
-        self._text.setText(text)
+        self._text.setText(paragraph(text))
         # Read aloud, a button has to say what it is about: the focus lands on it, not on the sentence.
         self._go_on.setAccessibleName(tr("Go on. {text}", text=text))
         self._discard.setAccessibleDescription(tr("End this session for good; asks again. {text}", text=text))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gymtimer.ui.card_rest import Rested
 from gymtimer.ui.fonts import Weight, font
+from gymtimer.ui.mirroring import turn, write
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.shelf import Card, CardRole, faults_text
 from gymtimer.ui.theme import Theme
@@ -42,6 +43,7 @@ class PlanCard(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, QRectF(option.rect))
         self._frame(painter, box, card, chosen=chosen)
         self._text(painter, box, card)
         painter.restore()
@@ -93,4 +95,4 @@ class PlanCard(QStyledItemDelegate):
         painter.setFont(letters)
         painter.setPen(colour)
         fitting = QFontMetricsF(letters).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(QPointF(box.left(), box.top() + self.scale.px(baseline)), fitting)
+        write(painter, QPointF(box.left(), box.top() + self.scale.px(baseline)), fitting)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 
+from gymtimer.ui.mirroring import turn, write
 from gymtimer.ui.plan_lines import PlanLines
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.shelf import Card
@@ -83,6 +84,7 @@ class PlanSheet(QAbstractScrollArea):
         if self.lines is None:
             return
         bar = self.verticalScrollBar()
+        turn(painter, QRectF(self.viewport().rect()))
         painter.translate(0, -bar.value())
         painter.setPen(QPen(QColor(self._theme.edge), self._scale.px(2)))
         for rule in self.lines.rules:
@@ -90,7 +92,7 @@ class PlanSheet(QAbstractScrollArea):
         for piece in self.lines.pieces:
             painter.setFont(piece.letters)
             painter.setPen(QColor(piece.colour))
-            painter.drawText(piece.at, piece.text)
+            write(painter, piece.at, piece.text)
         painter.resetTransform()
         if bar.value() < bar.maximum():
             self._fade(painter)

@@ -8,6 +8,7 @@ from gymtimer.domain.pacing import Limits, OnPage
 from gymtimer.storage.declared import Settings
 from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.labels import wrapping_label
+from gymtimer.ui.mirroring import margins, pressed, turn
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_controls import Stepper
 from gymtimer.ui.stage_layout import CARD, READ_FROM, capital, letters_for
@@ -26,7 +27,7 @@ TOLD = mark(
 
 
 class CardFrame(QWidget):
-    """A frame in the shape of a bank card; its right edge follows finger or mouse.
+    """A frame in the shape of a bank card; its far edge follows finger or mouse.
 
     Signals:
         widened: its new width, in pixels.
@@ -64,6 +65,7 @@ class CardFrame(QWidget):
         """Paint the frame, with a grip on its right edge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, QRectF(self.rect()))
         colour = QColor(self._theme.ready if self.measured else self._theme.quiet)
         painter.setPen(QPen(colour, 2))
         box = QRectF(1, 1, self._wide, self.height() - 2)
@@ -80,7 +82,7 @@ class CardFrame(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the mouse, or a finger."""
         most = min(MOST, self.width() - 3)
-        wide = min(max(round(event.position().x()), LEAST), most)
+        wide = min(max(round(pressed(event.position().x(), self.width())), LEAST), most)
         if wide != self._wide:
             self.show_width(wide)
             self.widened.emit(wide)
@@ -159,7 +161,7 @@ class CardRow(QWidget):
     def rescale(self, scale: Scale, width: int) -> None:
         """Take all distances from *scale*, in *width* pixels."""
         px = scale.px
-        self._column.setContentsMargins(px(36), px(20), px(28), px(20))
+        self._column.setContentsMargins(margins(px(36), px(20), px(28), px(20)))
         self._column.setSpacing(px(14))
         self._line.setSpacing(px(14))
         self._hands.setSpacing(px(14))

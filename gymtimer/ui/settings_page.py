@@ -21,6 +21,7 @@ from gymtimer.storage.declared import Settings
 from gymtimer.tongue import tr
 from gymtimer.ui.enter import button_for
 from gymtimer.ui.flow import Flow
+from gymtimer.ui.mirroring import sheet
 from gymtimer.ui.scale import Scale, scale_of
 from gymtimer.ui.settings_section import Section
 from gymtimer.ui.settings_style import settings_style
@@ -271,7 +272,7 @@ class SettingsPage(QWidget):
         style = settings_style(self._theme, self._family, scale, text)
         if style != self._style:  # to set it takes a while, also where nothing changes
             self._style = style
-            self.setStyleSheet(style)
+            self.setStyleSheet(sheet(style))
         px = scale.px
         edge = px(63)
         self._page.setContentsMargins(edge, px(30), edge, px(30))

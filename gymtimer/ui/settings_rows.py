@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSiz
 from gymtimer.domain.pacing import OnPage
 from gymtimer.storage.declared import Setting, Settings, chosen_of
 from gymtimer.tongue import tr
+from gymtimer.ui.mirroring import margins, paragraph
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_controls import MOST_PILLS, Control, Menu, Pills, Stepper, Switch
 
@@ -46,7 +47,7 @@ class Row(QWidget):
 
     def tell(self, text: str) -> None:
         """Say *text* below the title; "" for nothing."""
-        self.told.setText(text)
+        self.told.setText(paragraph(text))
         self.told.setVisible(bool(text))
 
     def add(self, part: QWidget, stretch: int = 0) -> None:
@@ -57,7 +58,7 @@ class Row(QWidget):
     def rescale(self, scale: Scale, width: int) -> None:
         """Take all distances from *scale*, in *width* pixels."""
         px = scale.px
-        self._both.setContentsMargins(px(36), px(20), px(28), px(20))
+        self._both.setContentsMargins(margins(px(36), px(20), px(28), px(20)))
         self._both.setSpacing(px(24))
         self._hands.setSpacing(px(14))
         for part in self._parts:

@@ -11,6 +11,7 @@ from gymtimer.engine.clock import Clock
 from gymtimer.storage.declared import Settings
 from gymtimer.tongue import mark, tr
 from gymtimer.ui.flow import Flow
+from gymtimer.ui.mirroring import margins, paragraph
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_controls import Menu
 from gymtimer.ui.settings_rows import Row
@@ -76,7 +77,7 @@ class Listen(QWidget):
         ways = QBoxLayout.Direction
         narrow = self._hands.sizeHint().width() > 0.6 * width
         self._line.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self._column.setContentsMargins(px(36), px(24), px(28), px(24))
+        self._column.setContentsMargins(margins(px(36), px(24), px(28), px(24)))
         self._column.setSpacing(px(18))
         self._line.setSpacing(px(24))
         self._flow.setSpacing(px(14))
@@ -171,7 +172,7 @@ class SoundCheck(Section):
         if self._room.look_for(self._settings.voice_language) is None and self.isVisible():
             QTimer.singleShot(AGAIN, self, self._tell_way)
         way = f"{output.name} · {output.detail}"
-        self.listen.way.setText("\n".join(filter(None, (way, self._room.unheard))))
+        self.listen.way.setText(paragraph("\n".join(filter(None, (way, self._room.unheard)))))
 
     @Slot()
     def _take_voices(self) -> None:

@@ -8,6 +8,7 @@ from gymtimer.domain.timing import Ms
 from gymtimer.engine.clock import Clock
 from gymtimer.storage.declared import Settings
 from gymtimer.tongue import mark, tr
+from gymtimer.ui.mirroring import margins
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.settings_rows import Row, SettingRow
 from gymtimer.ui.sound_check_player import Player
@@ -84,7 +85,7 @@ class DelayPanel(QWidget):
         self.row.rescale(scale, width)
         self.target.fit(scale.px(46))
         self._column.setContentsMargins(0, 0, 0, scale.px(8))
-        self.target.setContentsMargins(scale.px(36), 0, scale.px(28), scale.px(20))
+        self.target.setContentsMargins(margins(scale.px(36), 0, scale.px(28), scale.px(20)))
 
     @Slot()
     def _press_measure(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gymtimer.audio.metering import FLOOR
 from gymtimer.tongue import tr
+from gymtimer.ui.mirroring import turn
 from gymtimer.ui.theme import Theme
 
 #: So many lamps; the last ones tell of sound that bends.
@@ -47,6 +48,7 @@ class Meter(QWidget):
         """Paint the lamps."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, QRectF(self.rect()))
         step = self.width() / LAMPS
         theme, lit = self._theme, self.lit
         for lamp in range(LAMPS):

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from gymtimer.domain.command import Command
+from gymtimer.ui.mirroring import from_right
 from gymtimer.ui.scene import Role, Scene
 from gymtimer.ui.stage_layout import CARD, DESIGNED_FOR, arrange, letters_for
 from gymtimer.ui.stage_lines import lay
@@ -122,7 +123,7 @@ class Stage(QWidget):
         foot = self._picture.layout.foot
         # A finger between a button and its neighbour means the button, not "go on".
         reach = 10 * self._picture.layout.unit
-        if not foot.corner.isEmpty() and foot.corner.adjusted(-reach, -reach, 0, 0).contains(place):
+        if not foot.corner.isEmpty() and foot.corner.adjusted(-reach, -reach, reach, 0).contains(place):
             return Command.RACK_IT
         small = [*zip(foot.actions, self._scene.actions, strict=True)]
         small += zip(self._picture.layout.middle.steps, self._scene.steps, strict=True)
@@ -190,6 +191,8 @@ class Stage(QWidget):
         scene = self._scene
         parts, text = Parts.of(scene), self.letters / 100
         layout = arrange(self.width(), self.height(), self.millimetre(), parts, self._letters(), text)
+        if from_right():
+            layout = layout.turned()
         return Picture(scene, layout, lay(scene, layout, self._lettering), self._theme)
 
     def _letters(self) -> float:

@@ -34,7 +34,7 @@ def lay(scene: Scene, layout: Layout, lettering: Lettering) -> tuple[Line, ...]:
         *_small(scene, layout, lettering),
         *_foot(scene, layout, lettering),
         *_in_boxes(scene, layout, lettering),
-        *_checks(scene, middle.checks, layout.unit, lettering),
+        *_checks(scene, layout, lettering),
     ]
     return tuple(line for line in lines if line.text)
 
@@ -94,18 +94,15 @@ def _head(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
 
 
 def _share(
-    lettering: Lettering, left: str, style: Style, at: Slot, right: str, other: Style, to: Slot
+    lettering: Lettering, first: str, style: Style, at: Slot, last: str, other: Style, to: Slot
 ) -> tuple[Slot, Slot]:
-    """Return the slots of two texts in one row: the right one takes what it needs, up to a half."""
+    """Return the slots of two texts in one row: the last one takes what it needs, up to a half."""
     gap = 0.5 * at.cap
-    need = min(lettering.width(right, other) * to.cap, (to.width - gap) * 0.5)
-    left_over = to.width - need - gap if right else at.width
-    used = min(lettering.width(left, style) * at.cap, left_over)
-    room = to.width - used - gap if left else to.width
-    return (
-        Slot(at.left, left_over, at.baseline, at.cap),
-        Slot(to.left + to.width - room, room, to.baseline, to.cap, 1.0),
-    )
+    need = min(lettering.width(last, other) * to.cap, (to.width - gap) * 0.5)
+    left_over = to.width - need - gap if last else at.width
+    used = min(lettering.width(first, style) * at.cap, left_over)
+    room = to.width - used - gap if first else to.width
+    return at.part(left_over), to.part(room)
 
 
 def _small(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
@@ -172,18 +169,20 @@ def _centred(box: QRectF, cap: float, pad: float) -> Slot:
     return Slot(box.left() + pad, box.width() - 2 * pad, box.center().y() + cap / 2, cap, 0.5)
 
 
-def _checks(scene: Scene, box: QRectF, unit: float, lettering: Lettering) -> list[Line]:
+def _checks(scene: Scene, layout: Layout, lettering: Lettering) -> list[Line]:
     """Return the lines of the checklist, all of one size."""
     if not scene.checks:
         return []
+    box, unit = layout.middle.checks, layout.unit
     step = min(box.height() / len(scene.checks), 96 * unit)
     top = box.top() + (box.height() - step * len(scene.checks)) / 2
     # One size for all, but no line decides alone for the others to be tiny.
     longest = max(lettering.width(text, MEDIUM) for text in scene.checks) + 2.4
     cap = min(40 * unit, step * 0.5, max(box.width() / longest, 24 * unit))
     indent = cap * 2.4
+    left, align = (box.left(), 1.0) if layout.from_right else (box.left() + indent, 0.0)
     slots = [
-        Slot(box.left() + indent, box.width() - indent, top + (n + 0.5) * step + cap / 2, cap)
+        Slot(left, box.width() - indent, top + (n + 0.5) * step + cap / 2, cap, align)
         for n in range(len(scene.checks))
     ]
     return [

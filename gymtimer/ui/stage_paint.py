@@ -184,12 +184,15 @@ def offer(painter: QPainter, box: QRectF, palette: Palette, unit: float) -> None
 
 def corner(painter: QPainter, box: QRectF, palette: Palette, unit: float) -> None:
     """Put the red corner, flush with two edges of the window, where a hand finds it blind."""
+    at_left = box.left() <= 0
     # The outline is 7:1 on the ground, which no red deep enough for white letters can be.
     painter.setPen(QPen(palette.alarm_edge, 4 * unit))
     painter.setBrush(palette.alarm)
     # Only the inner corner is seen; the other three lie outside of the window.
     round_ = 36 * unit
-    painter.drawRoundedRect(box.adjusted(2 * unit, 2 * unit, round_, round_), round_, round_)
+    inner, outer = 2 * unit, round_
+    sides = (-outer, -inner) if at_left else (inner, outer)
+    painter.drawRoundedRect(box.adjusted(sides[0], inner, sides[1], outer), round_, round_)
 
 
 def dots(painter: QPainter, scene: Scene, layout: Layout, palette: Palette) -> None:
@@ -200,7 +203,8 @@ def dots(painter: QPainter, scene: Scene, layout: Layout, palette: Palette) -> N
     step = min(64 * layout.unit, box.width() / count)
     radius = min(20 * layout.unit, step * 0.36)
     for n, dot in enumerate(scene.dots):
-        middle = QPointF(box.left() + radius * 1.12 + n * step, box.center().y())
+        along = radius * 1.12 + n * step
+        middle = QPointF(box.right() - along if layout.from_right else box.left() + along, box.center().y())
         if dot is Dot.NOW:
             painter.setPen(QPen(palette.accent, radius * 0.24))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -210,14 +214,15 @@ def dots(painter: QPainter, scene: Scene, layout: Layout, palette: Palette) -> N
         painter.drawEllipse(middle, radius, radius)
 
 
-def checks(painter: QPainter, lines: list[Line], palette: Palette) -> None:
+def checks(painter: QPainter, lines: list[Line], palette: Palette, *, from_right: bool) -> None:
     """Put an empty box before each line of the checklist: the press that says "ready" ticks them."""
     for line in lines:
         cap = line.cap
         painter.setPen(QPen(palette.accent, cap * 0.14))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         side = 1.16 * cap
-        box = QRectF(line.x - 2.1 * cap, line.baseline - (cap + side) / 2, side, side)
+        left = line.x + line.width + 2.1 * cap - side if from_right else line.x - 2.1 * cap
+        box = QRectF(left, line.baseline - (cap + side) / 2, side, side)
         painter.drawRoundedRect(box, 0.26 * cap, 0.26 * cap)
 
 

@@ -113,7 +113,8 @@ class Picture:
             if step.text and box.intersects(area):
                 paint.action(painter, box, palette, layout.unit)
         if layout.middle.checks.intersects(area):
-            paint.checks(painter, [line for line in self.lines if line.name.startswith("check")], palette)
+            lines = [line for line in self.lines if line.name.startswith("check")]
+            paint.checks(painter, lines, palette, from_right=layout.from_right)
         if layout.banner.intersects(area):
             painter.fillRect(layout.banner, palette.off if scene.guided else palette.alarm)
         if layout.foot.top < area.bottom():

@@ -1,12 +1,13 @@
 """Places on the stage: rectangles with room for text; all in pixels."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from PySide6.QtCore import QRectF
 
-from gymtimer.tongue import tr
+from gymtimer.tongue import bare, tr
+from gymtimer.ui.mirroring import turned, turned_box
 from gymtimer.ui.scene import Scene
 
 _NUMBER = re.compile(r"[\d:]+")
@@ -63,7 +64,7 @@ class Parts:
 
 def _is_seconds(small: str) -> bool:
     """Return whether *small* is a few seconds, gone or left, and nothing else."""
-    return _NUMBER.sub("{n}", small, count=1) in ("{n}", "{n} s", tr("{n} s left"))
+    return _NUMBER.sub("{n}", bare(small), count=1) in ("{n}", "{n} s", tr("{n} s left"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,14 @@ class Slot:
     cap: float
     align: float = 0.0
     lines: int = 1
+
+    def turned(self, width: float) -> Self:
+        """Return its mirror image in a window of *width* pixels."""
+        return replace(self, left=turned(self.left, self.width, width), align=1.0 - self.align)
+
+    def part(self, wide: float) -> Self:
+        """Return *wide* pixels of it, at the side where its text stands."""
+        return replace(self, left=self.left + (self.width - wide) * self.align, width=wide)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +157,7 @@ class Foot:
         dots: the reps, in one row.
         hint: the line in the middle.
         aside: the line at the right.
-        actions: the small buttons, left to right.
+        actions: the small buttons, in the order in which they are read.
         corner: the RACK IT corner, flush with the edges of the window; empty without one.
         offer: the button for what is proposed; empty without one.
 
@@ -174,6 +183,7 @@ class Layout:
         head: the top.
         middle: the tinted part.
         foot: the bottom.
+        from_right: whether title, checks and foot are the mirror image of what they are from the left.
 
     """
 
@@ -183,3 +193,34 @@ class Layout:
     head: Head
     middle: Middle
     foot: Foot
+    from_right: bool = False
+
+    def turned(self) -> Self:
+        """Return the places for people who read from the right; bar and plates hang there as they do here."""
+        width, head, middle, foot = self.middle.area.width(), self.head, self.middle, self.foot
+        return replace(
+            self,
+            head=Head(
+                head.title.turned(width),
+                head.subtitle.turned(width),
+                head.load.turned(width),
+                head.plates.turned(width),
+                head.bottom,
+            ),
+            middle=replace(
+                middle,
+                number=turned_box(middle.number, width),
+                small=middle.small.turned(width),
+                checks=turned_box(middle.checks, width),
+            ),
+            foot=Foot(
+                foot.top,
+                turned_box(foot.dots, width),
+                foot.hint.turned(width),
+                foot.aside.turned(width),
+                tuple(turned_box(box, width) for box in foot.actions),
+                turned_box(foot.corner, width),
+                turned_box(foot.offer, width),
+            ),
+            from_right=True,
+        )

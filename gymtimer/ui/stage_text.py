@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QTransform
 
 from gymtimer.ui.fonts import CAP_HEIGHT, Weight, font
+from gymtimer.ui.mirroring import directed
 
 #: The size, in pixels, at which outlines are made; large, so that rounding does not show.
 _MASTER = 1000
@@ -91,7 +92,7 @@ class Lettering:
         key = text, style
         if key not in self._widths:
             self._forget(self._widths)
-            advance = QFontMetricsF(self._font(style)).horizontalAdvance(text)
+            advance = QFontMetricsF(self._font(style)).horizontalAdvance(directed(text))
             self._widths[key] = advance / (_MASTER * CAP_HEIGHT) - style.tracking * bool(text)
         return self._widths[key]
 
@@ -103,7 +104,7 @@ class Lettering:
             path = QPainterPath()
             # Overlapping strokes of a glyph are one shape, not a hole.
             path.setFillRule(path.fillRule().WindingFill)
-            path.addText(0, 0, self._font(style), text)
+            path.addText(0, 0, self._font(style), directed(text))
             scale = 1 / (_MASTER * CAP_HEIGHT)
             self._paths[key] = QTransform.fromScale(scale, scale).map(path)
         return self._paths[key]

@@ -19,6 +19,7 @@ from gymtimer.domain.receipt import Receipt
 from gymtimer.tongue import tr
 from gymtimer.ui.chart_tile import Tile
 from gymtimer.ui.history_style import history_style
+from gymtimer.ui.mirroring import paragraph
 from gymtimer.ui.next_loads import NextLoads
 from gymtimer.ui.scale import Scale, scale_in
 from gymtimer.ui.set_metrics import lowered_text, session_volume
@@ -108,14 +109,14 @@ class Summary(QWidget):
 
     def show_session(self, session: LoggedSession, receipt: Receipt | None = None, told: str = "") -> None:
         """Show *session*, how it kept its time where that is known, and what care has *told*."""
-        self._title.setText(tr(session.plan))
-        self._beside.setText(headline(session))
+        self._title.setText(paragraph(tr(session.plan)))
+        self._beside.setText(paragraph(headline(session)))
         tiles = summary_tiles(totals_of(session), lowered_text(session_volume(session.sets)))
         for tile, texts in zip(self.tiles, tiles, strict=True):
             tile.show_number(*texts)
         self.cards.show_session(session)
         self.receipt.setText(receipt_text(receipt) if receipt else "")
-        self.told.setText(told)
+        self.told.setText(paragraph(told))
         self.told.setVisible(bool(told))
         about = tr("Summary of {plan}, {told}", plan=tr(session.plan), told=headline(session))
         self.setAccessibleName(about)

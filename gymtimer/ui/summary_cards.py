@@ -10,6 +10,7 @@ from gymtimer.ui.chart_ink import Align
 from gymtimer.ui.chart_lowering import reps_text
 from gymtimer.ui.chart_panel import ChartPanel
 from gymtimer.ui.fonts import Weight
+from gymtimer.ui.mirroring import placed, upright
 from gymtimer.ui.scale import Scale
 from gymtimer.ui.set_metrics import set_words
 from gymtimer.ui.summary_texts import rest_line, set_line, set_title
@@ -47,7 +48,8 @@ class SetCard(ChartPanel):
         line = set_line(one, named=self._named)
         ink.write(painter, line, line_at, 36, weight=Weight.SEMI_BOLD, colour=quiet, room=room)
         field = box.adjusted(px(EDGE + 6), px(92), -px(EDGE + 6), -px(60))
-        draw_bars(painter, ink, field, one.reps, small=True)
+        with upright(painter, field):
+            draw_bars(painter, ink, field, one.reps, small=True)
         foot = QPointF(left, box.bottom() - px(22))
         aborted = any(rep.aborted for rep in one.reps)
         text, size = self._words(room, least=2 if aborted else 1)
@@ -103,5 +105,6 @@ class SetCards(QWidget):
         for number, card in enumerate(self.cards):
             row, column = divmod(number, columns)
             card.scale = scale
-            card.setGeometry(QRect(column * (wide + px(GAP)), row * (tall + px(GAP)), wide, tall))
+            place = QRect(column * (wide + px(GAP)), row * (tall + px(GAP)), wide, tall)
+            card.setGeometry(placed(place, width))
         self.setFixedSize(width, rows * (tall + px(GAP)) - px(GAP))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gymtimer.tongue import tr
+from gymtimer.ui.mirroring import paragraph
 from gymtimer.ui.scale import Scale
 
 
@@ -41,7 +42,7 @@ class TakeBack(QWidget):
 
     def offer(self, text: str) -> None:
         """Say *text*, which can be undone."""
-        self.label.setText(text)
+        self.label.setText(paragraph(text))
         self.undo.setAccessibleName(tr("Undo: {what}", what=text))
         self.undo.setAccessibleDescription(tr("Ctrl+Z"))
         self.show()

@@ -19,6 +19,7 @@ from gymtimer.domain.command import Command
 from gymtimer.domain.load import Mass, Unit
 from gymtimer.tongue import decimal, mark, tr
 from gymtimer.ui.keys import KEYS
+from gymtimer.ui.mirroring import from_right, paragraph
 from gymtimer.ui.scale import scale_in
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.weigh_style import weigh_style
@@ -161,7 +162,9 @@ class WeighPage(QWidget):
         self._pad = QGridLayout()
         for place, key in enumerate(self._keys):
             key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-            self._pad.addWidget(key, *divmod(place, 3))
+            row, column = divmod(place, 3)
+            # Digits stand on their keys as they do everywhere: from the left.
+            self._pad.addWidget(key, row, 2 - column if from_right() else column)
         self._keys[-1].setAccessibleName(tr("Delete the last digit"))
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
@@ -169,7 +172,7 @@ class WeighPage(QWidget):
         self._halves.addLayout(self._pad, 2)
 
     def _show(self) -> None:
-        self._title.setText(tr(self._station))
+        self._title.setText(paragraph(tr(self._station)))
         self._question.setText(tr(QUESTION))
         self._how.setText(tr(HOW))
         self._number.setText(f"{decimal(self._typed) or '–'} {self._unit}")

@@ -19,6 +19,7 @@ from gymtimer.storage.keeping import (
 )
 from gymtimer.storage.planfile import PlanError
 from gymtimer.storage.recent import MOST, note_recent, read_recent
+from gymtimer.tongue import use
 
 
 def test_line_ends_and_mark_stay_what_they_were(tmp_path) -> None:
@@ -73,6 +74,18 @@ def test_a_copy_has_another_name_and_all_remarks(tmp_path) -> None:
     assert one.name == "chest-copy.gymplan.toml"
     assert one.read_text() == 'format = 1\nname = "Chest, copy" # the one\n'
     assert 'name = "Chest, copy 2" # the one' in two.read_text()
+
+
+def test_a_copy_has_no_marks_for_reading_in_its_name(tmp_path) -> None:
+    """They are for pages alone, also where people read from the right."""
+    path = tmp_path / "chest.toml"
+    path.write_text('format = 1\nname = "Chest"\n')
+    use("he", lambda text, sense, count: "")
+    try:
+        one = duplicate(path, tmp_path, "Chest")
+    finally:
+        use()
+    assert one.read_text() == 'format = 1\nname = "Chest, copy"\n'
 
 
 def test_a_file_from_elsewhere_is_copied_in_as_it_is(tmp_path) -> None:
