@@ -125,7 +125,8 @@ class Sessions(QObject):
         self._changing = self._made_changing(training, book, recipe, joined, care)
         training.start(count_down=recipe.pacing.count_down)
         if training.language != self._front.settings.voice_language:
-            training.tell_language(self._front.room.unheard or tr(NOT_READY))
+            english = training.language == ENGLISH.language
+            training.tell_language(self._front.room.unheard or (tr(NOT_READY) if english else ""))
 
     @Slot()
     def begin_tour(self) -> None:

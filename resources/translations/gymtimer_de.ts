@@ -1284,11 +1284,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of the pages and of the voice, from the next start on.</source>
-        <extracomment>gymtimer/storage/declared.py</extracomment>
-        <translation>Der Seiten und der Stimme, ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>The best there is</source>
         <extracomment>gymtimer/storage/declared.py</extracomment>
         <translation>Die beste</translation>
@@ -4274,6 +4269,16 @@ gymtimer hat einen Fehler gemacht und zählt nicht mehr.</translation>
         <source>Week {n}/{of}</source>
         <extracomment>gymtimer/ui/editor_parts.py, gymtimer/ui/home.py</extracomment>
         <translation>Woche {n}/{of}</translation>
+    </message>
+    <message>
+        <source>The voice is not ready yet: the cues are in English.</source>
+        <extracomment>gymtimer/sessions.py</extracomment>
+        <translation>Die Stimme ist noch nicht bereit: Die Ansagen sind englisch.</translation>
+    </message>
+    <message>
+        <source>Of the voice at once, of the pages from the next start on.</source>
+        <extracomment>gymtimer/storage/declared.py</extracomment>
+        <translation>Die Stimme sofort, die Seiten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Week {n} of {of}</source>

@@ -11,8 +11,11 @@ from gymtimer.domain.event import Commanded, Interrupted, RepAborted, RepDone, R
 from gymtimer.domain.load import SetLoad
 from gymtimer.domain.pacing import Pacing
 from gymtimer.domain.plan import Advance
-from gymtimer.domain.playhead import Status
-from tests.gym import BENCH, CURL, PULL_UP, Floor, negatives, part, planned, sets, tape
+from gymtimer.domain.playhead import Here, Status
+from gymtimer.domain.timeline import Kind
+from gymtimer.engine.clock import ManualClock
+from gymtimer.engine.runner import Runner
+from tests.gym import BENCH, CURL, PULL_UP, Floor, Silent, negatives, part, planned, sets, tape
 
 GO, BACK, RACK_IT, END_SET = Command.GO, Command.BACK, Command.RACK_IT, Command.END_SET
 LEAVE, PAUSE, MORE_REST = Command.LEAVE, Command.PAUSE, Command.MORE_REST
@@ -503,3 +506,20 @@ def test_a_held_press_that_has_begun_a_count_stops_it_with_the_alarm(delay):
 
     assert it.runner.moment().status is Status.ABORTED
     assert it.sound.begun[-1][1].alarm
+
+
+@pytest.mark.parametrize("delay", [0, 160, 800])
+def test_a_late_loudspeaker_still_says_that_the_rest_is_over(delay):
+    """Whether the rest is cut short within its last seconds, or goes on after a pause there."""
+    tape = negatives()
+    rest = next(place for place, phase in enumerate(tape.phases) if phase.kind is Kind.REST)
+    for left, presses in ((9000, [Command.LESS_REST]), (400, [PAUSE, PAUSE])):
+        clock = ManualClock(10_000)
+        room = Silent(clock, 10, delay)
+        runner = Runner(tape, clock, room, Here(rest, tape.phases[rest].length - left))
+        runner.start()
+        runner.announce()
+        for press in presses:
+            clock.advance(50)
+            runner.send(press)
+        assert "Time" in [cue.text for _, cue in room.begun[-1][1].cues]

@@ -102,6 +102,7 @@ def _settings(section: str) -> Makes:
         at.page.undo.setVisible(True)
         at.page.setParent(None)
         at.page.desk = at.desk  # which ends with whoever holds it
+        qtbot.addWidget(at.page, before_close_func=lambda page: page.leave())
         return at.page
 
     return make

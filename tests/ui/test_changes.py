@@ -215,3 +215,21 @@ def test_before_the_first_set_there_is_something_to_see_and_to_do(page):
     texts = [label.text() for label in page.findChildren(QLabel)]
     assert "Bench press, 3 sets" in texts
     assert button(page, "One more set: Bench press").isVisible()
+
+
+def test_a_key_that_answers_does_not_end_its_own_field(qtbot, page):
+    """The page is made anew while the field is still at work on the key: it may go afterwards only."""
+    one = asks(Severity.REASON)
+    page.show_day(in_first_rest(), (one,))
+    page.answered.connect(lambda *_: page.show_day(in_first_rest()))
+    [row] = page.findChildren(AnswerRow)
+    field = row.reason
+    ended = []
+    field.destroyed.connect(lambda: ended.append(field))
+    row.reason.setText("cables slipped")
+    with qtbot.waitSignal(page.answered):
+        QApplication.sendEvent(
+            field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        )
+    assert not ended
+    assert not page._scroll.widget().findChildren(AnswerRow)

@@ -121,6 +121,31 @@ def test_whoever_went_on_is_not_called_back(at):
     assert (first, second) == ([], ["de"])
 
 
+def test_who_asks_for_something_else_does_not_wait_any_more(at):
+    """And nothing says so any longer."""
+    at.room._searches = searches(None)
+    at.room.use(GERMAN_WISHED)
+    desk = VoiceDesk(lambda: at.room, at.clock)
+    told, waiting = [], []
+    desk.waiting.connect(waiting.append)
+    desk.ask("de", told.append)
+    assert waiting == [WAITING]
+
+    desk.ask("en", told.append)
+
+    assert (told, waiting) == (["en"], [WAITING, ""])
+
+
+def test_a_voice_that_was_chosen_for_german_reads_no_english(at):
+    """Neither the lifter's cues nor the partner's."""
+    chosen = replace(GERMAN_WISHED, voice="system", partner_voice="system", system_voice="gmw/de")
+    at.room.use(chosen)
+    assert [at.room.voice_in("en")._voice, at.room.partner_in("en")._voice] == ["", ""]
+
+    at.room.use(replace(chosen, language="en", system_voice="gmw/en"))
+    assert [at.room.voice_in("en")._voice, at.room.partner_in("en")._voice] == ["gmw/en", "gmw/en"]
+
+
 def test_fixed_words_alone_are_english(at):
     """Where no voice is to speak there is none to look for."""
     at.room._searches = kind = searches(None)
@@ -389,4 +414,20 @@ def test_the_tour_is_in_the_language(qtbot, german):
     program._sessions.begin_tour()
 
     assert program._sessions.training.language == "de"
+    ended(program)
+
+
+def test_the_tour_does_not_begin_over_another_page(qtbot, german):
+    """Who has gone on while the voice was looked for stays there."""
+    program = opened(qtbot, german)
+    program._front.room._searches = searches(None)
+    program._front.room._looks.clear()
+    program._sessions.begin_tour()
+    program._window.show_page(program._pages.keys)
+
+    program._front.room._looks["de"].found = Found("gmw/de")
+    program._front.voices.look()
+
+    assert program._window.currentWidget() is program._pages.keys
+    assert program._sessions.training is None
     ended(program)
