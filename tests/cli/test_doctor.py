@@ -7,6 +7,7 @@ from importlib import metadata
 
 import pytest
 
+from gymtimer import __version__
 from gymtimer.audio.output import Health, NullOutput, OutputError
 from gymtimer.audio.voice_search import Found
 from gymtimer.cli import doctor as doctor_module
@@ -68,7 +69,7 @@ def test_all_that_can_be_known_is_reported(process):
     assert "Traceback" not in said.out + said.err
     assert not [line for line in lines if "check itself failed" in line]
     for word in (
-        "gymtimer 0",
+        f"gymtimer {__version__}",
         "Python",
         "PySide6",
         "numpy",
