@@ -72,12 +72,12 @@ class About(QWidget):
         self._theme = theme
         self._family = family
         self._picture = QImage(str(asset("icons", "gymtimer-512.png")))
-        self._folder = licences()
+        self._version, self._folder = __version__, licences()
         self._parts = parts(self._folder)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made_of = ". ".join(f"{its.name}, {tr(its.purpose)}: {its.licence}" for its in self._parts)
         told = " ".join(map(tr, PROMISES))
-        self.setAccessibleName(f"gymtimer {__version__}. {told} {tr('Made of: {parts}.', parts=made_of)}")
+        self.setAccessibleName(f"gymtimer {self._version}. {told} {tr('Made of: {parts}.', parts=made_of)}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture and the promises, the parts below them, the folder at the foot."""
@@ -107,7 +107,7 @@ class About(QWidget):
         if slim:  # the version below the name, all else below the picture
             beside = QPointF(at, line + scale.px(TITLE) * 1.1)
             at, line = left, top + size
-        self._write(painter, beside, scale.px(TITLE), Weight.REGULAR, __version__, quiet=True)
+        self._write(painter, beside, scale.px(TITLE), Weight.REGULAR, self._version, quiet=True)
         line += scale.px(10)
         for words in self._promises(scale, self.width() - at - left):
             line += scale.px(TEXT) * LEADING

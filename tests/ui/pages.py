@@ -63,7 +63,8 @@ def _keys(qtbot, theme, family):
 
 def _about(qtbot, theme, family):
     page = About(theme, family)
-    page._folder = Path("/usr/lib/gymtimer/licences")  # which is elsewhere on each computer
+    # Which is elsewhere on each computer, and another one at each release.
+    page._folder, page._version = Path("/usr/lib/gymtimer/licences"), "0.1.0"
     return page
 
 

@@ -76,6 +76,7 @@ def test_a_press_on_the_last_note_opens_it(qtbot, program):
 def test_picture_of_the_page(page, looks_like, monkeypatch, width, height):
     """Upright each part takes two lines."""
     monkeypatch.setattr(page, "_folder", "/usr/lib/gymtimer/licences")
+    monkeypatch.setattr(page, "_version", "0.1.0")
     page.resize(width, height)
 
     looks_like(page, f"home/about-{width}x{height}")
