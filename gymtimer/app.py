@@ -43,7 +43,6 @@ from gymtimer.ui.news import News
 from gymtimer.ui.recovery_desk import RecoveryDesk
 from gymtimer.ui.shelf import place_on_shelf
 from gymtimer.ui.single import Doorbell, Wish
-from gymtimer.ui.sweeping import Sweeper
 from gymtimer.ui.theme import Theme
 from gymtimer.ui.unsaved import Unsaved
 from gymtimer.ui.week_desk import WeekDesk
@@ -89,18 +88,17 @@ class Program(QObject):
         self._care: CareHouse | None = None
         self._receipt: Receipt | None = None
         self._comeback = Comeback(self._home.offer, self._catalogue, self._front.voices, self)
-        self._log = LogDesk(self._is_training, self)
+        self._log = LogDesk(self.is_training, self)
         self._weeks = WeekDesk(self._catalogue, places.working, self)
         self._plans = HomeDesk(self._home, self._made_plan_desk, self._show_library, parent=self)
         self._bell = Doorbell(bell, self._rung, self._log.serve, self)
-        self._sweeper = Sweeper(self._is_training, self)
         self._crash = CrashDesk(places.state, self.close, theme, self._letters)
         self._connect()
 
     def _connect(self) -> None:
         self._crash.install()
         self._window.may_close = self._may_close
-        self._front.busy = self._is_training
+        self._front.busy = self.is_training
         self._front.refused.connect(self._sessions.refuse)
         self._front.closed.connect(self._show_home)
         self._front.tour_wanted.connect(self._sessions.begin_tour)
@@ -275,13 +273,9 @@ class Program(QObject):
         if self._journal is not None and not week:
             self._weeks.ask(self._journal, names, path)
             return
-        here = self._window.currentWidget()
-        self._front.voices.ask(self._settings.voice_language, partial(self._begin, here, path, names, week))
+        self._front.voices.ask(self._settings.voice_language, partial(self._begin, path, names, week))
 
-    def _begin(self, here: object, path: Path, names: Sequence[str], week: int, language: str) -> None:
-        """Begin the session, unless people have gone on from *here* while a voice was looked for."""
-        if self._window.currentWidget() is not here:
-            return
+    def _begin(self, path: Path, names: Sequence[str], week: int, language: str) -> None:
         try:
             self._sessions.start(path, names, week, language)
         except (PlanError, StorageError) as wrong:
@@ -302,7 +296,7 @@ class Program(QObject):
     @Slot(object)
     def _show_summary(self, session: LoggedSession | None) -> None:
         """Sum up the session that is over, if a rep was done and nobody trains again already."""
-        if session is not None and session.sets and not self._is_training():
+        if session is not None and session.sets and not self.is_training():
             told = self._care.after(session) if self._care is not None else ""
             self._pages.summary.show_session(session, self._receipt, told)
             self._window.show_page(self._pages.summary)
@@ -322,7 +316,8 @@ class Program(QObject):
         self._window.show_page(self._past.page)
         self._past.page.open(lifter)
 
-    def _is_training(self) -> bool:
+    def is_training(self) -> bool:
+        """Return whether a session runs."""
         return self._sessions.training is not None
 
     def _may_close(self) -> bool:
@@ -333,7 +328,7 @@ class Program(QObject):
         """Come up for a second start, with its plan if nobody trains; else say why not."""
         self._window.raise_()
         self._window.activateWindow()
-        if wish.plan and self._is_training():
+        if wish.plan and self.is_training():
             return "gymtimer runs a session: leave that first"
         if wish.plan:
             self._start(Path(wish.plan), wish.lifters, wish.week)

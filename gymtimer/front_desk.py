@@ -65,7 +65,7 @@ class FrontDesk(QObject):
         self.settings = settings
         self.busy: Callable[[], bool] = _never
         self._offer: TourOffer | None = None
-        self.voices = VoiceDesk(self._the_room, clock, self)
+        self.voices = VoiceDesk(self._the_room, clock, self, window.currentWidget)
         window.set_letters(settings.text)
         window.help_wanted.connect(self.show_help)
         window.keys_wanted.connect(self.show_keys)
@@ -185,7 +185,7 @@ class FrontDesk(QObject):
         if "room" in self.__dict__:
             self.room.use(settings)
         if other_speech:
-            self.voices.ask(settings.voice_language, self._tell_voice)
+            self.voices.ask(settings.voice_language, self._tell_voice, self._tell_voice)
 
     def _tell_voice(self, _: str) -> None:
         """Say in the settings why the cues are in another language than was chosen."""

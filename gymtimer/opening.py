@@ -52,11 +52,15 @@ def open_window(plan: Path | None = None, lifters: tuple[str, ...] = (), week: i
         if not window.isVisible():
             return 0
         from gymtimer.app import Program
+        from gymtimer.ui.sweeping import Sweeper
 
         program = Program(places, bell, theme, window)
+        # Held here and by nobody else: one that is garbage itself would end in the middle of its own sweep.
+        sweeper = Sweeper(program.is_training)
         program.open(plan, lifters, week)
         code = qt.exec()
         program.close()
+        sweeper.stop()
     return code
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -131,13 +130,9 @@ class Sessions(QObject):
     @Slot()
     def begin_tour(self) -> None:
         """Practise one rep with an empty bar, written down nowhere."""
-        here, wanted = self._window.currentWidget(), self._front.settings.voice_language
-        self._front.voices.ask(wanted, partial(self._take_tour, here))
+        self._front.voices.ask(self._front.settings.voice_language, self._take_tour)
 
-    def _take_tour(self, here: object, language: str) -> None:
-        """Begin, unless people have gone on from *here* while a voice was looked for."""
-        if self._window.currentWidget() is not here:
-            return
+    def _take_tour(self, language: str) -> None:
         from gymtimer.ui.practice import practice_timeline
         from gymtimer.ui.tour import Tour
 

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from gymtimer.storage.errors import StorageError
+from gymtimer.storage.errors import newer
 from gymtimer.storage.schema_bouts import BOUTS
 from gymtimer.tongue import tr
 
@@ -118,15 +118,7 @@ def refuse_future(path: Path) -> None:
 def refuse_format(path: Path, found: int) -> None:
     """Raise StorageError if *found* is above `FORMAT`."""
     if found > FORMAT:
-        raise StorageError(
-            tr(
-                "{file}: written by a newer gymtimer (format {found}, this one reads up to {ours})."
-                " Please update gymtimer; nothing was changed.",
-                file=path.name,
-                found=found,
-                ours=FORMAT,
-            )
-        )
+        raise newer(path, found, FORMAT)
 
 
 def fault(connection: sqlite3.Connection) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import mkstemp
 from typing import Any
 
-from gymtimer.storage.errors import StorageError
+from gymtimer.storage.errors import StorageError, newer
 from gymtimer.tongue import tr
 
 #: Larger files are not ours; in bytes.
@@ -75,15 +75,7 @@ def _text(path: Path) -> str:
 def refuse_other_format(path: Path, found: object) -> None:
     """Raise StorageError unless *found*, the value of `format`, is `FORMAT`."""
     if isinstance(found, int) and not isinstance(found, bool) and found > FORMAT:
-        raise StorageError(
-            tr(
-                "{file}: written by a newer gymtimer (format {found}, this one reads up to {ours})."
-                " Please update gymtimer; nothing was changed.",
-                file=path.name,
-                found=found,
-                ours=FORMAT,
-            )
-        )
+        raise newer(path, found, FORMAT)
     if found != FORMAT or isinstance(found, bool):
         what = tr("the format is missing. Write format = {n} as its first line.", n=FORMAT)
         raise StorageError(f"{path.name}: {what}")

@@ -50,7 +50,7 @@ class Ahead(QObject):
     def begin(self) -> None:
         """Begin, unless that was done before."""
         if self._thread is None and self._aside:
-            self._thread = Thread(target=_load, args=(self._aside,), daemon=True)
+            self._thread = Thread(target=load, args=(self._aside,), daemon=True)
             self._thread.start()
             self._timer.setInterval(20)  # until the thread is through there is nothing to do
         if not self.done:
@@ -67,6 +67,7 @@ class Ahead(QObject):
             self._timer.stop()
 
 
-def _load(names: Sequence[str]) -> None:
+def load(names: Sequence[str]) -> None:
+    """Load the modules called *names*, below "gymtimer."; a second time takes none."""
     for name in names:
         import_module(f"gymtimer.{name}")

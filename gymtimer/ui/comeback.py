@@ -98,19 +98,17 @@ class Comeback(QObject):
     def _go_on(self) -> None:
         one, self._one = self._one, None
         if one is not None:
-            self._voices.ask(recipe_of(one.state).language, partial(self._accept, one))
+            offered_again = partial(self._offer_again, one)
+            self._voices.ask(recipe_of(one.state).language, partial(self._accept, one), offered_again)
         else:
             self.settled.emit()
 
-    def _accept(self, one: Unfinished, language: str) -> None:
-        """Go on with *one* in *language*: its own, if that can still be heard.
+    def _offer_again(self, one: Unfinished, _: str) -> None:
+        """Let people find the offer of *one* when they are back from the page that they went to."""
+        self._take((one,))
 
-        Who has gone to another page while a voice was looked for finds the offer when they are back.
-        """
-        home = self._offer.parentWidget()
-        if home is not None and home.isHidden():
-            self._take((one,))
-            return
+    def _accept(self, one: Unfinished, language: str) -> None:
+        """Go on with *one* in *language*: its own, if that can still be heard."""
         # The rest went on while the offer stood.
         place = self._place_of(one, language)
         if place is not None:

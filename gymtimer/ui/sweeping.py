@@ -42,3 +42,7 @@ class Sweeper(QObject):
     def look(self) -> None:
         """Sweep, where it is time."""
         sweep(oldest=OLDEST - 1 if self._busy() else OLDEST)
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()

@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>{file}: written by a newer gymtimer (format {found}, this one reads up to {ours}). Please update gymtimer; nothing was changed.</source>
-        <extracomment>gymtimer/storage/schema.py, gymtimer/storage/tomlfile.py</extracomment>
+        <extracomment>gymtimer/storage/errors.py</extracomment>
         <translation>{file}: von einem neueren gymtimer geschrieben (Format {found}, dieses liest bis {ours}). Bitte aktualisiere gymtimer; nichts wurde geändert.</translation>
     </message>
     <message>
